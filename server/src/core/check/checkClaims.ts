@@ -1,0 +1,40 @@
+import type { Claim } from "../claims/claim.js";
+import type { Reading } from "../claims/reading.js";
+import type { Reference } from "../reference/reference.js";
+import type { Finding, Verdict, VerdictKind } from "./finding.js";
+import { checkNumber } from "./number.js";
+import type { CheckOptions } from "./options.js";
+import { checkQuote } from "./quote.js";
+import { RULES, type Severity } from "./rules.js";
+import { checkTitle } from "./title.js";
+
+/** Of several references' verdicts the kindest counts: what one source says stands, though another is silent. */
+const KINDNESS: readonly VerdictKind[] = ["supported", "imprecise", "contradicted", "unsupported"];
+
+/** Holds every claim of a draft against the references, of which there is at least one. */
+export function checkClaims(draft: Reading, references: readonly Reference[], options: CheckOptions): readonly Finding[] {
+  return draft.claims.map((claim) => {
+    const verdicts = references.map((reference) => checkClaim(claim, draft, reference, options));
+    const verdict = verdicts.reduce((best, next) => (kindness(next) < kindness(best) ? next : best));
+    return { claim, ...verdict, severity: severityOf(verdict, options) };
+  });
+}
+
+function checkClaim(claim: Claim, draft: Reading, reference: Reference, options: CheckOptions): Verdict {
+  switch (claim.kind) {
+    case "number":
+      return checkNumber(claim, draft, reference, options);
+    case "quote":
+      return checkQuote(claim, draft, reference, options);
+    case "title":
+      return checkTitle(claim, draft, reference, options);
+  }
+}
+
+const kindness = (verdict: Verdict): number => KINDNESS.indexOf(verdict.verdict) * 2 + (verdict.rule === null ? 0 : 1);
+
+function severityOf({ rule }: Verdict, { severities }: CheckOptions): Severity | null {
+  if (rule === null) return null;
+  const level = severities[rule] ?? RULES[rule].severity;
+  return level === "off" ? null : level;
+}

@@ -1,0 +1,31 @@
+import type { Claim } from "./claim.js";
+import type { Quantity } from "./number/numberClaim.js";
+
+/** What was read in a claim, as the JSON contract and the dataset write it. */
+export type ClaimDescription =
+  | { readonly quantity: Quantity }
+  | { readonly words: string; readonly speaker: SpeakerDescription | null }
+  | { readonly person: string | null; readonly title: string | null; readonly work: string | null };
+
+/** Offsets are of the mention, in the file. */
+export interface SpeakerDescription {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly person: string | null;
+}
+
+export function describeClaim(claim: Claim): ClaimDescription {
+  switch (claim.kind) {
+    case "number":
+      return { quantity: claim.quantity };
+    case "quote": {
+      const { words, speaker } = claim;
+      if (speaker === null) return { words, speaker };
+      const { text, span, person } = speaker;
+      return { words, speaker: { text, start: span.start, end: span.end, person: person?.name ?? null } };
+    }
+    case "title":
+      return { person: claim.person?.name ?? null, title: claim.title, work: claim.work };
+  }
+}

@@ -1,0 +1,42 @@
+import { readProse, type TextFormat } from "../text/readProse.js";
+import type { Prose } from "../text/prose.js";
+import type { Claim } from "./claim.js";
+import { readNumbers } from "./number/numbers.js";
+import { readPeople } from "./people/people.js";
+import type { People } from "./people/person.js";
+import { readQuotes } from "./quote/quotes.js";
+import { readTitles } from "./title/titles.js";
+
+/** A text, read: its prose, its people and its claims in the order of the file. */
+export interface Reading {
+  readonly prose: Prose;
+  readonly people: People;
+  readonly claims: readonly Claim[];
+}
+
+/**
+ * Reads a text, draft and article alike. `fallbackDate` (ISO 8601 day) is taken for the text's date where it states none:
+ * a draft is then read by its article's date.
+ */
+export function readText(file: string, format: TextFormat, fallbackDate: string | null = null): Reading {
+  const prose = readProse(file, format);
+  const people = readPeople(prose);
+  const quotes = readQuotes(prose, people);
+  const claims = [
+    ...outsideQuotes(readNumbers(prose, prose.metadata.date ?? fallbackDate), quotes),
+    ...quotes,
+    ...outsideQuotes(readTitles(prose, people), quotes),
+  ];
+  return { prose, people, claims: claims.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end) };
+}
+
+/** A figure or name inside a quote belongs to the quote. */
+function outsideQuotes<C extends Claim>(claims: readonly C[], quotes: readonly Claim[]): readonly C[] {
+  let next = 0;
+  const sorted = [...quotes].sort((a, b) => a.span.start - b.span.start);
+  return claims.filter(({ span }) => {
+    while (next < sorted.length && (sorted[next]?.span.end ?? 0) <= span.start) next++;
+    const quote = sorted[next];
+    return quote === undefined || quote.span.start > span.start || span.end > quote.span.end;
+  });
+}

@@ -1,0 +1,27 @@
+import type { Block } from "./prose.js";
+import { splitSentences } from "./sentences.js";
+import type { Span } from "./span.js";
+import { tokenize, type Token } from "./tokens.js";
+
+/** A block's tokens and sentences: made once, shared by every reader. */
+export interface Analysis {
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Span[];
+}
+
+const analyses = new WeakMap<Block, Analysis>();
+
+export function analyse(block: Block): Analysis {
+  let analysis = analyses.get(block);
+  if (analysis === undefined) {
+    analysis = { tokens: tokenize(block.text), sentences: splitSentences(block.text) };
+    analyses.set(block, analysis);
+  }
+  return analysis;
+}
+
+/** The sentence that holds an offset; the whole block where none does. */
+export function sentenceAt(block: Block, offset: number): Span {
+  const { sentences } = analyse(block);
+  return sentences.find(({ end }) => offset < end) ?? { start: 0, end: block.text.length };
+}

@@ -1,0 +1,57 @@
+import { OffsetMap, type Run } from "./offsetMap.js";
+import type { Span } from "./span.js";
+
+const LINE_BREAK = /(?<![ \t\r])[ \t\r]*\n\s*/g;
+const leadingSpaces = (text: string): number => text.length - text.trimStart().length;
+
+/** Gathers a block's prose piece by piece and remembers where in the file each piece stands. */
+export class ProseBuilder {
+  readonly #source: string;
+  readonly #runs: Run[] = [];
+  #text = "";
+
+  constructor(source: string) {
+    this.#source = source;
+  }
+
+  get length(): number {
+    return this.#text.length;
+  }
+
+  get text(): string {
+    return this.#text;
+  }
+
+  /** Adds the file's own characters, each line break with the white space around it as one space. */
+  verbatim(file: Span): void {
+    let at = this.#atSpace() ? file.start + leadingSpaces(this.#source.slice(file.start, file.end)) : file.start;
+    const from = at;
+    for (const gap of this.#source.slice(from, file.end).matchAll(LINE_BREAK)) {
+      const start = from + gap.index;
+      this.#push(this.#source.slice(at, start), { start: at, end: start });
+      at = start + gap[0].length;
+      this.replaced(" ", { start, end: at });
+    }
+    this.#push(this.#source.slice(at, file.end), { start: at, end: file.end });
+  }
+
+  /** Adds text that stands for the given span of the file (a decoded entity, a joined line). */
+  replaced(text: string, file: Span): void {
+    if (text !== " " || !this.#atSpace()) this.#push(text, file);
+  }
+
+  finish(): { readonly text: string; readonly offsets: OffsetMap } {
+    return { text: this.#text, offsets: new OffsetMap(this.#runs) };
+  }
+
+  #atSpace(): boolean {
+    return this.#text === "" || this.#text.endsWith(" ");
+  }
+
+  #push(text: string, file: Span): void {
+    if (text === "") return;
+    const start = this.#text.length;
+    this.#text += text;
+    this.#runs.push({ prose: { start, end: this.#text.length }, file });
+  }
+}
