@@ -6,7 +6,12 @@ module.exports = {
   forbidden: [
     { name: "no-cycles", severity: "error", from: {}, to: { circular: true } },
     { name: "core-is-pure", severity: "error", from: { path: room("core/") }, to: { dependencyTypes: ["core"] } },
-    { name: "core-knows-no-protocol", severity: "error", from: { path: room("core/") }, to: { path: "node_modules/vscode-" } },
+    {
+      name: "core-knows-no-protocol",
+      severity: "error",
+      from: { path: room("core/") },
+      to: { path: "node_modules/vscode-" },
+    },
     forbid("core-stands-alone", "core/", "(project|language|command|report)/"),
     forbid("text-is-first", "core/text/", "core/(claims|reference|check)/"),
     forbid("claims-before-reference", "core/claims/", "core/(reference|check)/"),
@@ -21,6 +26,10 @@ module.exports = {
     doNotFollow: { path: "node_modules" },
     tsConfig: { fileName: "tsconfig.base.json" },
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "require", "node", "default", "types"], extensions: [".ts", ".js"] },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "node", "default", "types"],
+      extensions: [".ts", ".js"],
+    },
   },
 };

@@ -3,11 +3,26 @@ import { rm } from "node:fs/promises";
 import { build } from "esbuild";
 
 const minify = !process.argv.includes("--development");
-const common = { bundle: true, minify, platform: "node", target: "node20", logLevel: "warning", legalComments: "none", sourcemap: !minify };
+const common = {
+  bundle: true,
+  minify,
+  platform: "node",
+  target: "node20",
+  logLevel: "warning",
+  legalComments: "none",
+  sourcemap: !minify,
+};
 
 await rm("dist", { recursive: true, force: true });
 await Promise.all([
-  build({ ...common, entryPoints: { client: "client/src/extension.ts" }, outdir: "dist", format: "cjs", outExtension: { ".js": ".cjs" }, external: ["vscode"] }),
+  build({
+    ...common,
+    entryPoints: { client: "client/src/extension.ts" },
+    outdir: "dist",
+    format: "cjs",
+    outExtension: { ".js": ".cjs" },
+    external: ["vscode"],
+  }),
   build({
     ...common,
     entryPoints: { cli: "server/src/cli.ts", server: "server/src/server.ts" },

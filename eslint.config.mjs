@@ -11,6 +11,7 @@ export default defineConfig(
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
       "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
     },
   },
@@ -19,7 +20,10 @@ export default defineConfig(
       "regexp/no-super-linear-backtracking": "error",
       "regexp/no-super-linear-move": "error",
       // A named import of zod cannot be tree-shaken: 440 KB in the bundle.
-      "no-restricted-imports": ["error", { paths: [{ name: "zod", message: "Import zod/mini: the full package does not tree-shake." }] }],
+      "no-restricted-imports": [
+        "error",
+        { paths: [{ name: "zod", message: "Import zod/mini: the full package does not tree-shake." }] },
+      ],
     },
   },
 );

@@ -12,7 +12,11 @@ import { checkTitle } from "./title.js";
 const KINDNESS: readonly VerdictKind[] = ["supported", "imprecise", "contradicted", "unsupported"];
 
 /** Holds every claim of a draft against the references, of which there is at least one. */
-export function checkClaims(draft: Reading, references: readonly Reference[], options: CheckOptions): readonly Finding[] {
+export function checkClaims(
+  draft: Reading,
+  references: readonly Reference[],
+  options: CheckOptions,
+): readonly Finding[] {
   return draft.claims.map((claim) => {
     const verdicts = references.map((reference) => checkClaim(claim, draft, reference, options));
     const verdict = verdicts.reduce((best, next) => (kindness(next) < kindness(best) ? next : best));

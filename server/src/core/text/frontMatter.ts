@@ -29,7 +29,10 @@ export function readFrontMatter(file: string): FrontMatter | null {
   const spans = frontMatterSpan(file);
   if (spans === null) return null;
   const { yaml, whole } = spans;
-  const document = parseDocument(file.slice(yaml.start, yaml.end), { lineCounter: new LineCounter(), prettyErrors: false });
+  const document = parseDocument(file.slice(yaml.start, yaml.end), {
+    lineCounter: new LineCounter(),
+    prettyErrors: false,
+  });
   const error = document.errors[0];
   const failed = (message: string, start: number, end: number): FrontMatter => ({
     span: whole,

@@ -92,11 +92,20 @@ export class InlineReader {
   #readLink(node: SyntaxNode, source: string): void {
     if (source.startsWith("[^")) return;
     const [open, close] = node.getChildren("LinkMark");
-    if (open === undefined || close === undefined) return this.#verbatim(node.from, node.to);
+    if (open === undefined || close === undefined) {
+      this.#verbatim(node.from, node.to);
+      return;
+    }
     const label = node.getChild("LinkLabel");
-    const referred = label !== null && label.to - label.from > 2 ? this.#file.slice(label.from + 1, label.to - 1) : this.#file.slice(open.to, close.from);
+    const referred =
+      label !== null && label.to - label.from > 2
+        ? this.#file.slice(label.from + 1, label.to - 1)
+        : this.#file.slice(open.to, close.from);
     const isLink = node.getChild("URL") !== null || this.#labels.has(normalizeLabel(referred));
-    if (!isLink) return this.read(node, { start: node.from, end: node.to }, BRACKETS);
+    if (!isLink) {
+      this.read(node, { start: node.from, end: node.to }, BRACKETS);
+      return;
+    }
     const start = this.#builder.length;
     this.read(node, { start: open.to, end: close.from });
     this.#style("link", start);

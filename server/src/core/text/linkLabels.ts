@@ -5,7 +5,8 @@ export function referenceLabels(file: string, tree: Tree): ReadonlySet<string> {
   const labels = new Set<string>();
   tree.iterate({
     enter: (node) => {
-      if (node.name !== "LinkReference") return node.name === "Document" || !/^(?:Paragraph|Table|.*Heading.*|.*Code.*)$/.test(node.name);
+      if (node.name !== "LinkReference")
+        return node.name === "Document" || !/^(?:Paragraph|Table|.*Heading.*|.*Code.*)$/.test(node.name);
       const label = node.node.getChild("LinkLabel");
       if (label !== null) labels.add(normalizeLabel(file.slice(label.from + 1, label.to - 1)));
       return false;

@@ -1,6 +1,6 @@
 import type { SyntaxNode, Tree } from "@lezer/common";
 import { GFM, parser as commonmark } from "@lezer/markdown";
-import { htmlText } from "./html.js";
+import { htmlParagraphs } from "./html.js";
 import { InlineReader } from "./inline.js";
 import { referenceLabels } from "./linkLabels.js";
 import type { Block, BlockKind } from "./prose.js";
@@ -62,7 +62,8 @@ class BlockReader {
     const { name } = node;
     if (/^(?:ATXHeading|SetextHeading)/.test(name)) this.#readHeading(node, place);
     else if (name === "Paragraph" || name === "Task") this.#readParagraph(node, place);
-    else if (name === "Blockquote") this.#readChildren(node, { ...place, lead: "", quotation: place.quotation || ++this.#quotations });
+    else if (name === "Blockquote")
+      this.#readChildren(node, { ...place, lead: "", quotation: place.quotation || ++this.#quotations });
     else if (name === "BulletList" || name === "OrderedList") this.#readChildren(node, place);
     else if (name === "ListItem") this.#readChildren(node, { ...place, inItem: true });
     else if (name === "Table") this.#readTable(node, place);
@@ -72,14 +73,14 @@ class BlockReader {
   }
 
   #readHeading(node: SyntaxNode, place: Place): void {
-    this.#push("heading", node, { start: node.from, end: node.to }, place);
+    this.#read("heading", node, { start: node.from, end: node.to }, place);
     this.#heading = this.blocks.at(-1)?.text ?? this.#heading;
   }
 
   #readParagraph(node: SyntaxNode, place: Place): void {
     const label = FOOTNOTE_LABEL.exec(this.#file.slice(node.from, Math.min(node.to, node.from + 80)));
     const span = { start: node.from + (label?.[0].length ?? 0), end: node.to };
-    this.#push(place.inItem ? "item" : "paragraph", node, span, { ...place, lead: place.inItem ? place.lead : "" });
+    this.#read(place.inItem ? "item" : "paragraph", node, span, { ...place, lead: place.inItem ? place.lead : "" });
   }
 
   #readTable(table: SyntaxNode, place: Place): void {
@@ -89,7 +90,7 @@ class BlockReader {
       for (const { cell, index } of cellsOf(row)) {
         const context = { ...place, lead: "" };
         const column = row.name === "TableRow" ? (columns.get(index) ?? "") : "";
-        const text = this.#push("cell", cell, { start: cell.from, end: cell.to }, context, head, column);
+        const text = this.#read("cell", cell, { start: cell.from, end: cell.to }, context, head, column);
         if (row.name === "TableHeader") columns.set(index, text);
         else if (index === 0) head = text;
       }
@@ -97,20 +98,25 @@ class BlockReader {
   }
 
   #readHtml(node: SyntaxNode, place: Place): void {
-    for (const span of htmlText(this.#file, { start: node.from, end: node.to }, this.comments)) {
-      this.#push("paragraph", null, span, { ...place, lead: "" });
+    for (const texts of htmlParagraphs(this.#file, { start: node.from, end: node.to }, this.comments)) {
+      const inline = new InlineReader(this.#file, this.#labels, this.comments);
+      for (const span of texts) inline.readHtmlText(span);
+      this.#push("paragraph", inline, { ...place, lead: "" });
     }
   }
 
-  #push(kind: BlockKind, node: SyntaxNode | null, span: Span, place: Place, row = "", column = ""): string {
+  #read(kind: BlockKind, node: SyntaxNode, span: Span, place: Place, row = "", column = ""): string {
     const inline = new InlineReader(this.#file, this.#labels, this.comments);
-    if (node === null) inline.readHtmlText(span);
-    else inline.read(node, span);
+    inline.read(node, span);
+    return this.#push(kind, inline, place, row, column);
+  }
+
+  /** Adds a block; returns its prose. */
+  #push(kind: BlockKind, inline: InlineReader, { lead, quotation }: Place, row = "", column = ""): string {
     const { text, offsets, styles } = inline.finish();
-    if (text.trim() === "") return "";
-    const { lead, quotation } = place;
+    if (text === "") return "";
     this.blocks.push({ kind, text, offsets, styles, heading: this.#heading, lead, row, column, quotation });
-    return text.trim();
+    return text;
   }
 }
 

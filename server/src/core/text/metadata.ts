@@ -2,7 +2,7 @@ import { readFrontMatter } from "./frontMatter.js";
 import type { Metadata } from "./prose.js";
 import type { Span } from "./span.js";
 
-const DATE_LINE = /^\s*date[ \t]*:?[ \t]+(\d{4}-\d{2}-\d{2})\b[ \t]*/i;
+const DATE_LINE = /^\s*date(?:[ \t]*:)?[ \t]+(\d{4}-\d{2}-\d{2})\b[ \t]*/i;
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const MONTH = String.raw`(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?`;
 const DAY_MONTH_YEAR = new RegExp(String.raw`\b(\d{1,2})(?:st|nd|rd|th)? ${MONTH},? (\d{4})\b`, "i");

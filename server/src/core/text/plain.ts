@@ -23,7 +23,7 @@ export function plainBlocks(file: string, from: number): readonly Block[] {
 function* paragraphSpans(file: string, from: number): Generator<Span> {
   let start = -1;
   let end = -1;
-  for (let at = from; at <= file.length; ) {
+  for (let at = from; at <= file.length;) {
     const newline = file.indexOf("\n", at);
     const lineEnd = newline === -1 ? file.length : newline;
     const line = file.slice(at, lineEnd);

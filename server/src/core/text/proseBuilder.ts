@@ -18,10 +18,6 @@ export class ProseBuilder {
     return this.#text.length;
   }
 
-  get text(): string {
-    return this.#text;
-  }
-
   /** Adds the file's own characters, each line break with the white space around it as one space. */
   verbatim(file: Span): void {
     let at = this.#atSpace() ? file.start + leadingSpaces(this.#source.slice(file.start, file.end)) : file.start;
@@ -41,7 +37,7 @@ export class ProseBuilder {
   }
 
   finish(): { readonly text: string; readonly offsets: OffsetMap } {
-    return { text: this.#text, offsets: new OffsetMap(this.#runs) };
+    return { text: this.#text.trimEnd(), offsets: new OffsetMap(this.#runs) };
   }
 
   #atSpace(): boolean {

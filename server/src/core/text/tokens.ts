@@ -24,7 +24,14 @@ export function tokenize(text: string): readonly Token[] {
     const [value, number, word] = match;
     const kind = number !== undefined ? "number" : word !== undefined ? "word" : "punctuation";
     const lower = kind === "word" ? value.toLowerCase().replaceAll("’", "'") : value;
-    tokens.push({ kind, text: value, lower, start: match.index, end: match.index + value.length, spaced: match.index !== end });
+    tokens.push({
+      kind,
+      text: value,
+      lower,
+      start: match.index,
+      end: match.index + value.length,
+      spaced: match.index !== end,
+    });
     end = match.index + value.length;
   }
   return tokens;
