@@ -3,10 +3,11 @@ import type { Span } from "./span.js";
 // Words that end in a stop without ending a sentence. Those that may also end one (Inc., a.m., U.S.) are told by what follows.
 const NEVER_FINAL = new Set(
   `mr mrs ms mx dr prof assoc asst rev fr sr st sgt cpl pte lt col gen capt cmdr adm maj brig gov sen rep hon pres supt insp det
-  sec amb dep vs v no nos fig figs vol pp ch art approx est ca cf viz mt ft jan feb mar apr jun jul aug sept sep oct nov dec`.split(
-    /\s+/,
-  ),
+  sec amb dep vs v approx est ca cf viz mt ft jan feb mar apr jun jul aug sept sep oct nov dec`.split(/\s+/),
 );
+
+// Words whose stop is no end before a number; "no" is more often the whole answer.
+const NUMBERED = new Set("no nos fig figs vol pp ch art".split(" "));
 
 const BOUNDARY = /(?<![.!?…])[.!?…]+["'”’»)\]]*(?=\s|$)/g;
 
@@ -30,8 +31,8 @@ function endsSentence(text: string, stop: number, end: number, marks: string): b
   if (/[\p{Ll}—–-]/u.test(next)) return false;
   if (!marks.startsWith(".") || marks.startsWith("..")) return true;
   const word = /(?<![\p{L}.])[\p{L}.]+$/u.exec(text.slice(Math.max(0, stop - 12), stop))?.[0] ?? "";
-  if (marks === "." && NEVER_FINAL.has(word.toLowerCase()))
-    return /^(?:no|art|fig|v|st|mar|jan|sec|gov|rep)$/i.test(word) && !/[\p{L}\d]/u.test(next);
+  if (marks === "." && NUMBERED.has(word.toLowerCase())) return !/\d/.test(next);
+  if (marks === "." && NEVER_FINAL.has(word.toLowerCase())) return next === "";
   // A single initial (J. Smith), or an abbreviation such as U.S. before a capital: more often inside a name than at an end.
   if (/^(?:\p{Lu}|(?:\p{Lu}\.)+\p{Lu})$/u.test(word)) return next === "";
   return true;
