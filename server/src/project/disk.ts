@@ -1,0 +1,37 @@
+import { readdir, readFile, stat } from "node:fs/promises";
+import { URI } from "vscode-uri";
+import type { FileEntry, FileSystem } from "./fileSystem.js";
+
+const pathOf = (uri: string): string => URI.parse(uri).fsPath;
+
+/** The computer's own files. */
+export const disk: FileSystem = {
+  async stat(uri) {
+    try {
+      const stats = await stat(pathOf(uri));
+      return { kind: stats.isDirectory() ? "folder" : "file", size: stats.size };
+    } catch (error) {
+      if (isMissing(error)) return null;
+      throw error;
+    }
+  },
+  read: (uri) => readFile(pathOf(uri)),
+  async list(uri) {
+    const entries: FileEntry[] = [];
+    for (const entry of await readdir(pathOf(uri), { withFileTypes: true })) {
+      const { name } = entry;
+      if (entry.isDirectory()) entries.push({ name, kind: "folder" });
+      else if (entry.isFile() || (entry.isSymbolicLink() && (await leadsToFile(uri, name))))
+        entries.push({ name, kind: "file" });
+    }
+    return entries;
+  },
+};
+
+async function leadsToFile(folder: string, name: string): Promise<boolean> {
+  const target = await stat(`${pathOf(folder)}/${name}`).catch(() => null);
+  return target?.isFile() ?? false;
+}
+
+const isMissing = (error: unknown): boolean =>
+  error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");

@@ -1,0 +1,51 @@
+import type { FileSystem } from "./fileSystem.js";
+import { InputError } from "./problem.js";
+
+/** Bytes beyond which a draft, an article or a dataset is not read. */
+export const MAXIMUM_SIZE = 5_000_000;
+
+/** A byte order mark stays in the text: offsets count from the file's beginning. */
+const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+
+/** Reads a file as text. Rejects with `InputError` where it is missing, too large or not UTF-8 text. */
+export async function readTextFile(files: FileSystem, uri: string): Promise<string> {
+  return decode(await readBytes(files, uri));
+}
+
+async function readBytes(files: FileSystem, uri: string): Promise<Uint8Array> {
+  try {
+    const stat = await files.stat(uri);
+    if (stat === null) throw new InputError("file-missing", "does not exist", "Check its path.");
+    if (stat.kind === "folder")
+      throw new InputError("file-is-folder", "is a folder, not a file", "Name a file in it.");
+    assertSize(stat.size);
+    return await files.read(uri);
+  } catch (error) {
+    if (error instanceof InputError) throw error;
+    const detail = error instanceof Error ? error.message : String(error);
+    throw new InputError("file-unreadable", `cannot be read (${detail})`, "Check its permissions.");
+  }
+}
+
+export function assertSize(size: number): void {
+  if (size > MAXIMUM_SIZE)
+    throw new InputError(
+      "file-too-large",
+      `is larger than ${MAXIMUM_SIZE / 1_000_000} MB`,
+      "Split it, or leave out what is not the text.",
+    );
+}
+
+function decode(bytes: Uint8Array): string {
+  const notUtf8 = new InputError("file-not-utf8", "is not UTF-8 text", "Save it as UTF-8.");
+  if (isUtf16(bytes)) throw notUtf8;
+  if (bytes.includes(0)) throw new InputError("file-binary", "holds binary data, not text", "Save it as plain text or Markdown.");
+  try {
+    return decoder.decode(bytes);
+  } catch {
+    throw notUtf8;
+  }
+}
+
+const isUtf16 = ([first, second]: Uint8Array): boolean =>
+  (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);

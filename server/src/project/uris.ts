@@ -1,0 +1,33 @@
+import { URI, Utils } from "vscode-uri";
+
+/** A URI in the one spelling that names are compared by. */
+export const normalizeUri = (uri: string): string => URI.parse(uri).toString();
+
+export const folderOf = (uri: string): string => Utils.dirname(URI.parse(uri)).toString();
+
+export const nameOf = (uri: string): string => Utils.basename(URI.parse(uri));
+
+export const childOf = (folder: string, name: string): string => Utils.joinPath(URI.parse(folder), name).toString();
+
+/** What a path or URI written in a file of `folder` stands for. Either slash parts a path. */
+export function resolveUri(folder: string, name: string): string {
+  if (/^[a-z][a-z\d+.-]+:\/\//i.test(name)) return normalizeUri(name);
+  const path = name.replaceAll("\\", "/");
+  const base = URI.parse(folder);
+  return /^[a-z]:\//i.test(path) ? base.with({ path: `/${path}` }).toString() : Utils.resolvePath(base, path).toString();
+}
+
+/** The path from a folder to something below it, with forward slashes; null where it is not below. */
+export function pathBelow(folder: string, uri: string): string | null {
+  const base = URI.parse(folder);
+  const target = URI.parse(uri);
+  const prefix = base.path.endsWith("/") ? base.path : `${base.path}/`;
+  const sameRoot = base.scheme === target.scheme && base.authority === target.authority;
+  return sameRoot && target.path.startsWith(prefix) ? target.path.slice(prefix.length) : null;
+}
+
+/** The folders that hold a file, the nearest first; none for a document that is not in a folder (untitled). */
+export function* foldersAbove(uri: string): Generator<string> {
+  if (!URI.parse(uri).path.startsWith("/")) return;
+  for (let folder = folderOf(uri), below = uri; folder !== below; below = folder, folder = folderOf(folder)) yield folder;
+}
