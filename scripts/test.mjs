@@ -30,7 +30,11 @@ process.exitCode = total.failed === 0 ? 0 : 1;
 function run(command, args) {
   return new Promise((resolve) => {
     // npm is a .cmd file on Windows, which only a shell starts; the arguments are our own constants.
-    const child = spawn(command, args, { cwd: root, stdio: ["ignore", "pipe", "inherit"], shell: process.platform === "win32" });
+    const child = spawn(command, args, {
+      cwd: root,
+      stdio: ["ignore", "pipe", "inherit"],
+      shell: process.platform === "win32",
+    });
     let output = "";
     child.stdout.on("data", (data) => {
       process.stdout.write(data);
