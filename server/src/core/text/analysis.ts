@@ -1,3 +1,4 @@
+import { memoizeByBlock } from "./blockMemo.js";
 import type { Block } from "./prose.js";
 import { splitSentences } from "./sentences.js";
 import type { Span } from "./span.js";
@@ -9,16 +10,10 @@ export interface Analysis {
   readonly sentences: readonly Span[];
 }
 
-const analyses = new WeakMap<Block, Analysis>();
-
-export function analyse(block: Block): Analysis {
-  let analysis = analyses.get(block);
-  if (analysis === undefined) {
-    analysis = { tokens: tokenize(block.text), sentences: splitSentences(block.text) };
-    analyses.set(block, analysis);
-  }
-  return analysis;
-}
+export const analyse = memoizeByBlock((block): Analysis => ({
+  tokens: tokenize(block.text),
+  sentences: splitSentences(block.text),
+}));
 
 /** The sentence that holds an offset; the whole block where none does. */
 export function sentenceAt(block: Block, offset: number): Span {

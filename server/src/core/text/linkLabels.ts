@@ -1,7 +1,7 @@
 import type { Tree } from "@lezer/common";
 
 /** The labels that links may refer to, as CommonMark compares them. */
-export function referenceLabels(file: string, tree: Tree): ReadonlySet<string> {
+export function linkLabels(file: string, tree: Tree): ReadonlySet<string> {
   const labels = new Set<string>();
   tree.iterate({
     enter: (node) => {

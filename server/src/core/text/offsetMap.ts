@@ -12,9 +12,17 @@ export interface Run {
 /** Maps offsets in a block's prose to offsets in the file. Runs are in order and cover the prose without gaps. */
 export class OffsetMap {
   readonly #runs: readonly Run[];
+  /** How far the block has moved since its runs were noted. */
+  readonly #shift: number;
 
-  constructor(runs: readonly Run[]) {
+  constructor(runs: readonly Run[], shift = 0) {
     this.#runs = runs;
+    this.#shift = shift;
+  }
+
+  /** The map of the same block, standing `distance` further on in the file. */
+  movedBy(distance: number): OffsetMap {
+    return distance === 0 ? this : new OffsetMap(this.#runs, this.#shift + distance);
   }
 
   /** The smallest span of the file that holds the prose span. */
@@ -25,14 +33,14 @@ export class OffsetMap {
 
   #startOf(offset: number): number {
     const run = this.#runAt(offset);
-    if (run === undefined) return this.#runs.at(-1)?.file.end ?? 0;
-    return isVerbatim(run) ? run.file.start + (offset - run.prose.start) : run.file.start;
+    if (run === undefined) return this.#shift + (this.#runs.at(-1)?.file.end ?? 0);
+    return this.#shift + run.file.start + (isVerbatim(run) ? offset - run.prose.start : 0);
   }
 
   #endOf(offset: number): number {
     const run = this.#runAt(offset - 1);
-    if (run === undefined) return this.#runs.at(-1)?.file.end ?? 0;
-    return isVerbatim(run) ? run.file.start + (offset - run.prose.start) : run.file.end;
+    if (run === undefined) return this.#shift + (this.#runs.at(-1)?.file.end ?? 0);
+    return this.#shift + (isVerbatim(run) ? run.file.start + (offset - run.prose.start) : run.file.end);
   }
 
   #runAt(offset: number): Run | undefined {

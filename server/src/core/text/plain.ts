@@ -1,4 +1,4 @@
-import type { Block } from "./prose.js";
+import type { Block, BlockContent } from "./prose.js";
 import { ProseBuilder } from "./proseBuilder.js";
 import type { Span } from "./span.js";
 
@@ -14,7 +14,8 @@ export function plainBlocks(file: string, from: number): readonly Block[] {
     builder.verbatim(span);
     const { text, offsets } = builder.finish();
     const kind = isHeading(text) ? "heading" : "paragraph";
-    blocks.push({ kind, text, offsets, styles: [], heading, lead: "", row: "", column: "", quotation: 0 });
+    const content: BlockContent = { kind, text, styles: [], heading, lead: "", row: "", column: "" };
+    blocks.push({ ...content, content, span, offsets, quotation: 0 });
     if (kind === "heading") heading = text;
   }
   return blocks;

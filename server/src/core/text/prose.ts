@@ -1,3 +1,4 @@
+import type { Tree } from "@lezer/common";
 import type { OffsetMap } from "./offsetMap.js";
 import type { Span } from "./span.js";
 
@@ -10,18 +11,34 @@ export interface Style extends Span {
   readonly kind: StyleKind;
 }
 
-/** A run of prose that is read as a whole: a paragraph, a heading, a list item's text, a table cell. */
-export interface Block {
+/**
+ * What a block says, wherever in the file it stands. An edit elsewhere leaves the object as it is, so that what was read
+ * from it can be kept by identity.
+ */
+export interface BlockContent extends BlockContext {
   readonly kind: BlockKind;
   /** The prose: markup gone, entities decoded, lines joined. Offsets within a block point into this. */
   readonly text: string;
-  readonly offsets: OffsetMap;
   readonly styles: readonly Style[];
-  /** Of the nearest heading above; of the paragraph that leads into a list; of the cell's row and column. */
+}
+
+/** The words around a block that tell what it is about; empty where there are none. */
+export interface BlockContext {
+  /** The nearest heading above. */
   readonly heading: string;
+  /** The paragraph that leads into a list. */
   readonly lead: string;
+  /** The heads of a cell's row and column. */
   readonly row: string;
   readonly column: string;
+}
+
+/** A run of prose that is read as a whole: a paragraph, a heading, a list item's text, a table cell. */
+export interface Block extends BlockContent {
+  readonly content: BlockContent;
+  /** The markup it was read from, in the file. */
+  readonly span: Span;
+  readonly offsets: OffsetMap;
   /** Blocks of one block quote share a number, counted from 1; zero outside block quotes. */
   readonly quotation: number;
 }
@@ -31,6 +48,8 @@ export interface Prose {
   /** The whole file. */
   readonly file: string;
   readonly blocks: readonly Block[];
+  /** What a later version of a Markdown file can be read from; null for plain text. */
+  readonly markdown: MarkdownReading | null;
   /** HTML comments, in file offsets: directives live there. */
   readonly comments: readonly Span[];
   readonly metadata: Metadata;
@@ -43,4 +62,14 @@ export interface Metadata {
   readonly date: string | null;
   /** The front matter with its fences, in file offsets; null where there is none. */
   readonly frontMatter: Span | null;
+}
+
+/** Markdown, parsed and read; given back after an edit, it spares reading the rest again. */
+export interface MarkdownReading {
+  readonly blocks: readonly Block[];
+  /** HTML comments, in file offsets. */
+  readonly comments: readonly Span[];
+  readonly input: string;
+  readonly tree: Tree;
+  readonly labels: ReadonlySet<string>;
 }

@@ -1,17 +1,21 @@
-import { markdownBlocks } from "./markdown.js";
+import { readMarkdown } from "./markdown.js";
 import { readMetadata } from "./metadata.js";
 import { plainBlocks } from "./plain.js";
 import type { Prose } from "./prose.js";
 
 export type TextFormat = "markdown" | "plain";
 
-/** Reads a file's text as prose. Pure; never throws on any string. */
-export function readProse(file: string, format: TextFormat): Prose {
+/**
+ * Reads a file's text as prose. Pure; never throws on any string. The prose of an earlier version of the file spares
+ * reading again what has not changed.
+ */
+export function readProse(file: string, format: TextFormat, previous: Prose | null = null): Prose {
   const { metadata, head } = readMetadata(file);
   const from = head?.end ?? 0;
-  const { blocks, comments } =
-    format === "markdown" ? markdownBlocks(file, from) : { blocks: plainBlocks(file, from), comments: [] };
-  return { file, blocks, comments, metadata: { ...metadata, title: metadata.title ?? titleOf(blocks) } };
+  const markdown = format === "markdown" ? readMarkdown(file, from, previous?.markdown ?? null) : null;
+  const blocks = markdown?.blocks ?? plainBlocks(file, from);
+  const title = metadata.title ?? titleOf(blocks);
+  return { file, markdown, blocks, comments: markdown?.comments ?? [], metadata: { ...metadata, title } };
 }
 
 /** The first heading, as readers take it for the title. */

@@ -1,0 +1,138 @@
+import type { SyntaxNode, Tree } from "@lezer/common";
+import { htmlParagraphs } from "./html.js";
+import { InlineReader } from "./inline.js";
+import type { KnownBlocks } from "./knownBlocks.js";
+import type { Block, BlockContent, BlockContext, BlockKind } from "./prose.js";
+import type { Span } from "./span.js";
+
+const FOOTNOTE_LABEL = /^\[\^[^\]\s]+\]:[ \t]*/;
+
+interface Place {
+  readonly lead: string;
+  readonly quotation: number;
+  readonly inItem: boolean;
+}
+
+/** Walks a Markdown tree and reads its leaves as prose blocks. */
+export class BlockReader {
+  readonly #blocks: Block[] = [];
+  readonly #comments: Span[] = [];
+  readonly #file: string;
+  readonly #tree: Tree;
+  readonly #labels: ReadonlySet<string>;
+  readonly #known: KnownBlocks;
+  #heading = "";
+  #quotations = 0;
+
+  constructor(file: string, tree: Tree, labels: ReadonlySet<string>, known: KnownBlocks) {
+    this.#file = file;
+    this.#tree = tree;
+    this.#labels = labels;
+    this.#known = known;
+  }
+
+  read(): { readonly blocks: readonly Block[]; readonly comments: readonly Span[] } {
+    this.#readChildren(this.#tree.topNode, { lead: "", quotation: 0, inItem: false });
+    return { blocks: this.#blocks, comments: this.#comments };
+  }
+
+  #readChildren(parent: SyntaxNode, place: Place): void {
+    let previous = "";
+    for (let node = parent.firstChild; node !== null; node = node.nextSibling) {
+      const before = this.#blocks.length;
+      this.#readBlock(node, { ...place, lead: place.lead || previous });
+      const read = this.#blocks[before];
+      previous = read?.kind === "paragraph" || (place.inItem && read?.kind === "item") ? read.text : "";
+    }
+  }
+
+  #readBlock(node: SyntaxNode, place: Place): void {
+    const { name } = node;
+    if (/^(?:ATXHeading|SetextHeading)/.test(name)) this.#readHeading(node, place);
+    else if (name === "Paragraph" || name === "Task") this.#readParagraph(node, place);
+    else if (name === "Blockquote")
+      this.#readChildren(node, { ...place, lead: "", quotation: place.quotation || ++this.#quotations });
+    else if (name === "BulletList" || name === "OrderedList") this.#readChildren(node, place);
+    else if (name === "ListItem") this.#readChildren(node, { ...place, inItem: true });
+    else if (name === "Table") this.#readTable(node, place);
+    else if (name === "HTMLBlock") this.#readHtml(node, place);
+    else if (name === "CommentBlock") this.#comments.push({ start: node.from, end: node.to });
+    else if (name === "LinkReference" && this.#file.startsWith("[^", node.from)) this.#readParagraph(node, place);
+  }
+
+  #readHeading(node: SyntaxNode, place: Place): void {
+    this.#read("heading", node, { start: node.from, end: node.to }, place);
+    this.#heading = this.#blocks.at(-1)?.text ?? this.#heading;
+  }
+
+  #readParagraph(node: SyntaxNode, place: Place): void {
+    const label = FOOTNOTE_LABEL.exec(this.#file.slice(node.from, Math.min(node.to, node.from + 80)));
+    const span = { start: node.from + (label?.[0].length ?? 0), end: node.to };
+    this.#read(place.inItem ? "item" : "paragraph", node, span, { ...place, lead: place.inItem ? place.lead : "" });
+  }
+
+  #readTable(table: SyntaxNode, place: Place): void {
+    const columns = new Map<number, string>();
+    for (let row = table.firstChild; row !== null; row = row.nextSibling) {
+      let head = "";
+      for (const { cell, index } of cellsOf(row)) {
+        const context = { ...place, lead: "" };
+        const column = row.name === "TableRow" ? (columns.get(index) ?? "") : "";
+        const text = this.#read("cell", cell, { start: cell.from, end: cell.to }, context, head, column);
+        if (row.name === "TableHeader") columns.set(index, text);
+        else if (index === 0) head = text;
+      }
+    }
+  }
+
+  #readHtml(node: SyntaxNode, place: Place): void {
+    for (const texts of htmlParagraphs(this.#file, { start: node.from, end: node.to }, this.#comments)) {
+      const inline = this.#inlineReader();
+      for (const span of texts) inline.readHtmlText(span);
+      const { quotation } = place;
+      this.#push(
+        "paragraph",
+        texts[0] ?? { start: node.from, end: node.to },
+        inline,
+        { heading: this.#heading, lead: "", row: "", column: "" },
+        quotation,
+      );
+    }
+  }
+
+  /** Reads one leaf as a block; returns its prose. */
+  #read(kind: BlockKind, node: SyntaxNode, span: Span, { lead, quotation }: Place, row = "", column = ""): string {
+    const context = { heading: this.#heading, lead, row, column };
+    const holdsComment = this.#file.slice(span.start, span.end).includes("<!--");
+    const known = holdsComment ? undefined : this.#known.find(span, kind, context, quotation);
+    if (known !== undefined) {
+      this.#blocks.push(known);
+      return known.text;
+    }
+    const inline = this.#inlineReader();
+    inline.read(node, span);
+    return this.#push(kind, span, inline, context, quotation);
+  }
+
+  #push(kind: BlockKind, span: Span, inline: InlineReader, context: BlockContext, quotation: number): string {
+    const { text, offsets, styles } = inline.finish();
+    if (text === "") return "";
+    const content: BlockContent = { kind, text, styles, ...context };
+    this.#blocks.push({ ...content, content, span, offsets, quotation });
+    return text;
+  }
+
+  #inlineReader(): InlineReader {
+    return new InlineReader(this.#file, this.#labels, this.#comments);
+  }
+}
+
+/** A row's cells with their column; an empty cell has no node, so columns are counted by delimiter. */
+function* cellsOf(row: SyntaxNode): Generator<{ cell: SyntaxNode; index: number }> {
+  if (row.name !== "TableHeader" && row.name !== "TableRow") return;
+  let index = row.firstChild?.name === "TableDelimiter" && row.firstChild.from === row.from ? -1 : 0;
+  for (let node = row.firstChild; node !== null; node = node.nextSibling) {
+    if (node.name === "TableDelimiter") index++;
+    else if (node.name === "TableCell") yield { cell: node, index };
+  }
+}
