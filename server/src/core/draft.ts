@@ -11,13 +11,18 @@ export interface CheckedDraft {
   readonly findings: readonly Finding[];
 }
 
-/** The whole way for one draft: text in, findings out. A draft without a date of its own is read by its first reference's. */
+/**
+ * The whole way for one draft: text in, findings out. A draft without a date of its own is read by its first reference's.
+ * What an earlier version of the draft came to spares the work that an edit has not touched.
+ */
 export function checkDraft(
   text: string,
   format: TextFormat,
   references: readonly [Reference, ...Reference[]],
   options: CheckOptions,
+  previous: CheckedDraft | null = null,
 ): CheckedDraft {
-  const reading = readText(text, format, references[0].reading.prose.metadata.date);
+  const { date } = references[0].reading.prose.metadata;
+  const reading = readText(text, format, date, previous?.reading ?? null);
   return { reading, findings: checkClaims(reading, references, options) };
 }

@@ -16,10 +16,15 @@ export interface Reading {
 
 /**
  * Reads a text, draft and article alike. `fallbackDate` (ISO 8601 day) is taken for the text's date where it states none:
- * a draft is then read by its article's date.
+ * a draft is then read by its article's date. The reading of an earlier version spares reading again what has not changed.
  */
-export function readText(file: string, format: TextFormat, fallbackDate: string | null = null): Reading {
-  const prose = readProse(file, format);
+export function readText(
+  file: string,
+  format: TextFormat,
+  fallbackDate: string | null = null,
+  previous: Reading | null = null,
+): Reading {
+  const prose = readProse(file, format, previous?.prose ?? null);
   const people = readPeople(prose);
   const quotes = readQuotes(prose, people);
   const claims = [
