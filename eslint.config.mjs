@@ -6,7 +6,7 @@ export default defineConfig(
   { ignores: ["dist", "out", "node_modules", "coverage"] },
   regexp.configs["flat/recommended"],
   {
-    files: ["{client,server,test}/**/*.ts"],
+    files: ["{client,server,test}/**/*.{ts,mts}"],
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: { parserOptions: { projectService: true } },
     rules: {

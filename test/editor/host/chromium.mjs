@@ -22,19 +22,17 @@ export async function openPage({ chromium: { program, environment }, playwright 
     handleSIGHUP: false,
   });
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-  // Headless shells abort when the workbench lists the machine's fonts.
-  await page.addInitScript(() => delete Window.prototype.queryLocalFonts);
+  await page.addInitScript(() => {
+    delete Window.prototype.queryLocalFonts; // a headless shell aborts when the machine's fonts are listed
+    delete Navigator.prototype.serviceWorker; // the server has none to give
+  });
   return { browser, page };
 }
 
-/** Resolves to an exit code if the browser or the page goes away unasked. */
+/** Resolves to an outcome when the browser or the page goes away. */
 export function browserEnd(browser, page) {
   return new Promise((resolve) => {
-    const report = (what) => {
-      console.error(`${what} went away while the tests ran.`);
-      resolve(1);
-    };
-    browser.on("disconnected", () => report("Chromium"));
-    page.on("crash", () => report("The workbench's page"));
+    browser.on("disconnected", () => resolve({ code: 1, reason: "Chromium ended while the tests ran." }));
+    page.on("crash", () => resolve({ code: 1, reason: "The workbench's page crashed." }));
   });
 }

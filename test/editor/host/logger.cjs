@@ -26,28 +26,49 @@ class Logger {
     }
   }
 
-  trace(message) { this.#write(0, message); }
-  debug(message) { this.#write(1, message); }
-  info(message) { this.#write(2, message); }
-  warn(message) { this.#write(3, message); }
-  error(message) { this.#write(4, message); }
-  critical(message) { this.#write(5, message); }
+  trace(message) {
+    this.#write(0, message);
+  }
+  debug(message) {
+    this.#write(1, message);
+  }
+  info(message) {
+    this.#write(2, message);
+  }
+  warn(message) {
+    this.#write(3, message);
+  }
+  error(message) {
+    this.#write(4, message);
+  }
+  critical(message) {
+    this.#write(5, message);
+  }
 
-  getLevel() { return this.#level; }
-  setLevel(level) { this.#level = level; }
-  setPattern() { this.#plain = false; }
-  clearFormatters() { this.#plain = true; }
+  getLevel() {
+    return this.#level;
+  }
+  setLevel(level) {
+    this.#level = level;
+  }
+  setPattern() {
+    this.#plain = false;
+  }
+  clearFormatters() {
+    this.#plain = true;
+  }
   flush() {}
-  drop() { this.#file = undefined; }
+  drop() {
+    this.#file = undefined;
+  }
 }
 
 const createLogger = async (name, file) => new Logger("rotating", name, file);
 
-module.exports = {
-  version: 0,
-  Logger,
-  setLevel() {},
-  setFlushOn() {},
-  createRotatingLogger: createLogger,
-  createAsyncRotatingLogger: createLogger,
-};
+// Written out one by one: an object would hide the names from `import`.
+exports.version = 0;
+exports.Logger = Logger;
+exports.setLevel = () => {};
+exports.setFlushOn = () => {};
+exports.createRotatingLogger = createLogger;
+exports.createAsyncRotatingLogger = createLogger;

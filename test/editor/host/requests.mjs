@@ -1,26 +1,29 @@
-// What a test cannot do from inside the extension host: point, press, look and take pictures. Asked for over HTTP on this
-// machine alone, so that a test waits for the answer and sees an error.
+// What a test cannot do from inside the extension host: point, press, look and take pictures.
+// Asked for over HTTP, on this machine alone, so that a test waits for the answer and sees an error.
 import { once } from "node:events";
 import { mkdirSync } from "node:fs";
 import { createServer } from "node:http";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 
-const patience = 10_000;
+const timeout = 10_000;
 
 const actions = {
+  /** Moves the mouse onto words in an editor, as if from outside. */
   async point(page, words) {
-    await page.mouse.move(0, 0);
-    const place = await page.waitForFunction(findInEditor, words, { timeout: patience });
+    const place = await page.waitForFunction(findInEditor, words, { timeout });
     const { x, y } = await place.jsonValue();
-    await page.mouse.move(x, y, { steps: 2 });
+    await page.mouse.move(0, 0);
+    await page.mouse.move(x, y);
   },
-  async see(page, words) {
-    await page.getByText(words).filter({ visible: true }).first().waitFor({ timeout: patience });
+  /** Waits until something matching a Playwright selector is visible. */
+  async see(page, selector) {
+    await page.locator(selector).filter({ visible: true }).first().waitFor({ timeout });
   },
   async press(page, keys) {
     await page.keyboard.press(keys);
   },
+  /** Saves a picture of the window, where a folder for them was given. */
   async shot(page, name, folder) {
     if (!folder) return;
     mkdirSync(folder, { recursive: true });

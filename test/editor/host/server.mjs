@@ -9,7 +9,7 @@ const grace = 3000;
 
 /**
  * Starts a server for this machine alone. `folder` is its own; `profile` overrides the folders it keeps things in.
- * @returns promises of its `port` and, should it end unasked, of the exit code in `ended`; and `stop`
+ * @returns promises of its `port` and, in `ended`, of the outcome that its end means; and `stop`
  */
 export function startServer(installation, folder, profile) {
   const options = ["--host", "127.0.0.1", "--port", "0", "--without-connection-token", "--disable-workspace-trust"];
@@ -17,7 +17,6 @@ export function startServer(installation, folder, profile) {
   const server = spawnServer(installation, folder, profile, [...options, "--enable-smoke-test-driver"], "pipe");
   const exit = once(server, "exit");
   let output = "";
-  let stopping = false;
   const port = new Promise((resolve) => {
     const read = (chunk) => {
       output += chunk;
@@ -27,12 +26,11 @@ export function startServer(installation, folder, profile) {
     server.stdout.on("data", read);
     server.stderr.on("data", read);
   });
-  const ended = exit.then(([code]) => {
-    if (!stopping) console.error(`VS Code's server ended (exit code ${code}):\n${output.slice(-3000)}`);
-    return 1;
-  });
+  const ended = exit.then(([code]) => ({
+    code: 1,
+    reason: `VS Code's server ended (${code}):\n${output.slice(-3000)}`,
+  }));
   const stop = async () => {
-    stopping = true;
     signalGroup(server, "SIGTERM");
     const timer = setTimeout(signalGroup, grace, server, "SIGKILL");
     await exit;
@@ -50,7 +48,10 @@ export async function runServerCommand(installation, folder, profile, command) {
 
 function spawnServer({ node, server }, folder, profile, options, output) {
   const kept = { "server-data-dir": "server", "user-data-dir": "user", "extensions-dir": "extensions" };
-  const folders = Object.entries(kept).flatMap(([option, name]) => [`--${option}`, profile[option] ?? join(folder, name)]);
+  const folders = Object.entries(kept).flatMap(([option, name]) => [
+    `--${option}`,
+    profile[option] ?? join(folder, name),
+  ]);
   return spawn(node, [server, ...folders, "--accept-server-license-terms", "--telemetry-level", "off", ...options], {
     env: environment(folder),
     stdio: ["ignore", output, output],

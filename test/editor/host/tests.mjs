@@ -1,44 +1,45 @@
-// One run of the tests: starts everything, waits for the first thing that ends it, and stops everything.
-import { existsSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+// One run of the tests: starts everything, waits for the first outcome, and stops everything.
+// An outcome is the exit code and, unless the tests themselves have said it, the reason.
 import { pathToFileURL } from "node:url";
-import { format } from "node:util";
 import { browserEnd, openPage } from "./chromium.mjs";
+import { listenToTests, writeEntry } from "./entry.mjs";
 import { answerRequests } from "./requests.mjs";
 import { startServer } from "./server.mjs";
 
 const timeLimit = Number(process.env.EDITOR_HOST_TIMEOUT ?? 300_000);
 const shots = process.env.EDITOR_HOST_SHOTS;
-/** What the entry prints as the tests begin. */
-const beginning = "@@tests";
 
 /**
  * Runs `extensionTestsPath` with the extensions of `extensionDevelopmentPath` in `workspace`.
- * @returns 0 or 1 as the tests say, 70 when the extension host died, 124 when time ran out, 130 when interrupted
+ * @returns the exit code: 0 or 1 as the tests say, 70 the extension host died, 124 time ran out, 130 interrupted
  */
 export async function runTests(installation, folder, options) {
+  const errors = [];
   const cleanups = [];
-  const interrupted = new Promise((resolve) => {
-    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, () => resolve(130));
-  });
   try {
-    return await Promise.race([interrupted, timeOut(), run(installation, folder, options, cleanups)]);
+    const ended = run(installation, folder, options, errors, cleanups);
+    const { code, reason = "The tests did not pass." } = await Promise.race([interruption(), timeOut(), ended]);
+    // VS Code reports harmless errors too: they are of use only when something is wrong.
+    if (code !== 0) console.error([...errors, reason].join("\n"));
+    return code;
   } finally {
     for (const cleanup of cleanups.reverse()) await cleanup();
   }
 }
 
-function timeOut() {
+function interruption() {
   return new Promise((resolve) => {
-    const report = () => {
-      console.error(`The tests did not end within ${timeLimit / 1000} s.`);
-      resolve(124);
-    };
-    setTimeout(report, timeLimit).unref();
+    const signals = ["SIGINT", "SIGTERM", "SIGHUP"];
+    for (const signal of signals) process.once(signal, () => resolve({ code: 130, reason: `Ended by ${signal}.` }));
   });
 }
 
-async function run(installation, folder, options, cleanups) {
+function timeOut() {
+  const outcome = { code: 124, reason: `The tests did not end within ${timeLimit / 1000} s.` };
+  return new Promise((resolve) => setTimeout(resolve, timeLimit, outcome).unref());
+}
+
+async function run(installation, folder, options, errors, cleanups) {
   const server = startServer(installation, folder, options);
   cleanups.push(server.stop);
   const { browser, page } = await openPage(installation);
@@ -46,51 +47,13 @@ async function run(installation, folder, options, cleanups) {
   const requests = await answerRequests(page, shots);
   cleanups.push(requests.stop);
 
-  const proof = join(folder, "completed");
-  const entry = writeEntry(folder, options.extensionTestsPath, requests.url, proof);
-  const tests = testsEnd(page, proof);
-  const opened = server.port.then((port) => page.goto(workbenchAddress(port, entry, options), { waitUntil: "commit" }));
-  return Promise.race([server.ended, opened.then(() => Promise.race([tests, browserEnd(browser, page)]))]);
-}
-
-/** When the extension host dies the workbench reports success, so tests that passed leave a proof that they ended. */
-function writeEntry(folder, tests, requests, proof) {
-  const entry = join(folder, "entry.mjs");
-  const value = JSON.stringify;
-  writeFileSync(
-    entry,
-    `import { writeFileSync } from "node:fs";
-    export async function run() {
-      process.env.EDITOR_HOST = ${value(requests)};
-      console.log(${value(beginning)});
-      const tests = await import(${value(pathToFileURL(tests).href)});
-      await tests.run();
-      writeFileSync(${value(proof)}, "");
-    }`,
-  );
-  return entry;
-}
-
-/** Prints what the tests print, and resolves to their exit code. What VS Code itself says before is shown only on failure. */
-async function testsEnd(page, proof) {
-  let before = [];
-  const print = (kind, values) => {
-    const line = format(...values);
-    if (line === beginning) before = undefined;
-    else if (before) before.push(line);
-    else if (kind === "error" || kind === "warn") console.error(line);
-    else console.log(line);
+  const entry = writeEntry(folder, options.extensionTestsPath, requests.url);
+  const tests = await listenToTests(page, entry, errors);
+  const openWorkbench = async () => {
+    await page.goto(workbenchAddress(await server.port, entry.path, options), { waitUntil: "commit" });
+    return tests.outcome;
   };
-  await page.exposeFunction("codeAutomationLog", print);
-  return new Promise((resolve) => {
-    const end = (code) => {
-      if (code !== 0 && before) console.error(before.join("\n"));
-      const died = code === 0 && !existsSync(proof);
-      if (died) console.error("The extension host died before the tests ended.");
-      resolve(died ? 70 : code);
-    };
-    void page.exposeFunction("codeAutomationExit", end);
-  });
+  return Promise.race([server.ended, browserEnd(browser, page), openWorkbench()]);
 }
 
 function workbenchAddress(port, entry, { extensionDevelopmentPath, workspace }) {
