@@ -22,10 +22,8 @@ export async function openPage({ chromium: { program, environment }, playwright 
     handleSIGHUP: false,
   });
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-  await page.addInitScript(() => {
-    delete Window.prototype.queryLocalFonts; // a headless shell aborts when the machine's fonts are listed
-    delete Navigator.prototype.serviceWorker; // the server has none to give
-  });
+  // A headless shell aborts when the workbench lists the machine's fonts.
+  await page.addInitScript(() => delete Window.prototype.queryLocalFonts);
   return { browser, page };
 }
 
