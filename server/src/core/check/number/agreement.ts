@@ -1,0 +1,90 @@
+import { UNITS } from "../../claims/number/lexicon/units.js";
+import type { Amount } from "./amount.js";
+
+/**
+ * How a draft's amount stands to one of the source's: `same`; `hedged`, where only the hedge or the rounding differs;
+ * `turned`, where the figure is the same and the hedge denies it; `other`.
+ */
+export type Agreement = "same" | "hedged" | "turned" | "other";
+
+export function agreementOf(claim: Amount, fact: Amount): Agreement {
+  if (claim.family === "money" && claim.unit !== fact.unit) return "other";
+  if (claim.low === claim.high || fact.low === fact.high) {
+    if (claim.low !== claim.high) return "other";
+    if (fact.low !== fact.high) return withRange(claim, fact);
+    return near(claim, fact, claim.low, fact.low) ? compareHedges(claim, fact) : rounded(claim, fact);
+  }
+  if (!near(claim, fact, claim.low, fact.low) || !near(claim, fact, claim.high, fact.high)) return "other";
+  return claim.side === fact.side ? "same" : "hedged";
+}
+
+/** One figure against a range: an end of it, named as such. */
+function withRange(claim: Amount, fact: Amount): Agreement {
+  if (near(claim, fact, claim.low, fact.high)) return claim.side === "below" ? "same" : "hedged";
+  if (near(claim, fact, claim.low, fact.low)) return claim.side === "above" ? "same" : "hedged";
+  return "other";
+}
+
+/** Equal but for the error of writing decimals, and of converting between units. */
+function near(claim: Amount, fact: Amount, a: number, b: number): boolean {
+  const difference = Math.abs(a - b);
+  const size = Math.max(Math.abs(a), Math.abs(b));
+  if (difference <= size * 1e-9) return true;
+  if (!converts(claim, fact)) return false;
+  return difference <= Math.max(claim.precision, fact.precision) / 2 + size * CONVERSION;
+}
+
+const CONVERSION = 0.005;
+
+/** Whether one of them had to be converted to compare them: then the last place of the coarser one is all that counts. */
+const converts = (claim: Amount, fact: Amount): boolean =>
+  claim.unit !== fact.unit && claim.unit !== null && fact.unit !== null && (UNITS.has(claim.unit) || claim.family === "share");
+
+/** Under this, `more than N` is another number than `at least N`. */
+const SMALL = 20;
+
+function compareHedges(claim: Amount, fact: Amount): Agreement {
+  if (claim.side === fact.side) {
+    const stricter = claim.strict && !fact.strict && claim.side === "above" && claim.low < SMALL && claim.family === "count";
+    return stricter ? "hedged" : "same";
+  }
+  const pair = new Set([claim.side, fact.side]);
+  if (pair.has("above") && pair.has("below")) return "turned";
+  if (claim.side === "below" && claim.denies) return "turned";
+  return "hedged";
+}
+
+/** How far a hedged figure may stand from the true one, as a share of it. */
+const ABOUT = 0.03;
+const ABOVE = 1.25;
+const BELOW = 0.75;
+
+/** A figure that differs may still be the same one, rounded in the direction that its hedge says. */
+function rounded(claim: Amount, fact: Amount): Agreement {
+  const a = claim.low;
+  const b = fact.low;
+  if (a < 0 !== b < 0) return "other";
+  switch (claim.side) {
+    case "about":
+      return roundsTo(a, b, claim.precision) || Math.abs(a - b) <= Math.abs(b) * ABOUT ? "same" : "other";
+    case "above":
+      if (b <= a || fact.side === "below") return "other";
+      return b <= a * ABOVE || Math.floor(b / claim.precision) * claim.precision === a ? "same" : "other";
+    case "below":
+      if (b >= a || fact.side === "above") return "other";
+      return b >= a * BELOW ? "same" : "other";
+    case "exact":
+      return roundsFlatly(claim, fact) ? "hedged" : "other";
+  }
+}
+
+/** A flat figure is a rounding where it keeps two figures of the true one, or is very near to it. */
+function roundsFlatly(claim: Amount, fact: Amount): boolean {
+  if (claim.precision <= fact.precision || claim.family === "ordinal") return false;
+  if (!roundsTo(claim.low, fact.low, claim.precision)) return false;
+  return Math.abs(claim.low) >= 10 * claim.precision || Math.abs(claim.low - fact.low) <= Math.abs(fact.low) * ABOUT;
+}
+
+/** Ties round up. */
+const roundsTo = (rounded: number, exact: number, place: number): boolean =>
+  place > 0 && Math.abs(Math.floor(exact / place + 0.5 + 1e-9) * place - rounded) < place * 1e-6;

@@ -1,0 +1,108 @@
+import { analyse } from "../../text/analysis.js";
+import { blockWords } from "../../claims/number/frame/blockWords.js";
+import { frameOf, type Frame } from "../../claims/number/frame/frame.js";
+import type { Concept } from "../../claims/number/frame/lexicon.js";
+import type { NumberClaim } from "../../claims/number/numberClaim.js";
+import { readNumbers } from "../../claims/number/numbers.js";
+import type { Reference } from "../../reference/reference.js";
+import { amountOf, type Amount, type Family } from "./amount.js";
+
+/** A figure of the source, ready to be compared. */
+export interface Fact {
+  readonly claim: NumberClaim;
+  /** Null for dates and times. */
+  readonly amount: Amount | null;
+  readonly frame: Frame;
+}
+
+/** A word that stands in a fact's frame, and how much it counts there. */
+export interface Posting {
+  readonly fact: number;
+  readonly weight: number;
+}
+
+/** A source's figures, found by what they count. */
+export interface Facts {
+  readonly all: readonly Fact[];
+  readonly byFamily: ReadonlyMap<Family, readonly number[]>;
+  /** By the keys of a concept; see `keysOf`. */
+  readonly postings: ReadonlyMap<string, readonly Posting[]>;
+  /** How much a word tells: the fewer sentences of the source have it, the more. */
+  rarity(stem: string): number;
+  /** Whether the source has the word anywhere. */
+  mentions(concept: Concept): boolean;
+}
+
+/** A concept's keys, with how surely two words that share one mean the same. */
+export function* keysOf({ stem, groups, synsets }: Concept): Generator<readonly [key: string, sureness: number]> {
+  yield [stem, 1];
+  for (const group of groups) yield [group, SYNONYM];
+  for (const synset of synsets) yield [synset, RARER_SYNONYM];
+}
+
+const SYNONYM = 0.9;
+const RARER_SYNONYM = 0.65;
+
+const known = new WeakMap<Reference, Facts>();
+
+/** Indexes a reference's figures, once. Figures inside quotes are facts of the source too. */
+export function factsOf(reference: Reference): Facts {
+  let facts = known.get(reference);
+  if (facts === undefined) {
+    facts = indexFacts(reference);
+    known.set(reference, facts);
+  }
+  return facts;
+}
+
+export const familyOf = (claim: NumberClaim, amount: Amount | null): Family => amount?.family ?? claim.category;
+
+function indexFacts({ reading }: Reference): Facts {
+  const all = readNumbers(reading.prose, reading.prose.metadata.date).map((claim): Fact => ({
+    claim,
+    amount: amountOf(claim),
+    frame: frameOf(claim, reading),
+  }));
+  const byFamily = new Map<Family, number[]>();
+  const postings = new Map<string, Posting[]>();
+  all.forEach(({ claim, amount, frame }, fact) => {
+    append(byFamily, familyOf(claim, amount), fact);
+    for (const { concept, weight } of frame.terms) for (const [key] of keysOf(concept)) append(postings, key, { fact, weight });
+  });
+  const { frequencies, sentences } = countWords(reading.prose.blocks);
+  return {
+    all,
+    byFamily,
+    postings,
+    rarity: (stem) => Math.log(1 + sentences / (frequencies.get(stem) ?? 1)),
+    mentions: ({ stem, groups }) => frequencies.has(stem) || groups.some((group) => frequencies.has(group)),
+  };
+}
+
+function countWords(blocks: Reference["reading"]["prose"]["blocks"]): {
+  readonly frequencies: ReadonlyMap<string, number>;
+  readonly sentences: number;
+} {
+  const frequencies = new Map<string, number>();
+  let sentences = 0;
+  for (const block of blocks) {
+    const { concepts, tokens } = blockWords(block);
+    let at = 0;
+    for (const { end } of analyse(block).sentences) {
+      sentences++;
+      const seen = new Set<string>();
+      for (; at < tokens.length && (tokens[at]?.start ?? 0) < end; at++) {
+        const concept = concepts[at];
+        if (concept != null) for (const key of [concept.stem, ...concept.groups]) seen.add(key);
+      }
+      for (const key of seen) frequencies.set(key, (frequencies.get(key) ?? 0) + 1);
+    }
+  }
+  return { frequencies, sentences };
+}
+
+function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}

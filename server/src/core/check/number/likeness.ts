@@ -1,0 +1,90 @@
+import type { Frame, Term } from "../../claims/number/frame/frame.js";
+import type { Concept, Pole } from "../../claims/number/frame/lexicon.js";
+import { keysOf, type Facts } from "./facts.js";
+
+/** How like each fact's frame is to a frame: 1 where every word of the frame stands as near the fact's figure. */
+export function likenesses(frame: Frame, facts: Facts): ReadonlyMap<number, number> {
+  const sums = new Map<number, number>();
+  let total = 0;
+  for (const term of frame.terms) {
+    const worth = worthOf(term, facts);
+    total += worth * term.weight;
+    for (const [fact, weight] of bestWeights(term, facts)) sums.set(fact, (sums.get(fact) ?? 0) + worth * weight);
+  }
+  if (total === 0) return sums;
+  for (const [fact, sum] of sums) sums.set(fact, (sum / total) * compatibility(frame, facts.all[fact]?.frame ?? frame));
+  return sums;
+}
+
+/** A name tells more than a common word; a word that the source never uses tells little. */
+function worthOf({ concept, proper }: Term, facts: Facts): number {
+  const rarity = facts.rarity(concept.stem);
+  if (!facts.mentions(concept)) return rarity * UNKNOWN;
+  return proper ? rarity * NAME : rarity;
+}
+
+const NAME = 1.3;
+const UNKNOWN = 0.5;
+
+/** How much of a term each fact has: the nearest of its words that mean the same, no nearer than the term itself. */
+function bestWeights({ concept, weight }: Term, facts: Facts): ReadonlyMap<number, number> {
+  const best = new Map<number, number>();
+  for (const [key, sureness] of keysOf(concept))
+    for (const posting of facts.postings.get(key) ?? []) {
+      const shared = Math.min(weight, posting.weight) * sureness;
+      if (shared > (best.get(posting.fact) ?? 0)) best.set(posting.fact, shared);
+    }
+  return best;
+}
+
+const RIVAL = 0.5;
+const OTHER_ROLE = 0.6;
+const OTHER_HEAD = 0.75;
+
+/** What sets two frames apart, however many words they share. */
+function compatibility(claim: Frame, fact: Frame): number {
+  let factor = 1;
+  if (areRivals(claim, fact)) factor *= RIVAL;
+  if ((claim.role === "start") !== (fact.role === "start")) factor *= OTHER_ROLE;
+  if (claim.head !== null && fact.head !== null && !sameThing(claim.head, fact.head)) factor *= OTHER_HEAD;
+  return factor;
+}
+
+/** Whether two words can stand for one thing. */
+export function sameThing(a: Concept, b: Concept): boolean {
+  return (
+    a.stem === b.stem ||
+    a.groups.some((group) => b.groups.includes(group)) ||
+    a.synsets.some((synset) => b.synsets.includes(synset))
+  );
+}
+
+/** Words nearer than this place a figure on an axis. */
+const NEAR = 0.45;
+
+function areRivals(claim: Frame, fact: Frame): boolean {
+  const theirs = sidesOf(fact);
+  for (const [axis, sides] of sidesOf(claim)) {
+    const others = theirs.get(axis);
+    if (others !== undefined && !sides.some((side) => others.includes(side))) return true;
+  }
+  return false;
+}
+
+const sidesByFrame = new WeakMap<Frame, ReadonlyMap<number, readonly number[]>>();
+
+/** The sides of each axis on which a frame's nearest words put it. */
+function sidesOf(frame: Frame): ReadonlyMap<number, readonly number[]> {
+  const known = sidesByFrame.get(frame);
+  if (known !== undefined) return known;
+  const poles: (Pole & { readonly weight: number })[] = frame.terms
+    .filter(({ weight }) => weight >= NEAR)
+    .flatMap(({ concept, weight }) => concept.poles.map((pole) => ({ ...pole, weight })));
+  const nearest = new Map<number, number>();
+  for (const { axis, weight } of poles) nearest.set(axis, Math.max(weight, nearest.get(axis) ?? 0));
+  const sides = new Map<number, number[]>();
+  for (const { axis, side, weight } of poles)
+    if (weight >= 0.8 * (nearest.get(axis) ?? 0)) sides.set(axis, [...(sides.get(axis) ?? []), side]);
+  sidesByFrame.set(frame, sides);
+  return sides;
+}

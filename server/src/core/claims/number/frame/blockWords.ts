@@ -1,0 +1,64 @@
+import { analyse } from "../../../text/analysis.js";
+import { memoizeByBlock } from "../../../text/blockMemo.js";
+import type { Block } from "../../../text/prose.js";
+import type { Token } from "../../../text/tokens.js";
+import { SMALL } from "../lexicon/numberWords.js";
+import { CLAUSE_WORDS, FUNCTION_WORDS } from "./functionWords.js";
+import { conceptOf, type Concept } from "./lexicon.js";
+
+/** A block's words as a frame sees them. */
+export interface BlockWords {
+  readonly tokens: readonly Token[];
+  /** What each token stands for; null for marks, figures and words that say nothing. */
+  readonly concepts: readonly (Concept | null)[];
+  /** How far the reader has come before each token: words, marks and figures each take their share. One longer than tokens. */
+  readonly distance: readonly number[];
+}
+
+/** The words of a block, from its words alone. */
+export const blockWords: (block: Block) => BlockWords = memoizeByBlock((block) => {
+  const { tokens } = analyse(block);
+  const concepts = tokens.map((token) => (token.kind === "number" ? figureConcept(token) : wordConcept(token)));
+  const distance = [0];
+  tokens.forEach((token, index) => distance.push((distance[index] ?? 0) + stepOver(token, concepts[index] ?? null)));
+  return { tokens, concepts, distance };
+});
+
+/** What a run of text outside any block's prose stands for: a heading, a table's row or column. */
+export function conceptsOf(words: readonly Token[]): readonly Concept[] {
+  return words.map(wordConcept).filter((concept) => concept !== null);
+}
+
+function wordConcept(token: Token): Concept | null {
+  if (token.kind !== "word" || FUNCTION_WORDS.has(token.lower) || SMALL.has(token.lower)) return null;
+  return conceptOf(token.lower);
+}
+
+/** Figures that stand together in the source stand together in the draft: each is a sign of where the other belongs. */
+function figureConcept({ text }: Token): Concept {
+  return { stem: `#${text.replace(/[,\s]/g, "")}`, groups: [], synsets: [], poles: [] };
+}
+
+const FIGURE = 2;
+const CLAUSE = 2;
+const WORD = 1;
+const FUNCTION_WORD = 0.25;
+const LINKING_WORD = 0.6;
+
+const MARKS: ReadonlyMap<string, number> = new Map([
+  [",", 1],
+  [";", 3],
+  [":", 1],
+  ["(", 1.5],
+  [")", 1.5],
+  ["–", 1.5],
+  ["—", 1.5],
+]);
+
+function stepOver(token: Token, concept: Concept | null): number {
+  if (token.kind === "number" || SMALL.has(token.lower)) return FIGURE;
+  if (token.kind === "punctuation") return MARKS.get(token.text) ?? 0;
+  if (CLAUSE_WORDS.has(token.lower)) return CLAUSE;
+  if (token.lower === "and" || token.lower === "or") return LINKING_WORD;
+  return concept === null ? FUNCTION_WORD : WORD;
+}

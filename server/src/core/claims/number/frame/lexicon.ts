@@ -1,0 +1,85 @@
+import { RIVALS, SYNONYMS } from "./newsWords.js";
+import { PLACES } from "./places.js";
+import { stemOf } from "./stem.js";
+import { WORDNET } from "./wordnet.js";
+
+/** What a word can stand for: its stem, the groups of words that mean the same, and where it stands on an axis of rivals. */
+export interface Concept {
+  readonly stem: string;
+  /** Groups of words that news uses for one thing. */
+  readonly groups: readonly string[];
+  /** WordNet's groups, which hold a word's rarer senses too. */
+  readonly synsets: readonly string[];
+  readonly poles: readonly Pole[];
+}
+
+/** One side of an axis on which a thing has one side only, such as killed and injured. */
+export interface Pole {
+  readonly axis: number;
+  readonly side: number;
+}
+
+interface Lexicon {
+  readonly groups: ReadonlyMap<string, readonly string[]>;
+  readonly synsets: ReadonlyMap<string, readonly string[]>;
+  readonly poles: ReadonlyMap<string, readonly Pole[]>;
+}
+
+let lexicon: Lexicon | undefined;
+const concepts = new Map<string, Concept>();
+const REMEMBERED = 50_000;
+
+/** Looks up a word in lower case. */
+export function conceptOf(word: string): Concept {
+  let concept = concepts.get(word);
+  if (concept === undefined) {
+    lexicon ??= readLexicon();
+    const stem = stemOf(word);
+    concept = {
+      stem,
+      groups: lexicon.groups.get(stem) ?? [],
+      synsets: lexicon.synsets.get(stem) ?? [],
+      poles: lexicon.poles.get(stem) ?? [],
+    };
+    if (concepts.size >= REMEMBERED) concepts.clear();
+    concepts.set(word, concept);
+  }
+  return concept;
+}
+
+function readLexicon(): Lexicon {
+  const groups = groupsByStem(`${SYNONYMS.trim()}\n${PLACES.trim()}`, "=");
+  return { groups, synsets: groupsByStem(WORDNET, "~"), poles: readPoles() };
+}
+
+function groupsByStem(lines: string, mark: string): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  lines
+    .trim()
+    .split("\n")
+    .forEach((line, number) => {
+      for (const stem of new Set(line.split(" ").map(stemOf))) push(groups, stem, `${mark}${number}`);
+    });
+  return groups;
+}
+
+/** A pole's word stands for its whole group of synonyms where it heads one. */
+function readPoles(): ReadonlyMap<string, readonly Pole[]> {
+  const synonyms = new Map(SYNONYMS.trim().split("\n").map((line) => [line.split(" ", 1)[0] ?? "", line.split(" ")]));
+  const poles = new Map<string, Pole[]>();
+  RIVALS.trim()
+    .split("\n")
+    .forEach((line, axis) => {
+      line.split(" | ").forEach((words, side) => {
+        const all = words.split(" ").flatMap((word) => synonyms.get(word) ?? [word]);
+        for (const stem of new Set(all.map(stemOf))) push(poles, stem, { axis, side });
+      });
+    });
+  return poles;
+}
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}

@@ -1,0 +1,45 @@
+import type { Token } from "../../../text/tokens.js";
+
+/** What a figure is to the change it is told with: where it started, where it came to, how much it was. */
+export type Role = "start" | "end" | "change";
+
+const HEDGES = new Set(`about around some roughly nearly almost approximately over under more less fewer than at least most up
+exactly just only a an the`.split(/\s+/));
+
+/** Reads a figure's role from the words before it and after its noun group; indices of tokens, end exclusive. */
+export function roleOf(tokens: readonly Token[], from: number, groupEnd: number): Role | null {
+  if (followedByEarlier(tokens, groupEnd)) return "start";
+  let before = from - 1;
+  // A hedge or a currency sign may stand between.
+  while (before > from - 5 && (HEDGES.has(lower(tokens, before)) || tokens[before]?.kind === "punctuation")) before--;
+  switch (lower(tokens, before)) {
+    case "from":
+      return "start";
+    case "against":
+    case "versus":
+      return "start";
+    case "with":
+    case "to":
+      if (lower(tokens, before - 1) === "compared") return "start";
+      return lower(tokens, before) === "to" ? "end" : null;
+    case "by":
+      return "change";
+    case "of":
+      return /^(?:previous|earlier|prior|old)$/.test(lower(tokens, before - 2)) ? "start" : null;
+    default:
+      return null;
+  }
+}
+
+/** `… a year earlier`, `… last year`, `… in the previous quarter`. */
+function followedByEarlier(tokens: readonly Token[], groupEnd: number): boolean {
+  for (let index = groupEnd; index < groupEnd + 5; index++) {
+    const token = tokens[index];
+    if (token === undefined || (token.kind !== "word" && token.text !== "(")) return false;
+    if (/^(?:earlier|ago|previously|previous)$/.test(token.lower)) return true;
+    if (/^(?:year|month|quarter|week)$/.test(token.lower) && lower(tokens, index - 1) === "last") return true;
+  }
+  return false;
+}
+
+const lower = (tokens: readonly Token[], index: number): string => tokens[index]?.lower ?? "";

@@ -1,0 +1,56 @@
+import { IRREGULAR } from "./irregularForms.js";
+
+/**
+ * The stem that a word shares with its inflections and nearest derivations: `rose`, `rising` and `rises` meet, and so do
+ * `invest` and `investment`. Takes a word in lower case; a stem is a key, not a word.
+ */
+export function stemOf(word: string): string {
+  const lemma = IRREGULAR.get(word) ?? word;
+  if (lemma.length < 4) return lemma;
+  return trimEnd(underive(uninflect(lemma)));
+}
+
+function uninflect(word: string): string {
+  if (word.endsWith("ies") && word.length > 4) return `${word.slice(0, -3)}y`;
+  if (/(?:s|x|z|ch|sh)es$/.test(word)) return word.slice(0, -2);
+  if (word.endsWith("s") && !/[siu]s$/.test(word)) return word.slice(0, -1);
+  if (word.endsWith("ied") && word.length > 4) return `${word.slice(0, -3)}y`;
+  return stripVerbal(word, "ing") ?? stripVerbal(word, "ed") ?? word;
+}
+
+/** Takes the ending off where a stem with a vowel is left, and a doubled consonant with it. */
+function stripVerbal(word: string, ending: string): string | null {
+  if (!word.endsWith(ending) || word.length < ending.length + 3) return null;
+  const rest = word.slice(0, -ending.length);
+  if (!/[aeiouy]/.test(rest)) return null;
+  return /([bdgmnprt])\1$/.test(rest) ? rest.slice(0, -1) : rest;
+}
+
+const DERIVATIONS: readonly (readonly [ending: string, replacement: string])[] = [
+  ["uction", "uce"],
+  ["isation", "ize"],
+  ["ization", "ize"],
+  ["ation", ""],
+  ["ition", ""],
+  ["ion", ""],
+  ["ment", ""],
+  ["ally", ""],
+  ["ly", ""],
+  ["al", ""],
+];
+
+function underive(word: string): string {
+  for (const [ending, replacement] of DERIVATIONS)
+    if (word.endsWith(ending) && word.length >= ending.length + 5) return word.slice(0, -ending.length) + replacement;
+  return word;
+}
+
+/** British and American spellings, a final e and a final y as one. */
+function trimEnd(word: string): string {
+  return word
+    .replace(/our$/, "or")
+    .replace(/is(e?)$/, "iz$1")
+    .replace(/(?<=..)tre$/, "ter")
+    .replace(/e$/, "")
+    .replace(/y$/, "i");
+}

@@ -1,0 +1,2915 @@
+// Made by scripts/build-lexicon.mjs from WordNet 3.1 (licence in licenses/WordNet.txt). Do not edit.
+
+/** Words that share a common sense, a group a line. */
+export const WORDNET = `
+abandonment defection desertion
+abasement abjection
+abashed embarrassed
+abdomen belly stomach
+aberrant deviant
+abhor loathe
+abhorrent repulsive
+abide bide
+abide brook endure tolerate
+abiding enduring
+ablaze aflame
+abode dwelling home
+abode residence
+abominable odious
+aborigine native
+abreaction catharsis
+abridge foreshorten shorten
+abroad overseas
+abruptness curtness
+absolute sheer
+absorb assimilate ingest
+absorbed engrossed intent wrapped
+abstract abstraction
+abstract pilfer purloin
+abstruseness obscurity
+absurd preposterous ridiculous
+abuse maltreat
+accede bow defer
+accelerate quicken speed
+accelerator throttle
+accent emphasis
+accentuate emphasize stress
+acceptance adoption
+accepted recognized
+accessory accouterment
+acclaim hail herald
+accommodate adapt
+accommodate fit suit
+accomplish achieve attain
+accomplish fulfil fulfill
+accomplished completed
+accomplishment achievement
+accord allot
+account history
+accountant controller
+accretion accumulation
+accumulate amass
+accumulate collect compile
+accumulation aggregation collection
+accusative accusing
+ace one unity
+acetonemia ketosis
+acid blistering
+acknowledge admit
+acquaint introduce
+acquaintance familiarity
+acquiesce assent
+acquiescence assent
+acquire get
+acquit exonerate
+acres estate
+acrobatic athletic gymnastic
+acrobatics tumbling
+act behave
+acting playacting
+action activity
+activate actuate spark trigger
+active fighting
+adamant inexorable
+adapt conform
+addlebrained muddleheaded
+adept expert practiced proficient skillful
+adequate enough
+adherent disciple
+adieu adios
+adjacent next
+adjoin butt
+adjust align
+adjustment alteration modification
+administration disposal
+admiration wonder
+admirer protagonist supporter
+admonish warn
+admonition warning
+ado bustle flurry
+adolescent teenager
+adopt borrow
+adopt espouse
+adorn decorate grace ornament
+adroitness quickness
+adult grown
+adult grownup
+adulthood maturity
+advance betterment improvement
+advance progress
+advance progression
+advent coming
+adventure chance gamble risk
+adventure escapade
+adversary antagonist opponent
+adversity hardship
+advertise publicize
+advertisement advertising
+advise counsel
+advise notify
+advisor consultant
+advocate preach
+advocate proponent
+advocate recommend urge
+aesthetic esthetic
+affair liaison
+affair matter
+affectionate fond
+affiliated attached connected
+affiliation tie
+affirm assert swan swear
+affirm confirm corroborate substantiate
+affix append
+afflicted stricken
+affluence richness
+afford give yield
+affront insult
+afire aflare
+afloat aimless rudderless
+aforesaid said
+agape gaping
+aged elderly older
+agency bureau office
+agenda schedule
+aggravate exacerbate
+aggravate exasperate
+aggregate total
+aggression aggressiveness
+aggressor attacker
+aghast dismayed shocked
+agile nimble
+agony suffering
+agree concur
+agreement correspondence
+agreement understanding
+agriculture farming husbandry
+aid assist assistance help
+aid assist help
+aid assistance
+aid help
+aide auxiliary
+ailing peaked
+ailment complaint
+aim intent intention purpose
+aim object objective
+aim purport
+airless stuffy
+airplane plane
+airs pose
+akin kindred
+alabaman alabamian
+alarm alert
+alarm consternation dismay
+alertness vigilance
+alien exotic
+alien foreigner
+alienated anomic
+alignment coalition
+alike similar
+allege say
+allegiance commitment
+allegory parable
+alleviate facilitate
+alleviate relieve
+alley alleyway
+allocate apportion
+allocation allotment
+allot assign
+allow let permit
+allow permit
+ally friend
+alone lone lonely
+alter change
+alter vary
+alteration change
+altercation fracas
+alternate alternative
+amateur recreational
+amaze astonish astound
+amaze baffle bewilder mystify puzzle
+amazed astonished stunned
+amazement astonishment
+amazing astonishing
+amber gold
+ambiance atmosphere
+ambiguous equivocal
+ambitious challenging
+ambuscade ambush
+ambush bushwhack waylay
+amend better improve
+amiable cordial genial
+ammo ammunition
+amorphous shapeless
+amount number total
+amount sum
+ample plentiful
+amplification elaboration
+amplify magnify
+amusement entertainment
+analogue parallel
+analyse analyze examine study
+analytic analytical
+anatomic anatomical
+anatomy figure flesh
+ancestor antecedent
+ancestry lineage pedigree
+anchor backbone
+anchor ground
+angle slant
+anguish torment torture
+anguished tormented tortured
+animal beast creature
+animal carnal sensual
+animate enliven inspire
+annihilate eradicate
+annihilating devastating withering
+annihilation obliteration
+announce declare
+announcement proclamation
+annoy bother irritate vex
+annoyance irritation
+annoyance vexation
+annoyed stung
+annoying galling irritating nettlesome pestering
+answer reply
+answer reply respond
+answer result solution
+antagonise counteract
+antagonistic counter
+antic fantastic grotesque
+anticipate counter
+anticipate expect
+anticipated awaited
+anticipation expectancy
+antipathy aversion distaste
+antique outmoded
+apogee culmination
+apothecary chemist pharmacist
+appalling dismaying
+apparatus setup
+apparent evident plain
+apparent seeming
+apparition phantom specter
+appeal charm
+appear look seem
+appease conciliate gentle mollify pacify
+applause clapping
+applicability pertinence
+apply employ use utilize
+appoint constitute
+appointment engagement
+appraisal assessment
+appraise assess evaluate
+appreciation hold
+apprehend arrest collar nab nail
+apprehend comprehend grasp savvy
+apprehension dread
+apprehension understanding
+approach coming
+approach near
+appropriate conquer
+appropriate reserve
+approval blessing
+approve sanction
+approximate estimate gauge
+approximation estimate
+apt given
+arbitrate intercede mediate
+arched arching
+architect designer
+ardent fervent fiery impassioned
+ardor zeal
+arena domain orbit sphere
+argot jargon
+argue contend
+argue reason
+argument contention controversy
+argument statement
+arise originate
+aristocracy gentry
+aristocracy nobility
+arm gird
+arms munition
+aroma odor smell
+arouse awake awaken wake
+arouse elicit evoke provoke
+arrive come
+arrogate claim
+articulate phrase word
+artificial stilted
+artillery gun
+artilleryman gunner
+artistry prowess
+ascendancy dominance
+ascertain determine
+ascertain ensure insure
+ascribe attribute impute
+ashen blanched livid
+aspect facet
+ass behind buttocks seat
+assail assault
+assay check
+assemblage gathering
+assemble gather
+assign delegate designate
+assistant help helper
+associate connect link relate
+associate consort
+assorted miscellaneous mixed sundry
+assortment potpourri variety
+assume presume
+assumption premise
+assurance confidence
+assure ensure guarantee insure
+astute shrewd
+asynchrony desynchronizing
+athletics sport
+atm atmosphere
+atomic nuclear
+atone expiate
+attack onrush onslaught
+attain reach
+attempt effort endeavor try
+attempt essay try
+attempt undertake
+attention care tending
+attest certify evidence manifest
+attic loft
+attire dress garb
+attired dressed garbed
+attitude posture
+attorney lawyer
+attract pull
+attribute dimension
+audacious brave dauntless
+audacity temerity
+aug august
+augur bode portend predict presage
+authentic veritable
+author writer
+authorities government regime
+authority potency
+authorization mandate
+authorship writing
+auto automobile car motorcar
+automatic machinelike
+autonomy liberty
+autopsy necropsy
+autumn fall
+auxiliary supplemental supplementary
+avenge retaliate revenge
+average mean
+average norm
+average ordinary
+avert avoid
+award awarding
+award grant
+award honor honour laurels
+awareness cognizance consciousness
+awed awestruck
+awful dreadful fearful frightening terrible
+awful dreadful terrible unspeakable
+awry cockeyed
+axiom maxim
+babe baby infant
+back endorse indorse
+backbone guts
+backing patronage
+backstage offstage
+bad badness
+badger bug pester tease
+baffling knotty
+baggage luggage
+bait tantalize taunt tease
+baked parched scorched sunbaked
+ballot vote voting
+balustrade banister
+ban prohibition
+band circle
+bang bash smash
+bang blast clap
+bang slam
+banish ostracize
+banquet feast
+banter chaff kid
+bar barricade block
+bar ginmill saloon
+barb jibe shaft
+barbarian savage
+barbed biting
+bare naked nude
+bare scanty
+bargain deal
+barkeep bartender
+baronial imposing noble stately
+barrier roadblock
+basement cellar
+basis groundwork
+bask enjoy relish savor
+bastard prick
+bathing washup
+bathtub tub
+batter buffet
+batter hitter slugger
+battle combat
+battle engagement fight
+battle struggle
+battlefield battleground field
+battlefront front
+bawdyhouse brothel
+bawl bellow
+beam shine
+beard whiskers
+bearded bewhiskered whiskered
+bearer carrier toter
+beast brute wildcat
+beat heartbeat pulse
+beat vanquish
+beauty mantrap
+beckon wave
+become get
+bedamn damn imprecate
+beefy burly husky
+befog cloud obscure
+befuddle confound confuse
+beg implore pray
+beg solicit
+beget father sire
+begin commence start
+beginning kickoff outset start
+beguile bewitch captivate capture charm
+behavior conduct
+being existence
+being organism
+belated late
+belch belching
+belie contradict
+belief feeling impression notion
+believable credible
+believe conceive think
+believer worshipper
+bell doorbell
+bellow holler hollering roar
+beloved darling dear
+belowground underground
+bemoan bewail
+bend crook turn
+benefit profit
+benefit welfare
+bequest legacy
+berate chide lecture rebuke scold
+beset chivy harry plague
+besmirch calumniate
+bespeak indicate signal
+bestial brute
+bewildered confused
+bewilderment puzzlement
+bias prejudice
+bible scripture
+biblical scriptural
+bickering squabble
+bid bidding command
+big large
+bigger larger
+bind bond
+biscuit cookie
+bit chip fleck scrap
+bite morsel
+bite sting
+bitterness rancor resentment
+bivouac camp
+bizarre eccentric
+black blackness
+blame fault
+blame rap
+blanch pale
+blanket cover
+blare blaring clamor din
+blare blast
+blaspheme curse cuss swear
+blast boom smash
+blatant clamorous vociferous
+blazing glaring
+bleached faded
+bleak desolate
+blight plague
+blithe lighthearted
+block hinder obstruct
+bloke chap cuss fella fellow lad
+blond blonde
+bloodstained gory
+bloom blooming
+bloom blossom flower
+blossom unfold
+blue bluish
+blunder goof
+blurred fuzzy
+blurt ejaculate
+blush flush redden
+bluster boast brag
+bluster bravado
+board plank
+board room
+boast feature sport
+bodyguard escort
+bogus fake phony
+boisterous unruly
+boldness daring
+bonus fillip
+bony scrawny skinny
+boom din
+boom roar roaring thunder
+boost encouragement
+boost hike
+booth stall
+booty loot plunder prize
+booze liquor spirits
+border bound
+border margin
+border surround
+borderline marginal
+bore drill
+boring irksome tedious tiresome wearisome
+boss chief foreman
+bottleneck constriction
+bottom underside
+boulder bowlder
+bounce leap leaping
+bounce rebound ricochet
+bound boundary edge
+bound jump leap spring
+boundary bounds
+boundless unbounded
+bouquet corsage
+box package
+brace poise
+brace steady
+brain mentality wit
+brainy brilliant
+branched forked
+brand make
+brandish wave
+brave courageous
+brave endure
+bravery courage
+brazen insolent
+breach transgress violate
+breadth width
+break interruption
+breakdown dislocation
+breakup separation
+breast tit
+breed engender
+bribe buy
+brilliance glare
+brilliance grandeur splendor
+brilliancy luster splendor
+brilliant superb
+bringing delivery
+brink verge
+brisk refreshing
+broad extensive wide
+broad wide
+broaden extend
+broadside flyer
+brocaded raised
+bronzed suntanned tanned
+brood dwell
+brooding contemplative meditative pensive reflective
+brook creek
+brotherhood fraternity
+brow eyebrow
+brow forehead
+brown brownish
+bruise contusion
+bruit rumor
+brush thicket
+brutal cruel savage vicious
+bucket pail
+buddy crony
+budge stir
+buff devotee lover
+buffoon clown
+build construct
+build physique
+building construction
+building edifice
+bulge protuberance
+bulging convex
+bulk majority
+bulk volume
+bullet slug
+bully roughneck rowdy ruffian
+bully swell
+bum puke skunk
+bum tramp
+bump encounter find
+bunch clump cluster
+bunch cluster
+bunch crowd gang
+bundle package packet
+bundle sheaf
+buoyant perky
+burden encumbrance
+burden load loading
+bureau dresser
+burn tan
+burrow tunnel
+burst explosion
+burst salvo volley
+bury entomb inter
+bush shrub
+bushwhacker hillbilly
+bushy shaggy
+bustle hustle
+busy occupy
+butcher slaughter
+buy purchase
+cable telegraph wire
+cadaver corpse
+cadaverous emaciated gaunt haggard pinched
+cafe coffeehouse
+cagey clever
+calamity catastrophe disaster tragedy
+calculate compute
+calculate estimate figure forecast reckon
+calculation computation
+calculation computation figuring reckoning
+caliber calibre quality
+call name
+calm calmness composure equanimity
+calm quiet still
+calm steady
+camp encamp
+campaign crusade
+camping tenting
+candid forthright frank
+canonized glorified
+canvass poll
+capacitor condenser
+captive prisoner
+capture seizure
+cardinal central fundamental key
+careen lurch reel stagger
+career vocation
+carelessness negligence
+careworn drawn haggard worn
+cargo freight shipment
+carpet rug
+carry transport
+cart drag haul
+carved carven
+case event
+case instance
+cast mold
+castle palace
+casual nonchalant
+catalog catalogue
+catapult sling
+catastrophe disaster
+catastrophic ruinous
+category class
+cater ply provide
+cattle cows oxen
+cause induce stimulate
+caution caveat
+cavalryman trooper
+cavity pit
+cavort frolic romp skylark
+cease discontinue quit stop
+cease end terminate
+celebrate fete
+celebration festivity
+celerity rapidity
+celestial heavenly
+celtic gaelic
+cemetery graveyard
+cent penny
+center centerfield
+center concentrate focus pore rivet
+center halfway middle midway
+center middle
+centering focus focusing
+certain sure
+chagrin humiliation mortification
+chair professorship
+challenge dispute
+champ champion
+chance fortune hazard luck
+chance opportunity
+channel transmit
+chant intone
+characteristic feature
+characterization delineation
+charter hire
+chase dog trail
+chase pursuit
+chat jaw
+cheap flashy gaudy loud tawdry
+cheap inexpensive
+cheat jockey
+cheer embolden
+cheering shouting
+cheery gay sunny
+cherished precious treasured
+chic smart
+chief main principal
+child kid minor youngster
+childish infantile
+chill cool
+chill quiver thrill
+chipper jaunty
+choice pick
+choice select
+choice selection
+choose prefer
+choose select
+chore job task
+chortle chuckle
+christ jesus savior
+chuck grub
+chump fool sucker
+chunk clod clump lump
+churchman cleric
+churning roiling turbulent
+chute parachute
+cinch picnic
+cinema film
+cipher encipher
+circuit tour
+circular round
+circulate disseminate
+circumscribe limit
+circumstance context
+circumstances luck
+cite mention refer
+city metropolis
+clad clothed
+clamber scramble
+clammy dank
+clandestine secret undercover
+clang clangor clangoring clash crash
+clannishness exclusiveness
+clarify elucidate
+clarity clearness lucidity
+clash friction
+class classify
+class grade
+classmate schoolmate
+classroom schoolroom
+cleaning cleansing
+cleave split
+clergyman reverend
+cliche commonplace
+click tick
+client customer
+climate mood
+climax culminate
+cling cohere
+clip time
+clique ingroup
+clock time
+clod lummox
+clogged clotted
+close last
+close shut
+closet cupboard
+clot coagulate
+cloth fabric textile
+clothe dress
+cloudburst downpour torrent
+clouded overcast
+cloudy nebulous
+clowning prank
+club society
+clue hint
+clumsy inept
+clumsy ungainly
+clutch clutches grip hold
+clutch seize
+cluttered littered
+coach manager
+coalesce fuse merge mix
+coarse vulgar
+coast seacoast
+coat coating
+coax wheedle
+coddle pamper
+code codification
+coerce force pressure
+coffee java
+cohesion cohesiveness
+coil gyrate spiral
+coincide concur
+collaborate cooperate
+colleague confrere
+colloquial conversational
+colony settlement
+color colour
+color vividness
+colored negro
+colossal prodigious stupendous
+comb ransack
+combat fight fighting
+combine compound
+comeback retort
+comfort console solace soothe
+comfort ease
+comforting consoling
+comic funny
+coming upcoming
+commandeer hijack
+commence start
+comment commentary
+comment remark
+commentator observer
+commerce commercialism
+commie communist
+commiseration pity
+commission committee
+commit dedicate devote
+commit perpetrate
+common green park
+commonwealth country nation
+commotion din rumpus
+communicating communication
+communique dispatch
+communist communistic
+commutation commuting
+companion comrade fellow
+companionship fellowship
+compass range reach scope
+compel oblige
+compensate counterbalance
+compete vie
+competition contest
+competitor rival
+complete finish
+complex composite
+compliance conformity
+complicate refine
+compliment congratulate
+component element factor ingredient
+component part portion
+comportment mien
+composing composition
+compound deepen intensify
+comprehend perceive
+compress constrict
+comprise contain incorporate
+compromising conciliatory
+compunction remorse
+con defraud swindle
+conceal hide
+concealed hidden
+concede confess
+conceit vanity
+concentration density
+concept conception
+conceptualization formulation
+concern fear
+concern interest
+concern pertain refer relate
+concerned interested
+concerted cooperative
+conclude reason
+concluding final
+conclusion decision
+concurrent cooccurring simultaneous
+condemn decry excoriate
+condemnation disapprobation
+condescending patronizing
+condition discipline
+condition status
+conduct demeanor
+conduction conductivity
+confederacy south
+conference league
+confide entrust intrust
+configuration constellation
+configuration contour shape
+confine limit throttle
+confining constraining limiting restricting
+confirm reassert
+confirmation verification
+conflict struggle
+confront face
+confused disjointed disordered garbled
+confusing perplexing puzzling
+confusion disarray
+congratulate felicitate
+congratulations praise
+congregation fold
+conjecture hypothesize speculate theorize
+conjecture speculation
+connect link
+connote imply
+conquer subdue suppress
+consequence effect outcome result upshot
+consequent resultant
+consider regard view
+consist dwell
+consistence consistency
+consolation solace
+consolidation integration
+constant unvarying
+constituent element
+constitution establishment
+construct manufacture
+construe interpret
+consultation interview
+consume down
+consume ingest
+consumption intake uptake
+contaminate foul
+contamination taint
+contemplation musing reflection
+contemporaries generation
+contempt disdain scorn
+contemptuous disdainful scornful
+contend postulate
+content message
+contiguous immediate
+continuance continuation
+continue keep
+continue proceed
+contraption contrivance gadget
+contrary opposite reverse
+contrast counterpoint
+contribute impart lend
+contributing contributory
+contribution donation
+contrive design
+contrive devise formulate invent
+control curb
+convention rule
+conversion transition
+conviction sentence
+convinced positive
+convulsive spasmodic
+cook prepare ready
+cool nerveless
+coordinate organise
+cope grapple
+copy imitate simulate
+corporate incarnate
+corporeality physicalness
+correct redress
+correct right
+correspond equate
+correspond match
+correspondent newspaperman
+corrupt deprave
+cosmos existence universe world
+cost price
+couch sofa
+counseling guidance
+count counting
+count matter
+countenance imprimatur sanction
+countenance visage
+countless innumerable multitudinous myriad unnumbered
+coup takeover
+couple mate pair
+courier messenger
+court tribunal
+court woo
+cowboy cowhand cowpuncher puncher
+cower huddle
+crack super topnotch
+crackle crunch
+cradle provenance
+craft trade
+crafter craftsman
+crafty sly wily
+craggy mountainous
+cramp spasm
+craved desired
+crawl creep
+craze cult furor
+crazed deranged
+crazy mad
+creak screech squeak
+crease wrinkle
+creativeness creativity
+creator divine lord
+credo creed
+creep sneak
+criminal crook felon outlaw
+criminal reprehensible
+crimson red
+cringe flinch quail recoil shrink wince
+cringe grovel
+crippling disabling
+crisp sharp
+criterion standard
+criterion standard touchstone
+criticise criticize
+croak die expire perish
+crop harvest
+cross fussy
+cross intersect
+cross transverse
+cross traverse
+crossroad intersection
+crossroads hamlet
+crotchety ornery
+crouch squat
+crouch stoop
+crow gloat
+crowd herd
+crude earthy
+crumble crumple
+crush mash squash squeeze
+crush oppress suppress
+cry holler scream shout squall yell
+cry outcry shout yell
+cry weep
+cry yell
+cryptic inscrutable mysterious
+crystallize illuminate
+cuddle nestle nuzzle snuggle
+cultural ethnic
+cultured polite
+cure remedy
+curious funny peculiar queer singular
+curse expletive oath swearing
+cursory perfunctory
+curtail restrict
+curtain drape drapery
+curve sheer swerve veer
+curve wind
+curved curving
+cuss gadfly
+custom tradition
+custom usage
+customary habitual
+cut reduce
+cycle round
+dab pat
+dabbled splattered
+dad daddy papa pop
+dais pulpit rostrum
+damage harm impairment
+damaging prejudicial
+damn damned darned goddam goddamned
+damn goddamn
+damn shucks
+damned unredeemed
+damp moist
+dampen moisten
+dampen stifle
+danger risk
+dangerous grave grievous
+dapper jaunty
+dappled mottled
+dark darkness
+darkness shadow
+darling favorite
+dart dash scoot scud
+dart flit flutter
+dash flair
+dash smash
+daunt scare
+dawn dawning daybreak
+daydream dream woolgather
+daylight daytime
+dazed groggy
+dazed stupid
+deadlock impasse standstill
+deadly lethal
+deafening earsplitting thunderous
+deal plow
+dealer trader
+dear honey
+deathlike deathly
+debility feebleness infirmity
+debris dust junk rubble
+debut entry introduction
+dec december
+deceased decedent
+deceased gone
+deceive delude
+decelerate slow
+deceleration retardation slowing
+decent fitting
+decent nice
+decide resolve settle
+declaim recite
+decline diminution
+decline refuse reject
+decline worsen
+decomposition disintegration
+decoration ornament
+decrease diminish lessen
+decrease lessen
+decrease lessening
+decree fiat
+deduce derive infer
+deduct subtract
+deduct withhold
+defeat frustration
+defeat kill
+defeat licking
+defeat overcome
+defender guardian
+defer postpone shelve
+deficiency inadequacy
+deficiency lack want
+deficient lacking
+deficit shortage
+define delimit
+defining shaping
+deformation distortion
+deformed malformed
+defy resist
+defy withstand
+degree level
+degree stage
+deity divinity god
+delay wait
+delicious delightful
+delight please
+delight revel
+delirium frenzy fury hysteria
+deliverance rescue saving
+deluge flood
+delve dig
+demand necessitate need require
+democracy republic
+demolition destruction
+demon devil fiend
+demonstrate present show
+demonstrate prove show
+demonstration presentation
+demote relegate
+demur except
+depart deviate vary
+departure deviation difference
+departure going leaving
+dependable reliable
+dependence dependency
+depict describe
+depict picture
+deplorable sorry
+deposit lodge stick wedge
+deposit sediment
+deposit sedimentation
+depot terminal
+deprecating deprecatory
+deprive divest strip
+derisive gibelike mocking taunting
+derivative differential
+derive gain
+des diethylstilbestrol
+descend fall
+descendant descendent
+descent origin
+describe report
+desecration sacrilege
+desert forsake
+deserve merit
+deserving worth
+design plan
+desire hope
+desire want
+despair desperation
+despairing desperate
+despatch dispatch
+despise disdain scorn
+despised hated
+despoil ransack rifle
+destination goal
+destine doom
+destine intend
+destiny fate
+destroy ruin
+destroyed ruined
+detached isolated separated
+detachment disengagement
+detail item
+detailed elaborate
+detect discover find notice observe
+detectable noticeable
+detection sensing
+detector sensor
+deter discourage
+determination finding
+determine influence shape
+detest hate
+detonate explode
+develop evolve
+developing underdeveloped
+development evolution
+deviate divert
+devil lucifer
+devilment mischief shenanigan
+dexterous dextrous
+diagnosing diagnosis
+diagnostician pathologist
+diagram plot
+dialect idiom
+diam diameter
+diarrhea diarrhoea
+diary journal
+dice die
+dictate prescribe
+dictatorship tyranny
+dictum pronouncement
+differ disagree
+differentiate distinguish
+differentiation distinction
+difficult hard
+diffuse permeate pervade
+dim faint
+diminished lessened weakened
+diminutive petite tiny
+dingy grimy
+dip dunk
+directionality directivity
+director manager
+dirt soil
+dirty soiled unclean
+disability handicap
+disable incapacitate
+disabled handicapped
+disagreement discrepancy
+disallow forbid prohibit proscribe veto
+disappear vanish
+disappointed frustrated
+disappointment letdown
+disbelief skepticism
+disc disk
+disc record
+discard dispose
+discern distinguish
+discernable discernible
+discharge dispatch
+disclose divulge expose reveal
+disclosure revelation
+discorporate disembodied
+discount dismiss disregard ignore
+discouraged disheartened
+discover hear learn
+discovered observed
+discredit disrepute
+discrepancy variant
+disdain scorn spurn
+diseased pathologic
+disentangle extricate
+disgrace dishonor dishonour shame
+disgrace shame
+disgusting foul loathsome
+disheveled frowzled tousled
+disk harrow
+disordered upset
+disorderly jumbled
+dispatch shipment
+dispense distribute
+disperse dissipate scatter
+disperse sprinkle
+dispersed spread
+displacement shift
+display exhibit
+display show
+display showing
+disposition temperament
+dispute quarrel
+disregard ignore snub
+disregard neglect
+disrobe strip undress
+disrupt interrupt
+disruption interruption
+disruptive riotous troubled tumultuous turbulent
+dissemble feign pretend
+dissipate scatter
+distill purify
+distinction eminence
+distinctive typical
+distort falsify warp
+distress hurt
+distressing disturbing
+distribute spread
+district territory
+distrust mistrust suspect
+distrust suspicion
+disturb trouble
+disturbance perturbation upset
+disturbed upset worried
+dive honkytonk
+dive plunge
+diversion recreation
+diversity variety
+divertimento serenade
+divide split
+dizzy silly
+doctor physician
+doctrine ism philosophy
+document papers
+dogma tenet
+dominate predominate prevail reign
+domination mastery supremacy
+done through
+doomed lost
+door doorway
+doorhandle doorknob
+doorman porter
+dope gage
+dosage dose
+dot stud
+dotted flecked speckled
+double dual
+double twofold
+doubt uncertainty
+doubtful dubious
+dough kale loot
+down downward
+doze drowse
+dozen twelve
+dozens lots scores tons wads
+drab dreary
+drab somber
+drafty draughty
+drain drainage
+drama play
+dramatic spectacular striking
+dramatist playwright
+draped wrapped
+draught gulp swig
+draw pull
+draw reap
+dread fear
+dribble trickle
+drift err stray
+drift float
+drift impetus
+drink drinking
+drive motor
+drone monotone
+droop sag
+droppings dung
+dross impurity
+drown submerge
+drugstore pharmacy
+drunk drunkard
+dry ironic ironical wry
+dub nickname
+dullard stupid
+dupe gull
+duplicate repeat
+durable lasting
+dusk nightfall twilight
+dusky swart swarthy
+duty obligation responsibility
+dweller inhabitant
+earn garner
+earnestness seriousness sincerity
+earnings pay remuneration salary wage
+earnings profit profits
+earth globe
+earthquake quake
+east orient
+eating feeding
+ebullient exuberant
+echo resound reverberate ring
+echo reverberation
+eclipse overshadow
+economic economical
+ecstasy rapture
+eddy purl swirl
+edge inch
+edgy jumpy restive
+educate train
+education instruction
+effect effectuate
+effect impression
+effective efficient
+effectiveness potency
+effluent wastewater
+effort exertion
+egg eggs
+ego self
+elaborate expound
+elate uplift
+elder older
+elector voter
+electrifying thrilling
+elementary simple unproblematic
+elevate lift raise
+elevate promote
+elevation height
+elevation raising
+elude evade
+emanation emission
+emancipate liberate
+embed imbed implant plant
+embellish pad
+emblematic symbolic
+embodiment incarnation
+embody personify
+embrace embracing
+embrace encompass
+embrace hug
+emotionalism emotionality
+emphasis vehemence
+emphasize underline underscore
+employ employment
+employ hire
+enact ordain
+enchant enthrall
+enclose envelop
+encounter meet
+encounter skirmish
+encourage further promote
+encroachment intrusion invasion
+end terminate
+endanger imperil jeopardize menace threaten
+endearing lovely
+endeavor enterprise
+endeavor strive
+endless eternal interminable
+endow gift invest
+endowment gift talent
+enemy foe
+energy vigor
+enforce implement
+enforce impose
+engage pursue
+engineering technology
+engrave inscribe
+engross engulf immerse steep
+engrossing fascinating
+enigma mystery
+enigmatic puzzling
+enjoin order
+enlargement expansion
+enormous tremendous
+enquire inquire
+enraged furious maddened
+enrol enroll recruit
+enrollment registration
+ensue result
+entail mean
+entanglement web
+enter participate
+enthrone vest
+entice lure tempt
+entire full total
+entire intact integral
+entirety totality
+entitle title
+entrance entranceway
+enumerate itemize
+enunciate pronounce
+envious jealous
+environment environs surroundings
+envisage imagine
+envision fancy picture visualize
+envision foresee
+ephemeral passing
+epic heroic
+epicure gourmet
+epitome paradigm prototype
+epitomize typify
+epoch era
+equal peer
+equal rival
+equality equivalence par
+erode gnaw
+eroded scoured
+erratic mercurial quicksilver
+error fault mistake
+erudite learned
+eschew shun
+essence substance
+essential indispensable
+essential necessity requirement
+establish found institute
+establish found launch
+establishment institution
+esteem respect
+eternal everlasting perpetual unending
+ethics morality morals
+evade hedge sidestep skirt
+evaluation rating
+evaluation rating valuation
+evangelist gospeler
+evaporation vapor
+everyday mundane routine unremarkable
+evidence grounds
+evidence testify
+evident observable
+evil vicious
+evil wickedness
+evildoer sinner
+evoke provoke
+exact precise
+exaggerate magnify
+exaggerated overdone
+exalt glorify
+exalted lofty
+examination scrutiny
+example instance
+exasperating infuriating maddening
+exceed top transcend
+exceed transcend
+excel surpass
+except exclude omit
+excess extra redundant spare surplus
+excess surplus
+excise expunge
+excite stimulate
+exclaim proclaim promulgate
+exclaiming exclamation
+exclusive sole
+excruciating torturing
+excursion outing
+excuse pardon
+exemplify illustrate
+exemption freedom
+exercise exercising workout
+exercise exert
+exercise practice
+exercise usage use utilization
+exert wield
+exhausted fatigued
+exhaustive thorough thoroughgoing
+exist subsist
+existent existing
+existential experiential
+expanse sweep
+expect require
+expectation outlook prospect
+expend spend
+experiment experimentation
+experimental observational
+expiration termination
+explicit expressed
+exploit feat
+express utter
+expression face look
+extended lengthy prolonged
+extenuate mitigate
+exterior outside
+external outside
+extrapolate generalize infer
+extreme extremum
+extreme utmost
+exultant jubilant rejoicing triumphant
+eyeball orb
+eyelid lid
+fabric framework
+facility installation
+factory mill
+fail miscarry
+fail neglect
+faint swoon
+fair reasonable
+faith religion
+fake forge
+fake sham
+faker fraud
+falloff slump
+false mistaken
+falsity untruth
+falter waver
+famed famous illustrious notable noted
+family household
+fancy illusion phantasy
+fantastic marvelous terrific tremendous wonderful wondrous
+farther further
+fascinate intrigue
+fascinate transfix
+fascinated spellbound
+fashion manner mode style way
+fasten fix secure
+fatal fateful
+father forefather
+fathom penetrate
+fatigue weariness
+fault flaw
+favored favorite
+fear fright
+fearless unafraid
+feasible practicable viable workable
+feature have
+feb february
+fedora stetson
+feel flavor spirit
+fence fencing
+ferment fermentation unrest
+ferocious fierce furious
+ferocity fierceness violence wildness
+fertile prolific
+festive merry
+fetid foul
+feverish hectic
+fictive pretended
+fiddle violin
+fiendish infernal satanic unholy
+fierce vehement
+fig figure
+fight oppose
+figurine statuette
+file register
+film movie
+final net
+financial fiscal
+fine okay
+finish finishing
+fire firing
+fireplace hearth
+firm house
+firm unfaltering unshakable unwavering
+firmness resolve
+fisher fisherman
+fishmonger fishwife
+fit paroxysm
+fit primed set
+fit tantrum
+fix mend repair
+fix mess
+fixed set
+fixing repair
+flail lam thrash
+flash twinkle wink
+flashy gaudy
+flat level plane
+fledgling freshman newcomer
+fleet swift
+fleeting momentary
+fleshy overweight
+flicker flutter quiver
+flip somersault somersaulting
+flip toss
+float swim
+flog lash slash whip
+flood inundation
+flood swamp
+floor flooring
+flounder stagger
+flourish prosper thrive
+flourish thrive
+flow flowing
+flowering unfolding
+flub spoil
+flush heyday peak
+flushed rosy
+fly wing
+foam froth
+foible idiosyncrasy
+foil frustrate thwart
+foliage leaf
+following next
+folly foolishness
+folly stupidity
+food nutrient
+fool gull
+foolhardy reckless
+footing terms
+footpath pathway
+forbid foreclose forestall preclude prevent
+forbidden taboo
+force impel
+foreboding premonition
+forego precede
+foreknow foresee
+forest wood woods
+forgo waive
+fork ramification
+form kind sort
+form organize
+former onetime
+formidable redoubtable
+formulation preparation
+forswear retract
+fort fortress
+fort garrison
+forte specialty
+fortify strengthen
+forty twoscore
+foster further
+founding initiation
+fowl poultry
+foyer hall lobby vestibule
+fragment shard
+fragrance perfume scent
+frambesia yaws
+framework model
+freak monstrosity
+free liberate loose release
+free rid
+freeway pike superhighway thruway
+frenzied manic
+frequent patronize shop
+freshness novelty
+fret fuss
+frighten scare
+frightened panicked terrified
+frightened scared
+frightful horrible horrifying
+frigid icy
+fringe outskirt
+fringe periphery
+frog toad
+fruitless futile vain
+fulfill satisfy
+fumble grope
+fun merriment
+function operate
+function purpose use
+function serve
+fund store
+fundamental rudimentary
+furnish provide render supply
+furtive stealthy
+fury rage
+fusion unification
+fuss mother
+futile unavailing
+fuzzed fuzzy
+gabble prattle
+gag jest joke
+gage gauge
+gaiety merriment
+gain increase
+gain profit
+gain win
+gait pace
+gal gallon
+gallantry heroism valor
+galvanic voltaic
+gap opening
+gap spread
+gape gawk
+garbage refuse
+gasp pant
+gay jolly jovial merry
+gaze stare
+gem treasure
+geographic geographical
+geometric geometrical
+germinate sprout
+gesticulate gesture motion
+gesture motion
+ghastly grim gruesome macabre
+ghost specter
+ghostlike ghostly spectral
+gigantic mammoth
+giggle titter
+gilded gilt gold golden
+girl miss
+girlish schoolgirlish
+given granted
+given presumption
+glance glimpse
+glance glint
+glare glower
+glasses spectacles
+glassy glazed
+gleam gleaming
+gleam gleaming glimmer
+gleam glint glisten glitter
+glean harvest reap
+glee hilarity
+glint spark
+glinting glittering
+glistening shiny
+global world
+glowering morose sullen
+glue paste
+glued pasted
+glut gorge overeat overindulge
+glycerine glycerol
+goad spur
+gospel gospels
+govern regulate
+grade level
+grade rank rate
+graded ranked stratified
+graining woodgraining
+grammatic grammatical
+grand lordly
+grandeur nobility
+grandma grandmother granny
+granular gritty
+grapple grip
+grappling wrestling
+gratification satisfaction
+gratify satisfy
+grave sober solemn
+grave tomb
+gray grey
+greasy oily
+greatcoat overcoat
+greatest sterling superlative
+grecian greek
+greek hellenic
+grievance grudge
+grim inexorable relentless stern
+grin grinning smile smiling
+grip handle
+groan moan
+groove rut
+ground reason
+groundless idle
+grounds yard
+group grouping
+group radical
+grove orchard
+growing growth maturation
+growl rumble
+gruff hoarse husky
+grumble grumbling rumble
+grumble mutter
+grumble scold
+guess guessing
+guess hazard venture
+guess imagine reckon suppose think
+guess speculation surmise
+guide lead
+guide maneuver steer
+gummy pasty sticky
+gunfire gunshot
+gunman gunslinger
+gunpowder powder
+gush spout
+gusto relish zest
+gutter trough
+hackneyed stock threadbare timeworn trite
+hall hallway
+hallmark stylemark trademark
+halt stop
+hamper shackle
+handbag purse
+handclasp handshaking
+handle manage
+handle treat
+hands manpower men
+hangout haunt
+hanker long yearn
+hapless miserable pathetic piteous poor
+happen occur
+happening occurrence
+harassed pestered
+harbor nurse
+hardship rigor
+hardworking industrious
+hardy sturdy
+harm hurt injury
+harmonious symmetrical
+harshness scratchiness
+haste hurry
+haste rush rushing
+hasten hurry
+hasten race rush speed
+hate hatred
+hateful mean
+haughty supercilious swaggering
+haunt obsess
+haunt stalk
+haunted obsessed preoccupied
+haunting persistent
+haversack knapsack
+hawk huckster peddle
+hawker peddler
+hayfield meadow
+hazard jeopardy peril risk
+hazy misty
+headache worry
+headmaster schoolmaster
+heal mend
+healer therapist
+healing therapeutic
+heap lot mass mint pile plenty
+heap pile
+hearer listener
+heat hotness
+heaven paradise
+heed regard
+heedless unheeding
+helplessness weakness
+hesitate pause
+hesitate waver
+hideaway hideout
+hideous outrageous
+highlight spotlight
+highwayman hijacker
+hillock knoll mound
+hinder impede
+hint suggest
+hip pelvis
+hitch hobble limp
+hold keep maintain
+holding retention
+holiday vacation
+homeland motherland
+honest honorable
+honor honour laurels
+honor honour reward
+honor respect
+hood punk
+hook rob soak
+hopeful promising
+horde host
+hospital infirmary
+hostelry inn
+hotshot sensation star virtuoso whiz wizard
+housekeeping housework
+housing lodging
+howl howling
+howl wail
+hubbub uproar
+huddle powwow
+huge immense vast
+hugging kissing petting
+hulk loom tower
+hulk whale
+humble humiliate
+humble lowly
+humor wit
+hunch intuition suspicion
+hunger thirst
+hunting search
+hurl hurtle lunge
+hurler pitcher
+hurrying scurrying
+hurt smart
+hurt wounded
+hush silence still
+hush stillness
+hut shack shanty
+hyperbolic inflated
+hypocrite phony
+hypothesis theory
+icebox refrigerator
+idea thought
+identical indistinguishable
+identical very
+identify name
+idiom parlance
+idiot imbecile
+idle laze
+idolize revere worship
+ignorant illiterate
+ill sick
+illness malady sickness
+illuminate illumine light
+imagery imagination imaging
+imaginative inventive
+imbalance unbalance
+imitation simulated
+immaculate spic spotless
+immerse plunge
+imminent impending
+imp pixie
+impair mar
+impede obstruct occlude
+impersonal neutral
+implication significance
+implike mischievous puckish
+important significant
+impose inflict
+imposition infliction
+impossible inconceivable unimaginable
+impotence impotency
+imprecation malediction
+impress strike
+imprison jail
+improbable unlikely
+improvised makeshift
+impudent insolent
+impulse urge
+impulse whim
+incensed indignant outraged
+incentive inducement
+incertain uncertain
+incipience incipiency
+incisive keen penetrating
+incite instigate
+incite motivate prompt
+inclination tendency
+incline ramp
+incline slope
+incline tend
+incomprehensible inexplicable
+inconvenience worriment
+incorporate integrate
+incorrect wrong
+incredible unbelievable
+indecent untoward
+indecision irresolution
+indefatigable tireless
+indefensible untenable
+independent sovereign
+indescribable ineffable unspeakable untellable
+index indicator
+indicate point
+indignation outrage
+individual mortal person someone soul
+individual single
+individualism individuality
+individualized personalized
+indolent lazy
+induction initiation
+industry manufacture
+inert neutral
+inescapable unavoidable
+infamous notorious
+infective pathogenic
+infertile unfertile
+infest overrun
+inflection prosody
+inflow influx
+inglorious shameful
+inhabit live populate
+inherent integral
+inhibitory repressive
+initiate originate
+injure wound
+innovate introduce
+innovation invention
+inoculation vaccination
+inquire wonder
+inquiry query question
+inquiry research
+inscription lettering
+inside interior
+insight penetration
+insistent repetitive
+instal install
+instant instantaneous
+instant moment
+instant twinkling wink
+instruct teach
+instructor teacher
+instrument tool
+instrumentalist musician player
+insularity insulation
+insulate isolate
+insurrection rebellion revolt uprising
+intact inviolate
+integrate mix
+integrated unified
+integrating integration
+integrity unity
+intellectual rational
+intelligible understandable
+interest sake
+interfere intervene
+interfering meddling
+interlace intertwine lace twine
+interlock mesh
+interlocking interwoven
+intermediate medium
+interpreting rendering
+interrelation interrelationship
+interrogation interrogative
+interweave weave
+intrude trespass
+invaluable priceless
+inveigh rail
+invent manufacture
+inventory stock
+investigating investigation
+investigator researcher
+involvement participation
+irony sarcasm satire
+irrigate water
+irritability petulance
+irritable peevish
+irritation temper
+isolated stray
+issue publish
+issue supply
+ivory pearl
+jab jabbing
+jab poke
+jabber spout
+jaded wearied
+jam pile throng
+jammed packed
+jan january
+jangle jingle
+jar jolt
+jeep landrover
+jeer scoff
+jeopardize stake
+jerk jerking jolt
+jerk twitch
+jerk yank
+jest joke
+jimdandy jimhickey
+jimmy prise pry
+job occupation
+jocose jocular
+jog ramble
+joggle wiggle
+john lavatory privy toilet
+johnny reb rebel
+jolted shaken
+journey journeying
+journey travel
+joy pleasure
+juicy luscious voluptuous
+jumble muddle welter
+juncture occasion
+junk scrap
+justify vindicate
+justness nicety
+jutting projected sticking
+keenness sharpness
+keepsake souvenir
+kick thrill
+kill killing
+kingdom realm
+knock knocking
+knowledgeable learned
+lab laboratory
+label mark tag
+labeled tagged
+labor labour proletariat
+labor toil
+labyrinth maze
+lad sonny
+laden ladened loaded
+lady madam
+lam run
+lamentation wail
+lance spear
+language speech
+lanky rangy
+lap lick
+lappet wattle
+lapsed nonchurchgoing
+lashing whipping
+last survive
+lasting permanent
+lather soapsuds suds
+laugh laughter
+lavender lilac
+lavish shower
+lay place position put set
+lead result
+leaden weighted
+leaders leadership
+leading preeminent
+leading star stellar
+leakage outflow
+lean thin
+lean tilt
+leaning tilted
+learner scholar
+learning scholarship
+lease rent
+left remaining
+legitimate logical
+lend loan
+lengthening perpetuation prolongation
+letter missive
+levelheaded sound
+lewd salacious
+lexicon vocabulary
+liberation release
+license permit
+life living
+lifelike pictorial vivid
+lifted upraised
+lighted lit
+like wish
+likely probable
+likeness similitude
+limbo oblivion
+limitation restriction
+linger loiter lurk tarry
+lingual linguistic
+little small
+load loading
+lobscouse lobscuse
+locality neighborhood neighbourhood vicinity
+locate situate
+located situated
+lock mesh
+lone solitary
+longing yearning
+look looking
+looking sounding
+loot plunder
+lord master
+loudspeaker speaker
+lousy rotten stinking
+lowering sullen
+lukewarm tepid
+lumber timber
+luminary notable
+lump swelling
+lunch luncheon
+lurch pitch
+lurid shocking
+lurk skulk
+lush profuse riotous
+lyric words
+machinist mechanic
+madman maniac
+magic magical
+maimed wounded
+maintain preserve
+maintenance upkeep
+majestic proud
+maleness masculinity
+malingering skulking
+mama mamma mommy
+mandatory required
+mangled torn
+manufacturer producer
+march marching
+mark marking
+mark score
+marked pronounced
+market marketplace
+marketing merchandising selling
+maroon strand
+marriage matrimony
+marry wed
+marvel wonder
+massacre slaughter
+master overcome surmount
+masterly virtuoso
+matching twin
+mate teammate
+material stuff
+math mathematics
+matter topic
+maturation ripening
+maximal maximum
+maximum utmost
+meander thread wind
+meandering wandering winding
+means way
+measure quantity
+measure step
+measurement measuring
+mechanics mechanism
+meddling tampering
+medication medicine
+meditate mull muse ponder reflect
+melee scrimmage
+melodious tuneful
+melody tune
+melt thaw unthaw
+melting thaw thawing
+menace threat
+menacing ominous sinister threatening
+mentality outlook
+mention note observe remark
+mention quotation reference
+mention reference
+merchandise product
+merchandise trade
+merge unify unite
+merit virtue
+metal metallic
+metro subway
+microphone mike
+midday noon
+midst thick
+milieu surroundings
+militant warlike
+militia reserves
+min minute
+mind psyche
+mingle unify
+minimal minimum
+minimize understate
+minister parson pastor
+ministration succor
+minute moment second
+misbehavior misdeed
+misconstrue misunderstand
+misdemeanor violation
+miserable suffering
+misery wretchedness
+misgiving qualm
+misinterpretation mistaking misunderstanding
+mislay misplace
+missile projectile
+mob rabble
+mob syndicate
+mobile wandering
+mobilize rally
+mockery scoffing
+model mold mould
+model pattern
+modernize overhaul
+modesty reserve
+moisture wet
+mold stamp
+monarch sovereign
+mood temper
+mortician undertaker
+motionless static still
+motivation motive
+motto shibboleth slogan
+mount wax
+mouth speak talk
+move travel
+muffle stifle
+multiplication propagation
+multitude pack
+mum silent
+mumble mutter
+murmur murmuring muttering
+mute unspoken
+muted subdued
+myofibril myofibrilla
+mysterious mystic
+nagging shrewish
+nameless unknown
+narrative story tale
+nasal pinched
+nationalism patriotism
+naught nothing zero
+nauseated sick sickish
+necktie tie
+need want
+needed required
+neglected unheeded
+negotiation talks
+new novel
+news tidings
+newsman reporter
+night nighttime
+nip pinch
+nominal tokenish
+north union
+northerly northern
+northerner yank yankee
+nose poke
+note notice
+notification presentment
+nourishment sustenance
+nov november
+nuance subtlety
+nudge prod
+null void
+nutrient nutritive
+objection remonstrance
+objectionable obnoxious
+obscure vague
+observance observation watching
+obtain receive
+occluded sorbed
+occupancy tenancy
+occupant resident
+occupy reside
+oct october
+odor smell
+offence offensive
+offer offering
+offer proffer
+operational useable
+opinion sentiment
+opposition resistance
+optical visual
+optimal optimum
+opulent sumptuous
+orator rhetorician
+orbit revolve
+ordinance regulation
+orient point
+origin root source
+orthophosphate phosphate
+outdo outstrip surpass
+outlay spending
+outline sketch
+output yield
+outrage scandalize shock
+outsmart overreach
+outstanding prominent salient
+overhaul overtake
+overpower overwhelm
+overriding paramount
+overthrow subvert
+overture prelude
+own possess
+owner proprietor
+ownership possession
+pace step stride
+pacing tempo
+package parcel
+pact treaty
+painful sore
+pains striving
+painting picture
+pale pallid wan
+pander pimp procurer
+pang twinge
+panic terror
+paraphrase rephrase
+pardner partner
+part portion
+particle speck
+particular peculiar special
+partner spouse
+pass walk
+passage transition
+past yesteryear
+pastelike pasty
+patch piece
+patch plot
+pathetic pitiable pitiful
+patrol police
+patronize sponsor
+pattern practice
+peal pealing
+pecs pectoral pectoralis
+pedestal stand
+pelt pepper
+pen write
+penalize punish
+penalty punishment
+penance repentance
+peptidase protease
+percent percentage
+percentage share
+perch roost
+perfumed scented
+perilous precarious
+permission permit
+persevere persist
+persistence persistency tenacity
+persistent relentless
+persona role
+perspective view
+perspiration sweat
+petition request
+phase stage
+philosophic philosophical
+phone telephone
+phonemics phonology
+photo photograph
+phraseology wording
+physiognomy visage
+picket scout sentinel sentry
+pier wharf
+pinpoint speck
+pipe shriek shrill
+pitch toss
+pitiless remorseless ruthless
+pivot swivel
+place spot
+placid tranquil
+plan program
+plant works
+plenitude plenty
+plight predicament
+plod trudge
+poetry verse
+poignant touching
+polish refine
+polish refinement
+polish smooth
+pommel pummel
+pond pool
+populace public
+portrait portrayal
+possible potential
+pot toilet
+potential potentiality
+potter tinker
+pounce swoop
+pound ram
+pounding throbbing
+pour swarm
+powdered powdery pulverized
+power powerfulness
+practise rehearse
+prance strut swagger
+preaching sermon
+precaution safeguard
+precedence priority
+predilection preference
+predominance predomination
+preferable preferred
+preference taste
+preparative preparatory
+prepare ready
+preserve uphold
+press urge
+pressing urgent
+pretence pretension
+prey target
+price terms
+print publish
+privacy secrecy
+prize treasure value
+pro professional
+procedure process
+proceeding proceedings
+proceeds takings yield
+process treat
+procrastinate stall
+procure secure
+profusion richness
+project protrude
+project task undertaking
+promotion publicity
+proportional relative
+propose suggest
+proposition suggestion
+prosperous thriving
+prostitute whore
+protest protestation
+province responsibility
+province state
+provision proviso
+provisional tentative
+prurient salacious
+psyche soul
+pull pulling
+pulsate pulse throb
+pulsation pulse
+pupil student
+pure utter
+pursuit quest
+push pushing
+push thrust
+pussy slit
+quake quiver
+quarrel row wrangle
+quash repress subdue subjugate
+quell squelch
+quick speedy
+radical revolutionary
+radical ultra
+rage storm
+rail railing
+railroad railway
+rain rainfall
+range reach
+range roam rove stray wander
+rascal rogue
+ratify sign
+rattle rattling
+rattler rattlesnake
+raucous rowdy
+react respond
+reactivity responsiveness
+realism reality
+realize recognize
+realize see understand
+rear rearward
+reasonable sensible
+reassign transfer
+rebuff repulse
+rebuff slight
+rebuff snub
+rebuild reconstruct
+rebut refute
+recall recollect remember
+recede retreat withdraw
+receipts revenue
+recollection remembrance
+reconnoiter scout
+recover regain retrieve
+recovery recuperation
+recreate revive vivify
+recurrent repeated
+redemption salvation
+redevelopment renovation
+reducing reduction
+reek smack
+reeking watery
+reel spin
+reenforce reinforce
+reexamine review
+refashion remake
+refill replenish
+refund repay
+refund repayment
+regard respect
+register registry
+regret sorrow
+regroup reorganize
+regular veritable
+regulation rule
+rehabilitation renewal
+reinforce reward
+reissue reprint
+reiterate repeat restate
+rejoin retort
+relevance relevancy
+reliance trust
+religious spiritual
+remain stay
+remainder residue rest
+remarkable singular
+rend rip rive
+rendering rendition
+rending ripping splitting
+rent tear
+repeal rescind
+repeat repetition
+replace supersede supplant
+replacement replacing
+repose rest
+represent symbolize
+reprieve respite
+repugnance repulsion revulsion
+reputation repute
+resign vacate
+resignation surrender
+resonant resounding
+respective several various
+resplendent splendid
+resume survey
+resurrect upraise
+retaliation revenge
+retch vomit
+retention retentiveness
+retire withdraw
+revealing telling telltale
+revel revelry
+revere reverence venerate
+revered venerable
+reverie revery
+revolve rotate
+reward wages
+rhino rhinoceros
+rhyme verse
+rhythmic rhythmical
+rickety shaky wobbly
+rigorous strict
+rinse wash
+ripple ruffle undulate
+rite ritual
+road route
+roadside wayside
+roar thunder
+rock stone
+rock sway
+roll roster
+romp runaway
+rooms suite
+rub scratch
+rubberlike rubbery
+run tally
+run trial
+rundown summation
+runner smuggler
+rupture snap tear
+rush surge
+russia ussr
+rustle rustling
+sadness unhappiness
+sail sweep
+salesgirl saleslady
+sallow sickly
+saltwater seawater
+salute toast
+salvage save
+sashay sidle
+satiric satirical
+savor taste
+say state tell
+scamper scurry scuttle
+scheme strategy
+scholar student
+school schoolhouse
+schoolmarm schoolmistress
+science skill
+scorch sear
+scot scotchman
+scoundrel villain
+scour scrub
+scouring scrubbing
+scrape scraping
+scream screaming screech shriek shrieking
+scream screech screeching shriek
+scream yell
+screechy squeaky
+screen test
+seafarer seaman
+seahorse walrus
+sealing waterproofing
+search seek
+seated sitting
+sec second
+secede splinter
+sensational stunning
+separated spaced
+sept september
+sequence succession
+sequential serial successive
+serenity tranquility
+serpent snake
+settlement village
+sew stitch
+shade tint
+shadowed shadowy
+shallowness superficiality
+shamble shuffle
+shaved shaven
+shenanigan wile
+shift transformation transmutation
+shiver shudder
+shivering trembling
+shock stupor
+shoelace shoestring
+shooting shot
+shop store
+shop workshop
+shopkeeper storekeeper tradesman
+shouting yelling
+shred whit
+shrink wither
+sign subscribe
+signal signaling
+significant substantial
+silent still
+silly wacky
+silver silvery
+sin sinfulness
+sin sinning
+sinful ungodly
+singer vocalist
+singularity uniqueness
+sis sister
+sketch vignette
+slacken slow
+slant weight
+slanted slanting sloping
+sleep slumber
+slender slim
+slice slit
+slip steal
+slop spill
+slop splash
+smitten stricken
+smooth suave
+smother suffocate
+smother surround
+smothered strangled
+smothering suffocating
+snap snarl
+snare trap
+snicker snigger
+snoop spy
+snow snowfall
+soar surge
+social societal
+sod sward turf
+soldiery troops
+sonority vibrancy
+sore tender
+sovereign supreme
+span traverse
+spare trim
+spark sparkle
+spatter splatter splutter sputtering
+speak talk
+specify stipulate
+spectator viewer watcher witness
+speed velocity
+spell tour
+spell trance
+spire steeple
+spiteful vindictive
+splash sprinkle
+sportsman sportswoman
+spot spy
+sprawl straggle
+spring springtime
+spur urging
+squad team
+squat squatting
+squirm twist wriggle writhe
+staggering stupefying
+staircase stairway
+stairs steps
+stammer stutter
+stamp stomp
+standpoint viewpoint
+starved starving
+state submit
+stay stick
+stealing thieving
+steel sword
+step tread
+stereo stereophonic
+stimulant stimulation stimulus
+stoic stoical
+storage storehouse
+storm tempest
+strain strive
+strange unusual
+strangle throttle
+stress tension
+stride tread
+stringy wiry
+study survey
+stuff thrust
+stumble trip
+sub substitute
+subject theme topic
+subordinate underling
+substantial substantive
+substitution switch
+suffer sustain
+suffering woe
+suitable suited
+sum total
+summate total
+sun sunlight sunshine
+superintend supervise
+surmise suspect
+suspect suspicious
+swap switch
+swarm teem
+sway swing
+swirl twiddle twirl whirl
+symmetric symmetrical
+synchronism synchrony
+synthesise synthesize
+tackle undertake
+tactile tactual
+talk talking
+talkative talky
+tangled tortuous
+taut tight
+tears weeping
+teen teenage
+teensy wee
+test trial
+test try
+testimonial tribute
+theater theatre
+thinking thought
+thoriated tittering
+thrash thresh
+three trio
+thud thump
+thud thumping
+thyrotrophin tsh
+tire weary
+tiring wearying
+topple tumble
+torment torture
+trace vestige
+trample tread
+transfer transportation
+transform transmute
+transmission transmitting
+traveler traveller
+trichrome tricolor
+triumph victory
+tube tubing
+tumor tumour
+tumult uproar
+turn turning
+twirl whirl
+typewriting typing
+ulcer ulceration
+unaccountable unexplainable
+unanswered unrequited
+uncanny weird
+uneconomical wasteful
+unfair unjust
+unhurt unscathed
+unique unparalleled
+unlace untie
+unlovely unpicturesque
+unnecessary unneeded
+unobtainable unprocurable
+unreflective unthinking
+unshaved unshaven
+unsloped upright
+untested untried
+usefulness utility
+variable varying
+velour velours
+veranda verandah
+vernal youthful
+verve vitality
+vibrant vivacious
+view vista
+volition will
+wag waggle
+wail whimper
+wait waiting
+wallop whack
+war warfare
+wash washing
+washbasin washbowl
+week workweek
+whir whirring
+whir whiz
+whiskey whisky
+white whiteness
+winter wintertime
+wish wishing
+wool woolen
+wrack wreck
+yap yelp
+yelp yelping
+`;
