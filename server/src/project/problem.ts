@@ -3,10 +3,10 @@ import type { Span } from "../core/text/span.js";
 
 export type { Range };
 
-/** A place in a file. Lines and characters count from zero, in UTF-16, as in LSP. */
+/** A file and a place in it, as in LSP; the range is null where the whole file is meant. */
 export interface Place {
   readonly uri: string;
-  readonly range: Range;
+  readonly range: Range | null;
 }
 
 export type ProblemCode =
@@ -31,16 +31,13 @@ export type InputErrorCode =
   | "dataset-invalid"
   | "dataset-newer";
 
-/** Something wrong with what was given to check, not with what a draft says. */
-export interface Problem {
+/** Something wrong with what was given to check, not with what a draft says. Its place is where to mend it. */
+export interface Problem extends Place {
   readonly code: ProblemCode;
   /** An error keeps a draft from being checked as asked; a warning does not. */
   readonly severity: "error" | "warning";
   /** Says which file, what is wrong and what to do. */
   readonly message: string;
-  /** Where to mend it: in the draft, or in a configuration or dataset; the range is null where the whole file is meant. */
-  readonly uri: string;
-  readonly range: Range | null;
 }
 
 /** A file that cannot be used as what it was given for. */
@@ -62,6 +59,12 @@ export class InputError extends Error {
   about(subject: string): string {
     return `${subject} ${this.reason}. ${this.remedy}`;
   }
+}
+
+/** What keeps a file from being used, as a problem at the place that names it. Any other error is thrown on. */
+export function problemOf(error: unknown, subject: string, place: Place): Problem {
+  if (!(error instanceof InputError)) throw error;
+  return { code: error.code, severity: "error", message: error.about(subject), ...place };
 }
 
 export function rangeIn(text: string, span: Span): Range {

@@ -12,6 +12,11 @@ export interface NamedSource {
   /** As written. */
   readonly name: string;
   readonly uri: string;
+  /** The keys that lead to the name in the front matter or configuration that holds it. */
+  readonly keys?: KeyPath;
 }
+
+/** Keys and indexes from the top of a YAML or JSON file. */
+export type KeyPath = readonly (string | number)[];
 
 export const DEFAULT_SETTINGS: Settings = { sources: [], options: DEFAULT_OPTIONS };

@@ -16,8 +16,7 @@ async function readBytes(files: FileSystem, uri: string): Promise<Uint8Array> {
   try {
     const stat = await files.stat(uri);
     if (stat === null) throw new InputError("file-missing", "does not exist", "Check its path.");
-    if (stat.kind === "folder")
-      throw new InputError("file-is-folder", "is a folder, not a file", "Name a file in it.");
+    if (stat.kind === "folder") throw new InputError("file-is-folder", "is a folder, not a file", "Name a file in it.");
     assertSize(stat.size);
     return await files.read(uri);
   } catch (error) {
@@ -39,7 +38,8 @@ export function assertSize(size: number): void {
 function decode(bytes: Uint8Array): string {
   const notUtf8 = new InputError("file-not-utf8", "is not UTF-8 text", "Save it as UTF-8.");
   if (isUtf16(bytes)) throw notUtf8;
-  if (bytes.includes(0)) throw new InputError("file-binary", "holds binary data, not text", "Save it as plain text or Markdown.");
+  if (bytes.includes(0))
+    throw new InputError("file-binary", "holds binary data, not text", "Save it as plain text or Markdown.");
   try {
     return decoder.decode(bytes);
   } catch {

@@ -14,7 +14,9 @@ export function resolveUri(folder: string, name: string): string {
   if (/^[a-z][a-z\d+.-]+:\/\//i.test(name)) return normalizeUri(name);
   const path = name.replaceAll("\\", "/");
   const base = URI.parse(folder);
-  return /^[a-z]:\//i.test(path) ? base.with({ path: `/${path}` }).toString() : Utils.resolvePath(base, path).toString();
+  return /^[a-z]:\//i.test(path)
+    ? base.with({ path: `/${path}` }).toString()
+    : Utils.resolvePath(base, path).toString();
 }
 
 /** The path from a folder to something below it, with forward slashes; null where it is not below. */
@@ -29,5 +31,6 @@ export function pathBelow(folder: string, uri: string): string | null {
 /** The folders that hold a file, the nearest first; none for a document that is not in a folder (untitled). */
 export function* foldersAbove(uri: string): Generator<string> {
   if (!URI.parse(uri).path.startsWith("/")) return;
-  for (let folder = folderOf(uri), below = uri; folder !== below; below = folder, folder = folderOf(folder)) yield folder;
+  for (let folder = folderOf(uri), below = uri; folder !== below; below = folder, folder = folderOf(folder))
+    yield folder;
 }

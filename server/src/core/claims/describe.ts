@@ -1,5 +1,6 @@
 import type { Claim } from "./claim.js";
 import type { Quantity } from "./number/numberClaim.js";
+import type { Speaker } from "./quote/quoteClaim.js";
 
 /** What was read in a claim, as the JSON contract and the dataset write it. */
 export type ClaimDescription =
@@ -19,13 +20,15 @@ export function describeClaim(claim: Claim): ClaimDescription {
   switch (claim.kind) {
     case "number":
       return { quantity: claim.quantity };
-    case "quote": {
-      const { words, speaker } = claim;
-      if (speaker === null) return { words, speaker };
-      const { text, span, person } = speaker;
-      return { words, speaker: { text, start: span.start, end: span.end, person: person?.name ?? null } };
-    }
+    case "quote":
+      return { words: claim.words, speaker: describeSpeaker(claim.speaker) };
     case "title":
       return { person: claim.person?.name ?? null, title: claim.title, work: claim.work };
   }
+}
+
+export function describeSpeaker(speaker: Speaker | null): SpeakerDescription | null {
+  if (speaker === null) return null;
+  const { text, span, person } = speaker;
+  return { text, start: span.start, end: span.end, person: person?.name ?? null };
 }
