@@ -90,6 +90,12 @@ export class Project {
     return file === null ? isMarkdown(uri) : isDraftOf(file, uri);
   }
 
+  /** Whether a configuration governs a file, valid or not. */
+  async isConfigured(uri: string): Promise<boolean> {
+    const { file, problem } = await this.#configurations.governing(uri);
+    return file !== null || problem !== null;
+  }
+
   /** The drafts below a folder, in order of name; what Git ignores is left out. */
   async draftsBelow(folder: string): Promise<readonly string[]> {
     const drafts: string[] = [];
