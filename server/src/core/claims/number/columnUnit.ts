@@ -1,0 +1,73 @@
+import { tokenize } from "../../text/tokens.js";
+import { CURRENCY_SYMBOLS } from "./lexicon/currencies.js";
+import { SCALE_LETTERS, SCALES } from "./lexicon/numberWords.js";
+import type { Figure } from "./figure.js";
+import { wordAt, type Line } from "./line.js";
+import { readUnit, type UnitReading } from "./units.js";
+
+/** What a table's head says of the figures below it: their unit and scale. */
+interface HeadUnit {
+  readonly reading: Omit<UnitReading, "to"> | null;
+  readonly scale: number;
+}
+
+/** Gives a bare figure of a cell the unit and scale of its column's head, or of its row's. */
+export function withHeadUnit(figure: Figure, column: string, row: string): Figure {
+  if (figure.category !== "count" || figure.unit !== null || figure.value === null) return figure;
+  const head = headUnit(column) ?? headUnit(row);
+  if (head === null) return figure;
+  const { scale, reading } = head;
+  return {
+    ...figure,
+    value: Number((figure.value * scale).toPrecision(15)),
+    precision: figure.precision * scale,
+    category: reading?.category ?? figure.category,
+    unit: reading?.unit ?? null,
+  };
+}
+
+/** `Cost ($m)`, `Net profit, €bn`, `Share (%)`, `Population (millions)`, `Cost in $ million`. */
+function headUnit(head: string): HeadUnit | null {
+  if (head === "") return null;
+  const line = tokenize(head);
+  const open = line.findIndex((token) => token.text === "(" || token.text === "[");
+  if (open >= 0) return unitIn(line, open + 1);
+  const comma = line.findLastIndex((token) => token.text === "," || token.lower === "in");
+  return comma >= 0 ? unitIn(line, comma + 1) : null;
+}
+
+function unitIn(line: Line, from: number): HeadUnit | null {
+  const at = /^(?:in|as|of)$/.test(wordAt(line, from)) ? from + 1 : from;
+  const currency = currencyAt(line, at);
+  if (currency !== null) {
+    const scale = scaleAt(line, currency.to);
+    return { reading: { category: "money", unit: currency.code, scale: 1 }, scale };
+  }
+  const scale = wordAt(line, at) === "m" ? 1 : scaleAt(line, at);
+  if (scale > 1) {
+    const unit = readUnit(line, wordAt(line, at + 1) === "of" ? at + 2 : at + 1);
+    return { reading: unit, scale };
+  }
+  const unit = readUnit(line, at);
+  return unit === null ? null : { reading: unit, scale: 1 };
+}
+
+function currencyAt(line: Line, at: number): { readonly code: string; readonly to: number } | null {
+  const one = line[at]?.text ?? "";
+  const two = one + (line[at + 1]?.text ?? "");
+  const long = CURRENCY_SYMBOLS.get(two);
+  if (long !== undefined) return { code: long, to: at + 2 };
+  const short = CURRENCY_SYMBOLS.get(one);
+  return short === undefined ? null : { code: short, to: at + 1 };
+}
+
+function scaleAt(line: Line, at: number): number {
+  const token = line[at];
+  if (token === undefined) return 1;
+  return SCALES.get(token.lower) ?? PLURAL_SCALES.get(token.lower) ?? SCALE_LETTERS.get(token.text) ?? 1;
+}
+
+const PLURAL_SCALES: ReadonlyMap<string, number> = new Map([
+  ["thousands", 1e3],
+  ["000s", 1e3],
+]);

@@ -1,0 +1,63 @@
+const numbered = (words: string, first: number): [string, number][] =>
+  words.trim().split(/\s+/).map((word, index) => [word, first + index]);
+
+const MONTH_NAMES = "january february march april may june july august september october november december";
+
+/** 1 to 12, by name or abbreviation in lower case. */
+export const MONTHS: ReadonlyMap<string, number> = new Map([
+  ...numbered(MONTH_NAMES, 1),
+  ...numbered("jan feb mar apr may jun jul aug sep oct nov dec", 1),
+  ["sept", 9],
+]);
+
+/** Months whose name is also another word or a person's name: read alone only where a date is expected. */
+export const AMBIGUOUS_MONTHS: ReadonlySet<string> = new Set(
+  "may march april june august jan mar jun jul sep dec apr aug oct nov feb".split(" "),
+);
+
+/** 1 (Monday) to 7, as ISO 8601 counts. */
+export const WEEKDAYS: ReadonlyMap<string, number> = new Map([
+  ...numbered("monday tuesday wednesday thursday friday saturday sunday", 1),
+  ...numbered("mondays tuesdays wednesdays thursdays fridays saturdays sundays", 1),
+]);
+
+/** The first month of each northern season. */
+export const SEASONS: ReadonlyMap<string, number> = new Map([
+  ["spring", 3],
+  ["summer", 6],
+  ["autumn", 9],
+  ["fall", 9],
+  ["winter", 12],
+]);
+
+/** Decades in words: the years within their century. */
+export const DECADES: ReadonlyMap<string, number> = new Map(
+  "twenties thirties forties fifties sixties seventies eighties nineties"
+    .split(" ")
+    .map((word, index) => [word, 20 + index * 10]),
+);
+
+/** Offsets from UTC, by abbreviation of the zone. */
+export const ZONES: ReadonlyMap<string, string> = new Map([
+  ["gmt", "Z"],
+  ["utc", "Z"],
+  ["bst", "+01:00"],
+  ["cet", "+01:00"],
+  ["cest", "+02:00"],
+  ["eet", "+02:00"],
+  ["msk", "+03:00"],
+  ["ist", "+05:30"],
+  ["jst", "+09:00"],
+  ["aest", "+10:00"],
+  ["aedt", "+11:00"],
+  ["et", ""],
+  ["est", "-05:00"],
+  ["edt", "-04:00"],
+  ["ct", ""],
+  ["cst", "-06:00"],
+  ["cdt", "-05:00"],
+  ["mst", "-07:00"],
+  ["pt", ""],
+  ["pst", "-08:00"],
+  ["pdt", "-07:00"],
+]);

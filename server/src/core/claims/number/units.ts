@@ -1,0 +1,158 @@
+import { CURRENCY_CODES, CURRENCY_NAMES, CURRENCY_NATIONS, CURRENCY_SYMBOLS, SUBUNITS } from "./lexicon/currencies.js";
+import { SCALES } from "./lexicon/numberWords.js";
+import { POWERS, UNITS, UNIT_SYMBOLS, UNIT_WORDS, type Unit } from "./lexicon/units.js";
+import { isHyphen, isNumber, joined, pastHyphen, wordAt, type Line } from "./line.js";
+import type { Category } from "./numberClaim.js";
+
+/** What stands after a number and says what it is of. */
+export interface UnitReading {
+  readonly category: Category;
+  readonly unit: string;
+  /** Index after the unit. */
+  readonly to: number;
+  /** A scale that stands after a currency code (`75 USD million`). */
+  readonly scale: number;
+}
+
+const reading = (category: Category, unit: string, to: number): UnitReading => ({ category, unit, to, scale: 1 });
+
+/** The unit after a number; `at` is the index after the number. */
+export function readUnit(line: Line, at: number): UnitReading | null {
+  if (at >= line.length) return null;
+  return readPercent(line, at) ?? readMoneyAfter(line, at) ?? readMeasure(line, at);
+}
+
+function readPercent(line: Line, at: number): UnitReading | null {
+  const index = pastHyphen(line, at);
+  const word = wordAt(line, index);
+  if (word === "%" || word === "percent" || word === "pct") {
+    const next = pastHyphen(line, index + 1);
+    return /^points?$/.test(wordAt(line, next))
+      ? reading("percentage point", "percentage point", next + 1)
+      : reading("percent", "percent", index + 1);
+  }
+  if (word === "per" && wordAt(line, pastHyphen(line, index + 1)) === "cent")
+    return reading("percent", "percent", pastHyphen(line, index + 1) + 1);
+  const next = pastHyphen(line, index + 1);
+  if (word === "percentage" && /^points?$/.test(wordAt(line, next)))
+    return reading("percentage point", "percentage point", next + 1);
+  if (word === "percentage") return reading("percent", "percent", index + 1);
+  if (word === "basis" && /^points?$/.test(wordAt(line, next)))
+    return reading("percentage point", "basis point", next + 1);
+  if (word === "bps" || word === "bp") return reading("percentage point", "basis point", index + 1);
+  if (word === "pp" || word === "ppt") return reading("percentage point", "percentage point", index + 1);
+  return null;
+}
+
+function readMoneyAfter(line: Line, at: number): UnitReading | null {
+  const index = pastHyphen(line, at);
+  const word = wordAt(line, index);
+  const text = line[index]?.text ?? "";
+  const subunit = readSubunit(line, index, word);
+  if (subunit !== null) return subunit;
+  const nation = CURRENCY_NATIONS.get(word) ?? CURRENCY_NATIONS.get(`${word} ${wordAt(line, index + 1)}`);
+  if (nation !== undefined) {
+    const name = CURRENCY_NATIONS.has(word) ? index + 1 : index + 2;
+    if (CURRENCY_NAMES.has(wordAt(line, name))) return reading("money", nation, name + 1);
+  }
+  if (CURRENCY_CODES.has(text)) {
+    const scale = SCALES.get(wordAt(line, index + 1)) ?? 1;
+    return { ...reading("money", text, index + (scale > 1 ? 2 : 1)), scale };
+  }
+  const name = CURRENCY_NAMES.get(word);
+  if (name !== undefined) return reading("money", name, wordAt(line, index + 1) === "sterling" ? index + 2 : index + 1);
+  const symbol = CURRENCY_SYMBOLS.get(text);
+  return symbol !== undefined && !isNumber(line, index + 1) ? reading("money", symbol, index + 1) : null;
+}
+
+function readSubunit(line: Line, index: number, word: string): UnitReading | null {
+  const bare = SUBUNITS.get(word);
+  if (bare !== undefined) return reading("money", bare, index + 1);
+  if ((word === "p" || word === "c") && joined(line, index)) return reading("money", word === "p" ? "penny" : "cent", index + 1);
+  const next = wordAt(line, pastHyphen(line, index + 1));
+  return word === "euro" && /^cents?$/.test(next) ? reading("money", "euro cent", pastHyphen(line, index + 1) + 1) : null;
+}
+
+const BETWEEN = new Set("more additional extra further full whole consecutive straight long solid metric successive calendar working".split(" "));
+const PER = new Set(["per", "a", "an", "/"]);
+
+function readMeasure(line: Line, at: number): UnitReading | null {
+  let index = pastHyphen(line, at);
+  if (BETWEEN.has(wordAt(line, index))) index = wordAt(line, index) === "metric" ? index : index + 1;
+  if (wordAt(line, index) === "metric" && /^(?:tons?|tonnes?)$/.test(wordAt(line, index + 1))) return reading("measure", "metric ton", index + 2);
+  const degrees = readDegrees(line, index);
+  if (degrees !== null) return degrees;
+  const power = POWERS.get(wordAt(line, index));
+  if (power !== undefined) return readPower(line, index, power);
+  const found = unitAt(line, index);
+  if (found === null) return null;
+  return readRate(line, found) ?? reading(found.unit.dimension === "duration" ? "duration" : "measure", found.unit.name, found.to);
+}
+
+function unitAt(line: Line, index: number): { readonly unit: Unit; readonly to: number } | null {
+  const word = wordAt(line, index);
+  if (word === "magnitude") return { unit: UNITS.get(word) as Unit, to: index + 1 };
+  if (word === "light" && /^years?$/.test(wordAt(line, pastHyphen(line, index + 1))))
+    return { unit: UNITS.get("light year") as Unit, to: pastHyphen(line, index + 1) + 1 };
+  if (word === "nautical" && /^miles?$/.test(wordAt(line, index + 1))) return { unit: UNITS.get("nautical mile") as Unit, to: index + 2 };
+  const spelled = word.length > 2 ? UNIT_WORDS.get(word) : undefined;
+  if (spelled !== undefined) return { unit: spelled, to: index + 1 };
+  return symbolAt(line, index);
+}
+
+/** Letters that are symbols only when they stand against their digits. */
+const JOINED_ONLY = new Set(["C", "F", "s", "h", "V", "W", "J", "L", "t", "ct", "in", "K"]);
+
+function symbolAt(line: Line, index: number): { readonly unit: Unit; readonly to: number } | null {
+  let text = line[index]?.text ?? "";
+  let to = index + 1;
+  let found: { unit: Unit; to: number } | null = null;
+  for (let tokens = 1; tokens <= 3; tokens++) {
+    const unit = UNIT_SYMBOLS.get(text);
+    if (unit !== undefined && !(JOINED_ONLY.has(text) && !joined(line, index))) found = { unit, to };
+    if (to >= line.length || !joined(line, to)) break;
+    text += line[to]?.text ?? "";
+    to++;
+  }
+  return found;
+}
+
+function readPower(line: Line, index: number, power: string): UnitReading | null {
+  const next = pastHyphen(line, index + 1);
+  const found = unitAt(line, next);
+  const name = found === null ? "" : `${power} ${found.unit.name}`;
+  return found !== null && UNITS.has(name) ? reading("measure", name, found.to) : null;
+}
+
+function readDegrees(line: Line, index: number): UnitReading | null {
+  if (!/^(?:degrees?|deg|°)$/.test(wordAt(line, index))) return null;
+  const next = wordAt(line, index + 1) === "." ? index + 2 : index + 1;
+  const scale = wordAt(line, next);
+  if (scale === "c" || UNIT_WORDS.get(scale)?.name === "degree Celsius") return reading("measure", "degree Celsius", next + 1);
+  if (scale === "f" || UNIT_WORDS.get(scale)?.name === "degree Fahrenheit") return reading("measure", "degree Fahrenheit", next + 1);
+  return reading("measure", "degree", index + 1);
+}
+
+/** Speeds: `miles per hour`, `kilometres an hour`, `metres per second`. */
+function readRate(line: Line, found: { readonly unit: Unit; readonly to: number }): UnitReading | null {
+  if (!PER.has(wordAt(line, found.to))) return null;
+  const time = UNIT_WORDS.get(wordAt(line, found.to + 1)) ?? UNIT_SYMBOLS.get(wordAt(line, found.to + 1));
+  const name = time === undefined ? "" : `${found.unit.name} per ${time.name}`;
+  return UNITS.has(name) ? reading("measure", name, found.to + 2) : null;
+}
+
+/** A currency before a number: its ISO code and the index of the number. */
+export function readCurrencyBefore(line: Line, from: number): { readonly code: string; readonly to: number } | null {
+  let text = line[from]?.text ?? "";
+  if (isHyphen(line, from) || text === "") return null;
+  for (let to = from + 1; to <= from + 3; to++) {
+    const code = CURRENCY_SYMBOLS.get(text) ?? (text.toUpperCase() === text || /\$$/.test(text) ? CURRENCY_SYMBOLS.get(text.toUpperCase()) : undefined);
+    if (code !== undefined && startsNumber(line, to)) return { code, to };
+    if (to > from + 1 && !joined(line, to) && wordAt(line, to) !== "$") return null;
+    text += line[to]?.text ?? "";
+  }
+  return null;
+}
+
+const startsNumber = (line: Line, index: number): boolean =>
+  isNumber(line, index) || (/^[-−–.]$/.test(wordAt(line, index)) && isNumber(line, index + 1));
