@@ -1,4 +1,6 @@
 import type { Span } from "../../text/span.js";
+import type { Gender } from "./gender.js";
+import type { Title } from "./title.js";
 
 /** One person of a text, gathered from every mention. */
 export interface Person {
@@ -8,6 +10,17 @@ export interface Person {
   readonly parts: readonly string[];
   /** Titles and roles that the text gives to this person, as written. */
   readonly titles: readonly string[];
+  /** Null where neither a title, a given name nor a pronoun of the text tells. */
+  readonly gender: Gender | null;
+  /** In years, where the text gives it beside the name. */
+  readonly age: number | null;
+}
+
+/** A title beside a name, read. */
+export interface GivenTitle extends Title {
+  /** In the block. */
+  readonly span: Span;
+  readonly text: string;
 }
 
 /** A place where a text speaks of a person. */
@@ -19,6 +32,10 @@ export interface Mention {
   readonly form: "name" | "role" | "pronoun";
   /** Null where nobody in the text can be named for a role or pronoun. */
   readonly person: Person | null;
+  /** The titles given to the name here; the reading of a role standing alone. */
+  readonly titles: readonly GivenTitle[];
+  /** The name with the titles that stand beside it. */
+  readonly extent: Span;
 }
 
 /** The people of a text and where they are mentioned. */
@@ -26,4 +43,13 @@ export interface People {
   readonly all: readonly Person[];
   /** A block's mentions in order of position. */
   mentionsIn(block: number): readonly Mention[];
+  /** Names of places, organisations and the like, as far as they are told from people: in order of position. */
+  readonly otherNames: readonly OtherName[];
+}
+
+/** A proper name that is not a person's. */
+export interface OtherName {
+  readonly block: number;
+  readonly span: Span;
+  readonly text: string;
 }

@@ -1,0 +1,108 @@
+import { sentenceAt } from "../../text/analysis.js";
+import type { Block } from "../../text/prose.js";
+import type { BlockNames, PronounReading, RoleReading } from "./blockNames.js";
+import type { Gathered, GatheredPerson } from "./gather.js";
+import type { Mention } from "./person.js";
+import { holdsTitle } from "./titleMatch.js";
+
+/** Sentences after which a person is no longer in mind. */
+const MEMORY = 8;
+
+/** A person who was spoken of, and when. */
+interface Recent {
+  readonly person: GatheredPerson;
+  readonly sentence: number;
+  readonly block: number;
+  readonly subject: boolean;
+}
+
+/** Reads a text from its start, keeping in mind who was spoken of, to tell whom each role and pronoun means. */
+export class Resolver {
+  readonly #gathered: Gathered;
+  #recent: Recent[] = [];
+  #sentence = 0;
+  #sentenceStart = -1;
+  #block = -1;
+
+  constructor(gathered: Gathered) {
+    this.#gathered = gathered;
+  }
+
+  /** A block's mentions; blocks are to be given in order. */
+  mentions(block: Block, index: number, { names, roles, pronouns }: BlockNames): readonly Mention[] {
+    this.#block = index;
+    this.#sentenceStart = -1;
+    const mentions: Mention[] = [];
+    const add = (form: Mention["form"], span: Mention["span"], person: Mention["person"], more?: Partial<Mention>): void => {
+      mentions.push({ block: index, span, text: block.text.slice(span.start, span.end), form, person, titles: [], extent: span, ...more });
+    };
+    const readings = [
+      ...names.map((reading) => ({ at: reading.span.start, name: reading })),
+      ...roles.map((reading) => ({ at: reading.span.start, role: reading })),
+      ...pronouns.map((reading) => ({ at: reading.span.start, pronoun: reading })),
+    ].sort((a, b) => a.at - b.at);
+    for (const reading of readings) {
+      this.#advance(block, reading.at);
+      if ("name" in reading) {
+        const person = this.#gathered.personOf.get(reading.name);
+        if (person === undefined) continue;
+        this.#remember(person, reading.name.subject);
+        add("name", reading.name.span, person, { titles: reading.name.titles, extent: reading.name.extent });
+      } else if ("role" in reading) {
+        const person = this.#personOfRole(reading.role);
+        if (person !== null) this.#remember(person, reading.role.subject);
+        add("role", reading.role.span, person, { titles: reading.role.title === null ? [] : [reading.role.title] });
+      } else {
+        const person = this.#personOfPronoun(reading.pronoun);
+        if (person !== null) this.#remember(person, reading.pronoun.subject);
+        add("pronoun", reading.pronoun.span, person);
+      }
+    }
+    return mentions;
+  }
+
+  #advance(block: Block, at: number): void {
+    const { start } = sentenceAt(block, at);
+    if (start === this.#sentenceStart) return;
+    this.#sentenceStart = start;
+    this.#sentence++;
+    this.#recent = this.#recent.filter(({ sentence }) => this.#sentence - sentence <= MEMORY);
+  }
+
+  #remember(person: GatheredPerson, subject: boolean): void {
+    this.#recent.push({ person, sentence: this.#sentence, block: this.#block, subject });
+  }
+
+  #personOfPronoun({ gender }: PronounReading): GatheredPerson | null {
+    const person = this.#mostSalient((candidate) => candidate.gender === null || candidate.gender === gender);
+    if (person !== null) person.gender ??= gender;
+    return person;
+  }
+
+  #personOfRole({ title, age, definite }: RoleReading): GatheredPerson | null {
+    if (!definite) return null;
+    if (title === null) return this.#personAged(age);
+    const holders = this.#gathered.people.filter((person) => person.readTitles.some((other) => holdsTitle(other, title)));
+    return holders.length === 1 ? (holders[0] as GatheredPerson) : this.#mostSalient((person) => holders.includes(person));
+  }
+
+  #personAged(age: number | null): GatheredPerson | null {
+    const known = this.#gathered.people.find((person) => person.age === age);
+    return known ?? this.#mostSalient((person) => person.age === null);
+  }
+
+  /** Of the people spoken of lately whom the test admits, the one a reader has in mind: recent, and a subject before others. */
+  #mostSalient(admits: (person: GatheredPerson) => boolean): GatheredPerson | null {
+    let best: GatheredPerson | null = null;
+    let most = -Infinity;
+    for (const { person, sentence, block, subject } of this.#recent) {
+      if (!admits(person)) continue;
+      const salience = -2 * (this.#sentence - sentence) - (this.#block === block ? 0 : 1) + (subject ? 3 : 0);
+      if (salience < most) continue;
+      most = salience;
+      best = person;
+    }
+    return best;
+  }
+}
+

@@ -1,0 +1,29 @@
+import { roleAt, type Role } from "./lexicon/roles.js";
+import type { Word } from "./words.js";
+
+/** A role among a block's words; indexes of words, end exclusive. */
+export interface RoleMatch {
+  readonly start: number;
+  readonly end: number;
+  readonly role: Role;
+  readonly plural: boolean;
+}
+
+/** Every role that the words name, longest first from the left, none within another. */
+export function roleMatches(words: readonly Word[]): readonly RoleMatch[] {
+  const matches: RoleMatch[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const match = roleAt((offset) => joined(words, at, offset));
+    if (match === null) continue;
+    matches.push({ start: at, end: at + match.length, role: match.role, plural: match.plural });
+    at += match.length - 1;
+  }
+  return matches;
+}
+
+/** The word at an offset where nothing but a space, a hyphen or an abbreviation's stop parts it from the words before. */
+function joined(words: readonly Word[], at: number, offset: number): string | undefined {
+  const word = words[at + offset];
+  if (word === undefined || offset === 0) return word?.lower;
+  return word.gap === "space" || word.gap === "hyphen" || word.gap === "stop" ? word.lower : undefined;
+}

@@ -1,0 +1,55 @@
+import { fold } from "./fold.js";
+import { countryLength, countryOf } from "./lexicon/countries.js";
+import { isFunctionWord } from "./lexicon/functionWords.js";
+import { isLevel, modifierOf } from "./lexicon/modifiers.js";
+import type { Role } from "./lexicon/roles.js";
+import type { Word } from "./words.js";
+
+/** A title as its parts: "former deputy finance minister of Ukraine". */
+export interface Title {
+  readonly role: Role;
+  /** Canonical words that change the title's meaning: former, acting, deputy… */
+  readonly modifiers: readonly string[];
+  /** Countries, canonical, that the title names by name, adjective or seat of government. */
+  readonly countries: readonly string[];
+  /** Levels of office: national, regional, senior… */
+  readonly levels: readonly string[];
+  /** The other words of bodies, places and portfolios, folded. */
+  readonly qualifiers: readonly string[];
+  /** Those of the qualifiers that are written as proper names. */
+  readonly proper: readonly string[];
+}
+
+/** Reads the words around a role, indexes end exclusive, as a title. */
+export function titleOf(words: readonly Word[], from: number, to: number, role: Role, head: { readonly start: number; readonly end: number }): Title {
+  const modifiers: string[] = [];
+  const countries: string[] = [];
+  const levels: string[] = [];
+  const qualifiers: string[] = [];
+  const proper: string[] = [];
+  for (let at = from; at < to; at++) {
+    if (at >= head.start && at < head.end) continue;
+    const { lower, capital } = words[at] as Word;
+    const country = countryLength((offset) => (at + offset < to ? words[at + offset]?.lower : undefined));
+    const modifier = modifierOf(lower);
+    if (country > 0) {
+      const name = words.slice(at, at + country).map((word) => word.lower).join(" ");
+      countries.push(countryOf(name) ?? countryOf(name.replaceAll(" ", "-")) ?? name);
+      at += country - 1;
+    } else if (modifier !== null && (at < head.start || modifier === "elect" || modifier === "emeritus")) modifiers.push(modifier);
+    else if (isLevel(lower) && at < head.start) levels.push(lower);
+    else if (!isFunctionWord(lower)) {
+      const folded = singular(fold(lower));
+      qualifiers.push(folded);
+      if (capital) proper.push(folded);
+    }
+  }
+  return { role, modifiers, countries, levels, qualifiers, proper };
+}
+
+const SPELLINGS: Readonly<Record<string, string>> = { defense: "defence", labor: "labour", center: "centre", medical: "medicine", economic: "economy" };
+
+function singular(word: string): string {
+  const known = Object.hasOwn(SPELLINGS, word) ? (SPELLINGS[word] as string) : word;
+  return known.length > 4 && known.endsWith("s") && !known.endsWith("ss") ? known.slice(0, -1) : known;
+}

@@ -1,0 +1,112 @@
+import { isFunctionWord, isSpeechVerb } from "./lexicon/functionWords.js";
+import { modifierOf } from "./lexicon/modifiers.js";
+import { roleAt } from "./lexicon/roles.js";
+import { roleOfVerb } from "./lexicon/roleVerbs.js";
+import { phraseEnd, phraseOf, type TitlePhrase } from "./phrases.js";
+import type { RoleMatch } from "./roleMatches.js";
+import type { Word } from "./words.js";
+
+const ADVERBS = new Set("now currently then once formerly previously later also still already presently recently long at present today".split(" "));
+const BE = new Set(["is", "was", "became", "becomes", "remains", "remained"]);
+const MOST_PREMODIFIERS = 9;
+
+export interface TitlesAfter {
+  readonly titles: readonly TitlePhrase[];
+  /** Where the titles end that stand beside the name, as an apposition does; the name's end where none does. */
+  readonly end: number;
+  readonly age: number | null;
+}
+
+/** The titles that follow the name ending at `name`: in apposition, in a relative clause, after "is". */
+export function titlesAfter(words: readonly Word[], name: number, roles: readonly RoleMatch[]): TitlesAfter {
+  const titles: TitlePhrase[] = [];
+  let at = name;
+  let age: number | null = null;
+  const first = words[at];
+  if (first !== undefined && isAge(first) && (first.gap === "comma" || first.gap === "break")) {
+    age = Number(first.text);
+    at++;
+  }
+  let end = name;
+  for (let next = parseNext(words, at, roles); next !== null; next = parseNext(words, at, roles)) {
+    titles.push(next);
+    at = next.end;
+    end = next.end;
+  }
+  return { titles, end, age };
+}
+
+const isAge = ({ text }: Word): boolean => /^\d{1,3}$/.test(text) && Number(text) < 115;
+
+function parseNext(words: readonly Word[], at: number, roles: readonly RoleMatch[]): TitlePhrase | null {
+  const word = words[at];
+  if (word === undefined) return null;
+  if (word.lower === "who" && (word.gap === "comma" || word.gap === "space")) return relative(words, at + 1, roles);
+  if (word.gap === "comma" || word.gap === "dash" || (word.gap === "space" && word.lower === "and")) {
+    return nounPhrase(words, word.lower === "and" ? at + 1 : at, roles);
+  }
+  return word.gap === "space" && BE.has(word.lower) ? nounPhrase(words, at + 1, roles) : null;
+}
+
+/** "who is now an analyst", "who used to be an executive", "who leads an engineer company". */
+function relative(words: readonly Word[], from: number, roles: readonly RoleMatch[]): TitlePhrase | null {
+  let at = from;
+  while (ADVERBS.has(words[at]?.lower ?? "")) at++;
+  const verb = words[at]?.lower ?? "";
+  const implied = roleOfVerb(verb);
+  if (implied !== null) return ofVerb(words, at, implied);
+  if (verb === "used" && words[at + 2]?.lower === "be") return former(nounPhrase(words, at + 3, roles));
+  if (verb === "has" && words[at + 1]?.lower === "been") return nounPhrase(words, at + 2, roles);
+  return BE.has(verb) ? nounPhrase(words, at + 1, roles) : null;
+}
+
+const former = (phrase: TitlePhrase | null): TitlePhrase | null =>
+  phrase === null ? null : { ...phrase, title: { ...phrase.title, modifiers: [...phrase.title.modifiers, "former"] } };
+
+function ofVerb(words: readonly Word[], verb: number, name: string): TitlePhrase | null {
+  const known = roleAt((offset) => (offset === 0 ? name : undefined));
+  if (known === null) return null;
+  const match = { start: verb, end: verb + 1, role: known.role, plural: false };
+  const end = objectEnd(words, verb + 1);
+  return end === verb + 1 ? null : phraseOf(words, verb, end, match);
+}
+
+function objectEnd(words: readonly Word[], from: number): number {
+  let at = from;
+  while (at < from + 8 && (words[at]?.gap === "space" || words[at]?.gap === "hyphen" || words[at]?.gap === "possessive")) {
+    if (isFunctionWord((words[at] as Word).lower) && !["the", "a", "an", "of", "its", "his", "her"].includes((words[at] as Word).lower)) break;
+    at++;
+  }
+  return at;
+}
+
+/** A noun phrase whose head is a role: "the acting head of the office", "a former Tarrant executive", "singer". */
+function nounPhrase(words: readonly Word[], from: number, roles: readonly RoleMatch[]): TitlePhrase | null {
+  let start = from;
+  while (isAdverb(words[start]) && words[start + 1]?.gap === "space") start++;
+  for (const role of roles) {
+    if (role.start < start) continue;
+    if (role.start - start > MOST_PREMODIFIERS || role.plural || !arePremodifiers(words, start, role.start)) return null;
+    if (!isCompounded(words[role.end])) return phraseOf(words, start, phraseEnd(words, role, words.length), role);
+  }
+  return null;
+}
+
+const isAdverb = (word: Word | undefined): boolean =>
+  word !== undefined && ADVERBS.has(word.lower) && modifierOf(word.lower) === null;
+
+/** A noun right after a role makes the role a modifier of that noun: "the manager role". */
+const isCompounded = (word: Word | undefined): boolean =>
+  (word?.gap === "space" || word?.gap === "hyphen") &&
+  !isFunctionWord(word.lower) &&
+  !isSpeechVerb(word.lower) &&
+  modifierOf(word.lower) === null;
+
+const LEADING = new Set(["the", "a", "an", "his", "her", "their", "its", "one"]);
+
+function arePremodifiers(words: readonly Word[], start: number, end: number): boolean {
+  return words.slice(start, end + 1).every(({ lower, gap }, i) => {
+    if (i > 0 && (gap === "comma" || gap === "break" || gap === "dash" || gap === "quote")) return false;
+    return start + i === end || !isFunctionWord(lower) || modifierOf(lower) !== null || (i === 0 && LEADING.has(lower));
+  });
+}
