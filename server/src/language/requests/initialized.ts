@@ -1,0 +1,23 @@
+import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification } from "vscode-languageserver/node";
+import type { Session } from "../session.js";
+
+/** Configurations, datasets, and what may be an article or a draft. */
+const WATCHED = ["**/factcheck.json", "**/*.facts.json", "**/*.{md,markdown,mdown,mkd,txt}"];
+
+/** `initialized`: asks the client to say when settings, files or workspace folders change. */
+export function onInitialized(session: Session): void {
+  const { connection, client, folders, settings, refresh } = session;
+  connection.onInitialized(() => {
+    if (client.registersConfiguration)
+      session.background(connection.client.register(DidChangeConfigurationNotification.type, { section: "factcheck" }));
+    if (client.registersWatchers) {
+      const watchers = WATCHED.map((globPattern) => ({ globPattern }));
+      session.background(connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }));
+    }
+    if (client.workspaceFolders)
+      folders.follow(connection, () => {
+        settings.clear(); // their paths are relative to a folder
+        refresh.request();
+      });
+  });
+}

@@ -1,0 +1,18 @@
+import { normalizeUri } from "../../project/uris.js";
+import type { Session } from "../session.js";
+
+/** `textDocument/didOpen`, `didChange`, `didClose`: an open document is a draft, a source of drafts, or both. */
+export function onTextDocument(session: Session): void {
+  const { documents, project, refresh, client, settings, publisher, shown } = session;
+  documents.onChange(({ uri }) => {
+    if (project.forget(uri)) refresh.request();
+    if (!client.pullsDiagnostics) session.background(session.show(uri));
+  });
+  documents.onClose(({ uri }) => {
+    if (project.forget(uri)) refresh.request();
+    settings.forget(uri);
+    publisher.takeBack(uri);
+    if (shown.has(normalizeUri(uri))) session.background(session.show(uri));
+    else session.hide(uri);
+  });
+}

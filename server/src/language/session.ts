@@ -1,0 +1,81 @@
+import type { Connection, Diagnostic, InitializeParams } from "vscode-languageserver/node";
+import type { FileSystem } from "../project/fileSystem.js";
+import { Project, type CheckedFile } from "../project/project.js";
+import { Checks } from "./checks.js";
+import { clientFeatures, type ClientFeatures } from "./clientFeatures.js";
+import { draftDiagnostics, type Presentation } from "./diagnostics.js";
+import { editorFiles } from "./editorFiles.js";
+import { EditorSettings } from "./editorSettings.js";
+import { FaultyFiles } from "./faultyFiles.js";
+import type { Host } from "./host.js";
+import type { OpenDocuments } from "./openDocuments.js";
+import { Publisher } from "./publisher.js";
+import { Refresh } from "./refresh.js";
+import { WorkspaceFolders } from "./workspaceFolders.js";
+
+/** What the requests of one client share, from its `initialize` on. */
+export class Session {
+  readonly connection: Connection;
+  readonly host: Host;
+  readonly client: ClientFeatures;
+  readonly documents: OpenDocuments;
+  readonly folders: WorkspaceFolders;
+  readonly settings: EditorSettings;
+  readonly files: FileSystem;
+  readonly project: Project;
+  readonly checks: Checks;
+  readonly publisher: Publisher;
+  readonly presentation: Presentation;
+  readonly refresh: Refresh;
+  /** Drafts that were checked by command, and are shown though they may not be open. */
+  readonly shown = new Set<string>();
+  readonly #faultyFiles: FaultyFiles;
+
+  constructor(connection: Connection, host: Host, documents: OpenDocuments, params: InitializeParams) {
+    this.connection = connection;
+    this.host = host;
+    this.client = clientFeatures(params.capabilities);
+    this.documents = documents;
+    this.folders = new WorkspaceFolders(params);
+    this.settings = new EditorSettings(connection, this.client.configuration, (uri) => this.folders.holding(uri));
+    this.files = editorFiles(host.files, documents);
+    this.project = new Project(this.files);
+    this.checks = new Checks(this.project, documents, this.settings, this.folders);
+    this.publisher = new Publisher(connection);
+    this.refresh = new Refresh(this);
+    this.#faultyFiles = new FaultyFiles(this.publisher);
+    this.presentation = { relatedInformation: this.client.relatedInformation, rulePage: host.rulePage };
+  }
+
+  /** What to show in a file and, on the way, in the files that its check found at fault. */
+  diagnosticsOf(uri: string, checked: CheckedFile | null): Diagnostic[] {
+    const elsewhere = checked?.problems.filter((problem) => problem.uri !== checked.draft.uri) ?? [];
+    this.#faultyFiles.update(uri, elsewhere);
+    return checked === null ? [] : draftDiagnostics(checked, this.presentation);
+  }
+
+  /**
+   * Checks a file and sends what was found, unless the client pulls it or the file has changed meanwhile.
+   * Null where the file is no draft.
+   */
+  async show(uri: string): Promise<{ readonly file: CheckedFile; readonly diagnostics: Diagnostic[] } | null> {
+    const version = this.documents.get(uri)?.version;
+    const file = await this.checks.ofFile(uri);
+    const diagnostics = this.diagnosticsOf(uri, file);
+    if (this.documents.get(uri)?.version === version) this.publisher.show(uri, diagnostics);
+    return file && { file, diagnostics };
+  }
+
+  /** Nothing is shown any more of a file, nor of what its check found elsewhere. */
+  hide(uri: string): void {
+    this.publisher.show(uri, this.diagnosticsOf(uri, null));
+  }
+
+  /** Lets work go on by itself; should it fail, the log says so. */
+  background(work: Promise<unknown>): void {
+    work.catch((error: unknown) => this.connection.console.error(messageOf(error)));
+  }
+}
+
+export const messageOf = (error: unknown): string =>
+  error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -1,0 +1,58 @@
+import type { Location } from "vscode-languageserver/node";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import type { Evidence } from "../core/check/finding.js";
+import type { Span } from "../core/text/span.js";
+import type { Source } from "../project/source.js";
+import { nameOf } from "../project/uris.js";
+
+/** Where in an article the words stand that decide a claim. */
+export interface SourcePlace {
+  readonly location: Location;
+  /** For people: “harbour.txt, line 12”. */
+  readonly label: string;
+  /** Opens the article at the line. */
+  readonly href: string;
+  /** The sentence, in three: what comes before the decisive words, they, and what follows. */
+  readonly before: string;
+  readonly decisive: string;
+  readonly after: string;
+  /** The whole sentence, on one line. */
+  readonly sentence: string;
+}
+
+const documents = new WeakMap<Source, TextDocument>();
+
+/** Null where the evidence is of a source that the draft no longer has. */
+export function sourcePlace({ source, span, sentence }: Evidence, sources: readonly Source[]): SourcePlace | null {
+  const found = sources.find(({ uri }) => uri === source);
+  if (found === undefined) return null;
+  const { article, text } = found;
+  const range = rangeOf(documentOf(found), span);
+  const line = range.start.line + 1;
+  const before = text.slice(Math.min(sentence.start, span.start), span.start);
+  const decisive = text.slice(span.start, span.end);
+  const after = text.slice(span.end, Math.max(sentence.end, span.end));
+  return {
+    location: { uri: article, range },
+    label: `${nameOf(article)}, line ${line}`,
+    href: `${article}#L${line}`,
+    before,
+    decisive,
+    after,
+    sentence: (before + decisive + after).replace(/\s+/g, " ").trim(),
+  };
+}
+
+function documentOf(source: Source): TextDocument {
+  let document = documents.get(source);
+  if (document === undefined) {
+    document = TextDocument.create(source.article, "plaintext", 0, source.text);
+    documents.set(source, document);
+  }
+  return document;
+}
+
+export const rangeOf = (document: TextDocument, { start, end }: Span): Location["range"] => ({
+  start: document.positionAt(start),
+  end: document.positionAt(end),
+});

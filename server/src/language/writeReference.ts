@@ -1,0 +1,25 @@
+import { LSPErrorCodes, ResponseError } from "vscode-languageserver/node";
+import { buildReference, datasetText, datasetUri } from "../project/buildReference.js";
+import { InputError } from "../project/problem.js";
+import { nameOf } from "../project/uris.js";
+import type { BuiltReference } from "./commands.js";
+import type { Session } from "./session.js";
+
+/** Builds the dataset of an article and writes it beside it. What stands in its way is the answer's error message. */
+export async function writeReference(session: Session, article: string): Promise<BuiltReference> {
+  const { files, host, project, refresh } = session;
+  if (!article.startsWith("file:")) throw failed("Save the article on disk first: its dataset is written beside it.");
+  const uri = datasetUri(article);
+  try {
+    const dataset = await buildReference(files, article, uri);
+    await host.write(uri, datasetText(dataset));
+    if (project.forget(uri)) refresh.request();
+    const { numbers, quotes, people } = dataset.facts;
+    return { uri, numbers: numbers.length, quotes: quotes.length, people: people.length };
+  } catch (error) {
+    if (error instanceof InputError) throw failed(error.about(`“${nameOf(article)}”`));
+    throw failed(`${nameOf(uri)} cannot be written: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+const failed = (message: string): ResponseError => new ResponseError(LSPErrorCodes.RequestFailed, message);
