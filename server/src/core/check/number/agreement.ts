@@ -7,13 +7,16 @@ import type { Amount } from "./amount.js";
  */
 export type Agreement = "same" | "hedged" | "turned" | "other";
 
+/** Compares amounts of one family. */
 export function agreementOf(claim: Amount, fact: Amount): Agreement {
-  if (claim.family === "money" && claim.unit !== fact.unit) return "other";
-  if (claim.low === claim.high || fact.low === fact.high) {
-    if (claim.low !== claim.high) return "other";
-    if (fact.low !== fact.high) return withRange(claim, fact);
-    return near(claim, fact, claim.low, fact.low) ? compareHedges(claim, fact) : rounded(claim, fact);
-  }
+  const [range, factRange] = [claim.low !== claim.high, fact.low !== fact.high];
+  if (range && factRange) return sameRange(claim, fact);
+  if (range) return "other";
+  if (factRange) return withRange(claim, fact);
+  return near(claim, fact, claim.low, fact.low) ? compareHedges(claim, fact) : rounded(claim, fact);
+}
+
+function sameRange(claim: Amount, fact: Amount): Agreement {
   if (!near(claim, fact, claim.low, fact.low) || !near(claim, fact, claim.high, fact.high)) return "other";
   return claim.side === fact.side ? "same" : "hedged";
 }
@@ -25,6 +28,8 @@ function withRange(claim: Amount, fact: Amount): Agreement {
   return "other";
 }
 
+const CONVERSION = 0.005;
+
 /** Equal but for the error of writing decimals, and of converting between units. */
 function near(claim: Amount, fact: Amount, a: number, b: number): boolean {
   const difference = Math.abs(a - b);
@@ -34,11 +39,9 @@ function near(claim: Amount, fact: Amount, a: number, b: number): boolean {
   return difference <= Math.max(claim.precision, fact.precision) / 2 + size * CONVERSION;
 }
 
-const CONVERSION = 0.005;
-
-/** Whether one of them had to be converted to compare them: then the last place of the coarser one is all that counts. */
+/** Whether one of them had to be converted to be compared: then only the last place of the coarser one counts. */
 const converts = (claim: Amount, fact: Amount): boolean =>
-  claim.unit !== fact.unit && claim.unit !== null && fact.unit !== null && (UNITS.has(claim.unit) || claim.family === "share");
+  claim.unit !== fact.unit && UNITS.has(claim.unit ?? "") && UNITS.has(fact.unit ?? "");
 
 /** Under this, `more than N` is another number than `at least N`. */
 const SMALL = 20;
@@ -48,14 +51,14 @@ function compareHedges(claim: Amount, fact: Amount): Agreement {
     const stricter = claim.strict && !fact.strict && claim.side === "above" && claim.low < SMALL && claim.family === "count";
     return stricter ? "hedged" : "same";
   }
-  const pair = new Set([claim.side, fact.side]);
-  if (pair.has("above") && pair.has("below")) return "turned";
-  if (claim.side === "below" && claim.denies) return "turned";
-  return "hedged";
+  const sides = new Set([claim.side, fact.side]);
+  if (sides.has("above") && sides.has("below")) return "turned";
+  return claim.side === "below" && claim.denies ? "turned" : "hedged";
 }
 
-/** How far a hedged figure may stand from the true one, as a share of it. */
+/** How far a hedged figure may stand from the true one. */
 const ABOUT = 0.03;
+const ABOUT_SHARE = 0.1;
 const ABOVE = 1.25;
 const BELOW = 0.75;
 
@@ -64,16 +67,18 @@ function rounded(claim: Amount, fact: Amount): Agreement {
   const a = claim.low;
   const b = fact.low;
   if (a < 0 !== b < 0) return "other";
+  const isFraction = claim.family === "share" && claim.unit === null;
   switch (claim.side) {
     case "about":
-      return roundsTo(a, b, claim.precision) || Math.abs(a - b) <= Math.abs(b) * ABOUT ? "same" : "other";
+      return roundsTo(a, b, claim.precision) || Math.abs(a - b) <= b * (isFraction ? ABOUT_SHARE : ABOUT) ? "same" : "other";
     case "above":
       if (b <= a || fact.side === "below") return "other";
-      return b <= a * ABOVE || Math.floor(b / claim.precision) * claim.precision === a ? "same" : "other";
+      return b <= a * ABOVE || near(claim, fact, Math.floor(b / claim.precision) * claim.precision, a) ? "same" : "other";
     case "below":
       if (b >= a || fact.side === "above") return "other";
       return b >= a * BELOW ? "same" : "other";
     case "exact":
+      if (isFraction) return Math.abs(a - b) <= b * ABOUT_SHARE ? (Math.abs(a - b) <= b * ABOUT ? "same" : "hedged") : "other";
       return roundsFlatly(claim, fact) ? "hedged" : "other";
   }
 }

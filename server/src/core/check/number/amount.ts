@@ -1,23 +1,24 @@
 import { UNITS } from "../../claims/number/lexicon/units.js";
 import type { Bound, NumberClaim } from "../../claims/number/numberClaim.js";
 
-/** Amounts of one family can be compared. */
+/** Amounts of one family are in one unit and can be compared. */
 export type Family = string;
 
-/** A figure without its words: what it measures and how much, in the family's base unit. */
+/** A figure without its words: what it measures and how much. */
 export interface Amount {
   readonly family: Family;
-  /** As read; amounts of one family may have units that convert. */
+  /** As read; null where the text names none. */
   readonly unit: string | null;
+  /** In the family's base unit; equal but for ranges and scores. */
   readonly low: number;
   readonly high: number;
+  /** The place to which it is given, in the base unit. */
+  readonly precision: number;
   readonly side: Side;
   /** `more than` or `less than`, not `at least` or `at most`. */
   readonly strict: boolean;
   /** A hedge that denies the figure it stands with: `fewer than N` says that N is not reached, `nearly N` that it almost is. */
   readonly denies: boolean;
-  /** The place to which it is given, in the base unit. */
-  readonly precision: number;
 }
 
 /** On which side of the figure a hedge puts the truth. */
@@ -33,24 +34,31 @@ const SIDES: Readonly<Record<Bound, Side>> = {
 };
 
 const DENIAL = /\b(?:fewer|less|lower|smaller|shorter|younger|under|below)\b/;
-const NEAR_MISS = /\b(?:just|little|slightly|only)\b|no (?:fewer|less|lower|smaller|shorter|younger)/;
+const NEAR_MISS = /\b(?:just|little|slightly|only|no)\b/;
 
 /** Null for dates and times, which are not amounts. */
-export function amountOf({ quantity, category, bound, precision }: NumberClaim): Amount | null {
+export function amountOf(claim: NumberClaim): Amount | null {
+  const { family, factor, shift } = measureOf(claim.category, claim.quantity.unit);
+  return scaled(claim, family, factor, shift);
+}
+
+/** The amount as the text prints it, whatever its unit. */
+export const printedAmount = (claim: NumberClaim): Amount | null => scaled(claim, "printed", 1, 0);
+
+function scaled({ quantity, bound, precision }: NumberClaim, family: Family, factor: number, shift: number): Amount | null {
   const low = quantity.value ?? quantity.low;
   const high = quantity.value ?? quantity.high;
   if (low === null || high === null) return null;
-  const { family, factor, shift } = measureOf(category, quantity.unit);
   const hedge = quantity.hedge ?? "";
   return {
     family,
     unit: quantity.unit,
     low: low * factor + shift,
     high: high * factor + shift,
+    precision: precision * factor,
     side: SIDES[bound],
     strict: bound === "above" || bound === "below",
     denies: DENIAL.test(hedge) && !NEAR_MISS.test(hedge),
-    precision: precision * factor,
   };
 }
 
@@ -71,15 +79,24 @@ function measureOf(category: NumberClaim["category"], unit: string | null): Meas
     case "percentage point":
       return measure("point", unit === "basis point" ? 0.01 : 1);
     case "money":
-      return measure("money");
+      return measure(`money ${currencyOf(unit)}`, SUBUNITS.has(unit ?? "") ? 0.01 : 1);
     case "age":
+      return measure("age", UNITS.get(unit ?? "year")?.factor ?? 1);
     case "duration":
     case "measure":
-      return physical(unit ?? "year");
+      return physical(unit ?? "");
     default:
       return measure(category);
   }
 }
+
+const SUBUNITS: ReadonlyMap<string, string> = new Map([
+  ["cent", "cent"],
+  ["euro cent", "EUR"],
+  ["penny", "GBP"],
+]);
+
+const currencyOf = (unit: string | null): string => SUBUNITS.get(unit ?? "") ?? unit ?? "";
 
 function physical(name: string): Measure {
   if (name === "degree Fahrenheit") return measure("temperature", 5 / 9, -160 / 9);

@@ -1,9 +1,49 @@
-import type { Agreement } from "./agreement.js";
+import type { NumberClaim } from "../../claims/number/numberClaim.js";
 
-/**
- * How a draft's date (ISO 8601, as precise as its text) stands to the source's: a coarser date that holds the source's is
- * the same, a finer one says what the source does not.
- */
-export function dateAgreement(claim: string, fact: string): Agreement {
-  return claim === fact || fact.startsWith(`${claim}-`) || fact.startsWith(`${claim}T`) ? "same" : "other";
+/** How precise a date is; dates of one grain can contradict each other. */
+export type Grain = "time" | "day" | "month" | "year" | "span" | "weekday";
+
+/** Whether a draft's date says no more than the source's does: the same one, or a coarser one that holds it. */
+export function sameDate(claim: NumberClaim, fact: NumberClaim): boolean {
+  const [ours, theirs] = [formsOf(claim), formsOf(fact)];
+  return ours.some((a) => theirs.some((b) => holds(a, b)));
+}
+
+/** What the date resolves to, and what its words alone say. */
+function formsOf({ quantity, statedDate }: NumberClaim): readonly string[] {
+  return [quantity.date, statedDate].filter((form) => form !== null);
+}
+
+export function grainOf(claim: NumberClaim): Grain | null {
+  const date = claim.quantity.date ?? claim.statedDate;
+  if (date === null) return null;
+  if (date.includes("/")) return "span";
+  if (date.includes("T")) return "time";
+  if (date.startsWith("-W")) return "weekday";
+  if (/\d\d-\d\d$/.test(date.slice(2))) return "day";
+  return date.includes("-") ? "month" : "year";
+}
+
+/** Whether the first date (ISO 8601, truncated forms included) holds the second. */
+function holds(a: string, b: string): boolean {
+  if (a === b || b.startsWith(`${a}-`) || b.startsWith(`${a}T`)) return true;
+  if (a.includes("/")) {
+    const [first = "", last = ""] = a.split("/");
+    const [from = "", to = from] = b.split("/");
+    return from >= first && to.slice(0, last.length) <= last;
+  }
+  if (a.startsWith("T") && b.startsWith("T")) return sameTime(a, b);
+  // One of them does not say the year.
+  if (a.startsWith("--") && /^\d{4}-\d/.test(b)) return holds(a.slice(2), b.slice(5));
+  if (b.startsWith("--") && /^\d{4}-\d/.test(a)) return holds(a.slice(5), b.slice(2));
+  return weekdayOf(a) !== null && a.startsWith("-W") !== b.startsWith("-W") && weekdayOf(a) === weekdayOf(b);
+}
+
+/** Times agree whatever zone only one of them names. */
+const sameTime = (a: string, b: string): boolean => a.slice(0, 6) === b.slice(0, 6) || a.slice(0, 6) === b.slice(0, 3);
+
+function weekdayOf(date: string): string | null {
+  if (date.startsWith("-W-")) return date.slice(3, 4);
+  if (!/^\d{4}-\d\d-\d\d$/.test(date)) return null;
+  return String(new Date(date).getUTCDay() || 7);
 }

@@ -13,7 +13,7 @@ export function decide(subject: Subject, candidates: readonly Candidate[], refer
   const { claim } = subject;
   const agreeing = candidates.find(({ agreement }) => agreement === "same" || agreement === "hedged");
   const turned = candidates.find(({ agreement }) => agreement === "turned");
-  const other = candidates.find(({ agreement }) => agreement === "other");
+  const other = candidates.find(({ agreement, comparable }) => agreement === "other" && comparable);
 
   if (agreeing !== undefined && (other === undefined || other.likeness < SAME_THING || other.likeness < agreeing.likeness * LIKER)) {
     if (agreeing.agreement === "same") return supported(reference, agreeing.fact);

@@ -2,16 +2,12 @@ import { analyse } from "../../text/analysis.js";
 import { blockWords } from "../../claims/number/frame/blockWords.js";
 import { frameOf, type Frame } from "../../claims/number/frame/frame.js";
 import type { Concept } from "../../claims/number/frame/lexicon.js";
-import type { NumberClaim } from "../../claims/number/numberClaim.js";
 import { readNumbers } from "../../claims/number/numbers.js";
 import type { Reference } from "../../reference/reference.js";
-import { amountOf, type Amount, type Family } from "./amount.js";
+import { figureOf, type Figure } from "./comparison.js";
 
 /** A figure of the source, ready to be compared. */
-export interface Fact {
-  readonly claim: NumberClaim;
-  /** Null for dates and times. */
-  readonly amount: Amount | null;
+export interface Fact extends Figure {
   readonly frame: Frame;
 }
 
@@ -24,7 +20,6 @@ export interface Posting {
 /** A source's figures, found by what they count. */
 export interface Facts {
   readonly all: readonly Fact[];
-  readonly byFamily: ReadonlyMap<Family, readonly number[]>;
   /** By the keys of a concept; see `keysOf`. */
   readonly postings: ReadonlyMap<string, readonly Posting[]>;
   /** How much a word tells: the fewer sentences of the source have it, the more. */
@@ -55,24 +50,18 @@ export function factsOf(reference: Reference): Facts {
   return facts;
 }
 
-export const familyOf = (claim: NumberClaim, amount: Amount | null): Family => amount?.family ?? claim.category;
-
 function indexFacts({ reading }: Reference): Facts {
   const all = readNumbers(reading.prose, reading.prose.metadata.date).map((claim): Fact => ({
-    claim,
-    amount: amountOf(claim),
+    ...figureOf(claim),
     frame: frameOf(claim, reading),
   }));
-  const byFamily = new Map<Family, number[]>();
   const postings = new Map<string, Posting[]>();
-  all.forEach(({ claim, amount, frame }, fact) => {
-    append(byFamily, familyOf(claim, amount), fact);
+  all.forEach(({ frame }, fact) => {
     for (const { concept, weight } of frame.terms) for (const [key] of keysOf(concept)) append(postings, key, { fact, weight });
   });
   const { frequencies, sentences } = countWords(reading.prose.blocks);
   return {
     all,
-    byFamily,
     postings,
     rarity: (stem) => Math.log(1 + sentences / (frequencies.get(stem) ?? 1)),
     mentions: ({ stem, groups }) => frequencies.has(stem) || groups.some((group) => frequencies.has(group)),

@@ -1,0 +1,73 @@
+import type { NumberClaim } from "../../claims/number/numberClaim.js";
+import { agreementOf, type Agreement } from "./agreement.js";
+import { amountOf, printedAmount, type Amount } from "./amount.js";
+import { grainOf, sameDate } from "./dates.js";
+
+/** A figure with its amounts worked out once. */
+export interface Figure {
+  readonly claim: NumberClaim;
+  /** Null for dates and times. */
+  readonly amount: Amount | null;
+  readonly printed: Amount | null;
+}
+
+export interface Comparison {
+  readonly agreement: Agreement;
+  /** Whether both could be figures for one thing, so that a difference is a contradiction. */
+  readonly comparable: boolean;
+}
+
+export const figureOf = (claim: NumberClaim): Figure => ({
+  claim,
+  amount: amountOf(claim),
+  printed: printedAmount(claim),
+});
+
+/** Holds a draft's figure against one of the source's by value alone. */
+export function compare(ours: Figure, theirs: Figure): Comparison {
+  if (ours.amount === null || theirs.amount === null)
+    return {
+      agreement: ours.amount === theirs.amount && sameDate(ours.claim, theirs.claim) ? "same" : "other",
+      comparable: grainOf(ours.claim) !== null && grainOf(ours.claim) === grainOf(theirs.claim),
+    };
+  if (ours.claim.category === "score" || theirs.claim.category === "score") return compareScores(ours.amount, theirs.amount);
+  if (sameFamily(ours.amount, theirs.amount)) return { agreement: agreementOf(ours.amount, theirs.amount), comparable: true };
+  const agreement =
+    isBare(ours) || isBare(theirs) || RELATED.has(`${ours.claim.category} ${theirs.claim.category}`)
+      ? agreementOf(ours.printed as Amount, theirs.printed as Amount)
+      : "other";
+  return { agreement, comparable: false };
+}
+
+/** Cents without a country are of any currency that has them. */
+const sameFamily = (a: Amount, b: Amount): boolean =>
+  a.family === b.family || (a.family.startsWith("money") && b.family.startsWith("money") && (a.unit === "cent" || b.unit === "cent"));
+
+/** A count of nothing named: a list, a table or an elision may have left the unit out. */
+const isBare = ({ claim }: Figure): boolean => claim.category === "count" && claim.quantity.unit === null;
+
+const RELATED: ReadonlySet<string> = new Set([
+  "age duration",
+  "duration age",
+  "ordinal count",
+  "count ordinal",
+  "ordinal duration",
+  "duration ordinal",
+  "multiple fraction",
+  "fraction multiple",
+  "multiple count",
+  "count multiple",
+]);
+
+/** Scores may be given the other way round, or one side at a time. */
+function compareScores(ours: Amount, theirs: Amount): Comparison {
+  const [our, their] = [sidesOf(ours), sidesOf(theirs)];
+  if (our.length === 2 && their.length === 2) {
+    const same = our.every((side) => their.includes(side)) && their.every((side) => our.includes(side));
+    return { agreement: same ? "same" : "other", comparable: true };
+  }
+  const part = our.length === 1 ? their.includes(our[0] as number) : false;
+  return { agreement: part ? "same" : "other", comparable: our.length === 1 && ours.family === "count" && ours.unit === null };
+}
+
+const sidesOf = ({ low, high }: Amount): readonly number[] => (low === high ? [low] : [low, high]);
