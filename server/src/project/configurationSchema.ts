@@ -1,8 +1,7 @@
 import * as z from "zod/mini";
 import { RULES, RULE_IDS, type RuleId, type SeverityLevel } from "../core/check/rules.js";
 
-const described = <S extends z.ZodMiniType>(schema: S, description: string): S =>
-  schema.check(z.meta({ description }));
+const described = <S extends z.ZodMiniType>(schema: S, description: string): S => schema.check(z.meta({ description }));
 
 const level: z.ZodMiniType<SeverityLevel> = z.enum(["error", "warning", "info", "hint", "off"]);
 

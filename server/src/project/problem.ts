@@ -27,6 +27,7 @@ export type InputErrorCode =
   | "file-binary"
   | "file-not-utf8"
   | "source-remote"
+  | "article-is-dataset"
   | "dataset-not-json"
   | "dataset-invalid"
   | "dataset-newer";

@@ -6,7 +6,7 @@ import { parseDataset } from "./datasetFile.js";
 import type { FileSystem } from "./fileSystem.js";
 import { InputError } from "./problem.js";
 import { sha256 } from "./sha256.js";
-import { readTextFile } from "./textFile.js";
+import { readArticle } from "./textFile.js";
 import { folderOf, nameOf, resolveUri } from "./uris.js";
 
 /** A source, read. */
@@ -29,8 +29,7 @@ export type MakeReference = typeof referenceOf;
 export async function readSource(files: FileSystem, uri: string, makeReference: MakeReference): Promise<Source> {
   if (/^https?:/i.test(uri))
     throw new InputError("source-remote", "is a web address, and nothing is fetched", "Save the article in a file.");
-  const text = await readTextFile(files, uri);
-  if (text.trim() === "") throw new InputError("file-empty", "is empty", "Put the article's text in it.");
+  const text = await readArticle(files, uri);
   if (!isDataset(uri)) {
     return { uri, article: uri, text, reference: makeReference(uri, text, formatOf(nameOf(uri))), stale: null };
   }
@@ -41,7 +40,7 @@ export async function readSource(files: FileSystem, uri: string, makeReference: 
   return { uri, article, text: articleText(dataset), reference, stale };
 }
 
-const isDataset = (uri: string): boolean => /\.json$/i.test(uri);
+export const isDataset = (uri: string): boolean => /\.json$/i.test(uri);
 
 /** Drafts are held against a dataset's text; its facts are for people, and must not say otherwise unnoticed. */
 async function staleness(

@@ -1,8 +1,9 @@
 import type { FileSystem } from "./fileSystem.js";
 import { InputError } from "./problem.js";
 
-/** Bytes beyond which a draft, an article or a dataset is not read. */
-export const MAXIMUM_SIZE = 5_000_000;
+/** Bytes beyond which a draft or an article is not read; a dataset holds its article and more. */
+const MAXIMUM_TEXT = 5_000_000;
+const MAXIMUM_DATASET = 50_000_000;
 
 /** A byte order mark stays in the text: offsets count from the file's beginning. */
 const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
@@ -12,12 +13,19 @@ export async function readTextFile(files: FileSystem, uri: string): Promise<stri
   return decode(await readBytes(files, uri));
 }
 
+/** Reads a text that drafts are to be held against: one that says something. */
+export async function readArticle(files: FileSystem, uri: string): Promise<string> {
+  const text = await readTextFile(files, uri);
+  if (text.trim() === "") throw new InputError("file-empty", "is empty", "Put the article's text in it.");
+  return text;
+}
+
 async function readBytes(files: FileSystem, uri: string): Promise<Uint8Array> {
   try {
     const stat = await files.stat(uri);
     if (stat === null) throw new InputError("file-missing", "does not exist", "Check its path.");
     if (stat.kind === "folder") throw new InputError("file-is-folder", "is a folder, not a file", "Name a file in it.");
-    assertSize(stat.size);
+    assertSize(stat.size, /\.json$/i.test(uri) ? MAXIMUM_DATASET : MAXIMUM_TEXT);
     return await files.read(uri);
   } catch (error) {
     if (error instanceof InputError) throw error;
@@ -26,13 +34,10 @@ async function readBytes(files: FileSystem, uri: string): Promise<Uint8Array> {
   }
 }
 
-export function assertSize(size: number): void {
-  if (size > MAXIMUM_SIZE)
-    throw new InputError(
-      "file-too-large",
-      `is larger than ${MAXIMUM_SIZE / 1_000_000} MB`,
-      "Split it, or leave out what is not the text.",
-    );
+function assertSize(size: number, maximum: number): void {
+  if (size <= maximum) return;
+  const reason = `is larger than ${maximum / 1_000_000} MB`;
+  throw new InputError("file-too-large", reason, "Split it, or leave out what is not the text.");
 }
 
 function decode(bytes: Uint8Array): string {

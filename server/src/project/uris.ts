@@ -34,3 +34,14 @@ export function* foldersAbove(uri: string): Generator<string> {
   for (let folder = folderOf(uri), below = uri; folder !== below; below = folder, folder = folderOf(folder))
     yield folder;
 }
+
+/** The path from one file to another, with forward slashes; the other's URI where they have no root in common. */
+export function pathFrom(file: string, other: string): string {
+  const up: string[] = [];
+  for (const folder of foldersAbove(file)) {
+    const path = pathBelow(folder, other);
+    if (path !== null) return [...up, path].join("/");
+    up.push("..");
+  }
+  return other;
+}

@@ -1,0 +1,30 @@
+import { buildReference, datasetText, datasetUri } from "../project/buildReference.js";
+import { disk } from "../project/disk.js";
+import { InputError } from "../project/problem.js";
+import { writeTextFile } from "../project/writeTextFile.js";
+import { CLEAN } from "./exitStatus.js";
+import { Names } from "./names.js";
+import type { Terminal } from "./terminal.js";
+import { UsageError } from "./usageError.js";
+
+/** Builds the dataset of an article. Resolves to the exit status. */
+export async function build(terminal: Terminal, path: string, outputPath: string | undefined): Promise<number> {
+  const names = new Names(terminal.cwd);
+  const article = names.uriOf(path);
+  const output = outputPath === undefined ? datasetUri(article) : names.uriOf(outputPath);
+  if (!/\.json$/i.test(output))
+    throw new UsageError(`The output “${outputPath ?? ""}” must end in “.json”: a dataset is known by it.`);
+  if ((await disk.stat(output))?.kind === "folder")
+    throw new UsageError(`The output “${outputPath ?? ""}” is a folder. Name a file in it.`);
+  try {
+    const dataset = await buildReference(disk, article, output);
+    await writeTextFile(output, datasetText(dataset));
+    const { numbers, quotes, people } = dataset.facts;
+    const counts = `${numbers.length} numbers, ${quotes.length} quotes, ${people.length} people`;
+    terminal.stdout.write(`${names.nameOf(output)}: ${counts}\n`);
+    return CLEAN;
+  } catch (error) {
+    if (error instanceof InputError) throw new UsageError(error.about(`The article “${path}”`));
+    throw error;
+  }
+}

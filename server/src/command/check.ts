@@ -1,0 +1,52 @@
+import type { Severity } from "../core/check/rules.js";
+import { disk } from "../project/disk.js";
+import { Project } from "../project/project.js";
+import { jsonCheckReporter } from "../report/json.js";
+import type { CheckReporter } from "../report/reporter.js";
+import { NOTHING, withFile } from "../report/summary.js";
+import { problemLine, textCheckReporter } from "../report/text.js";
+import { CLEAN, FAILED, FINDINGS } from "./exitStatus.js";
+import { expandPaths } from "./expandPaths.js";
+import type { Format } from "./formats.js";
+import { Names } from "./names.js";
+import { styleFor, type Terminal } from "./terminal.js";
+
+export interface CheckFlags {
+  readonly source: readonly string[];
+  readonly format: Format;
+  readonly maxWarnings?: number;
+  readonly quiet: boolean;
+}
+
+/** Holds drafts against their sources and reports what differs. Resolves to the exit status. */
+export async function check(terminal: Terminal, paths: readonly string[], flags: CheckFlags): Promise<number> {
+  const { stdout, stderr } = terminal;
+  const names = new Names(terminal.cwd);
+  const sources = flags.source.map((name) => ({ name, uri: names.uriOf(name) }));
+  const project = new Project(disk, { sources });
+  const drafts = await expandPaths(disk, names, paths, (folder) => project.draftsBelow(folder));
+
+  const reporter = reporterFor(terminal, names, flags);
+  let summary = NOTHING;
+  const failures = new Set<string>();
+  stdout.write(reporter.begin());
+  for (const uri of drafts) {
+    const file = await project.checkFile(uri);
+    stdout.write(reporter.file(file));
+    summary = withFile(summary, file);
+    for (const problem of file.problems) {
+      if (problem.severity === "error") failures.add(problemLine(problem, names.nameOf, styleFor(stderr, terminal)));
+    }
+  }
+  stdout.write(reporter.end(summary));
+  for (const line of failures) stderr.write(line);
+  if (failures.size > 0) return FAILED;
+  return summary.errors > 0 || summary.warnings > (flags.maxWarnings ?? Infinity) ? FINDINGS : CLEAN;
+}
+
+function reporterFor(terminal: Terminal, { nameOf }: Names, { format, quiet }: CheckFlags): CheckReporter {
+  if (format === "json") return jsonCheckReporter(nameOf);
+  // A hint says that a figure is true: an editor shows it in passing, a list of faults does not.
+  const shown: readonly Severity[] = quiet ? ["error"] : ["error", "warning", "info"];
+  return textCheckReporter(nameOf, styleFor(terminal.stdout, terminal), (severity) => shown.includes(severity));
+}

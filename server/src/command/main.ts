@@ -1,0 +1,109 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import type { CheckFlags } from "./check.js";
+import { CLEAN, FAILED } from "./exitStatus.js";
+import { FORMATS, type Format } from "./formats.js";
+import type { Terminal } from "./terminal.js";
+import { UsageError } from "./usageError.js";
+
+/** What a run of the command line is given. */
+export interface Run extends Terminal {
+  /** After the program's name. */
+  readonly arguments: readonly string[];
+  readonly version: string;
+  /** Starts the language server over the streams that its own arguments name. */
+  readonly startServer: () => Promise<unknown>;
+}
+
+/** Runs the command line. Resolves to the exit status and never rejects; the process is left to end by itself. */
+export async function main(run: Run): Promise<number> {
+  let status = CLEAN;
+  const program = programFor(run, (result) => (status = result));
+  try {
+    await program.parseAsync(run.arguments, { from: "user" });
+    return status;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? CLEAN : FAILED;
+    run.stderr.write(`factcheck: ${error instanceof UsageError ? error.message : unexpected(error)}\n`);
+    return FAILED;
+  }
+}
+
+function programFor(run: Run, end: (status: number) => void): Command {
+  const program = new Command("factcheck")
+    .description("Checks the figures, quotes and titles of drafts against their source articles.")
+    .version(run.version)
+    .configureOutput({
+      writeOut: (text) => run.stdout.write(text),
+      writeErr: (text) => run.stderr.write(text),
+    })
+    .exitOverride()
+    .showHelpAfterError("(factcheck --help shows what there is)");
+
+  program
+    .command("check")
+    .description("hold drafts against their sources")
+    .argument("<path...>", "drafts, folders of drafts, or globs")
+    .option("-s, --source <file>", "article or dataset that the drafts answer to; may be repeated", collect, [])
+    .addOption(formatOption())
+    .option("--max-warnings <number>", "exit with 1 if there are more warnings than this", wholeNumber)
+    .option("-q, --quiet", "show errors only", false)
+    .addHelpText("after", CHECK_HELP)
+    .action(async (paths: string[], flags: CheckFlags) => {
+      const { check } = await import("./check.js");
+      end(await check(run, paths, flags));
+    });
+
+  program
+    .command("build")
+    .description("build the reference dataset of an article")
+    .argument("<article>", "plain text or Markdown")
+    .option("-o, --output <file>", "where to write it; default: ARTICLE.facts.json beside the article")
+    .action(async (article: string, { output }: { output?: string }) => {
+      const { build } = await import("./build.js");
+      end(await build(run, article, output));
+    });
+
+  program
+    .command("claims")
+    .description("print what is read in texts, with no source")
+    .argument("<path...>", "texts, folders of texts, or globs")
+    .addOption(formatOption())
+    .action(async (paths: string[], { format }: { format: Format }) => {
+      const { claims } = await import("./claims.js");
+      end(await claims(run, paths, format));
+    });
+
+  program
+    .command("lsp")
+    .description("start the language server")
+    .option("--stdio", "speak over standard input and output")
+    .option("--node-ipc", "speak over Node's own channel")
+    .allowUnknownOption()
+    .action(async () => {
+      await run.startServer();
+    });
+
+  return program;
+}
+
+const CHECK_HELP = `
+Sources are those given by --source, else those in a draft's front matter (source: or sources:, relative to the draft),
+else those of the nearest factcheck.json above it.
+
+Exit status: 0 no errors, 1 errors or too many warnings, 2 the run itself failed.`;
+
+const formatOption = (): Option =>
+  new Option("-f, --format <format>", "of the report").choices(FORMATS).default("text");
+
+const collect = (value: string, earlier: readonly string[]): readonly string[] => [...earlier, value];
+
+function wholeNumber(value: string): number {
+  if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError("Give a whole number.");
+  return Number(value);
+}
+
+const unexpected = (error: unknown): string =>
+  error instanceof Error ? (isSystemError(error) ? error.message : (error.stack ?? error.message)) : String(error);
+
+/** The system's own refusals (no permission, no space) name the file and need no stack. */
+const isSystemError = (error: Error): boolean => "syscall" in error;

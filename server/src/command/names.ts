@@ -1,0 +1,31 @@
+import { isAbsolute, relative, resolve, sep } from "node:path";
+import { URI } from "vscode-uri";
+
+/** How files are called: by the path they were given by, else by their path from the working folder. */
+export class Names {
+  readonly #cwd: string;
+  readonly #given = new Map<string, string>();
+
+  constructor(cwd: string) {
+    this.#cwd = cwd;
+  }
+
+  /** The URI of a path; the file is called by that path from now on. */
+  uriOf(path: string): string {
+    const uri = URI.file(resolve(this.#cwd, path)).toString();
+    if (!this.#given.has(uri)) this.#given.set(uri, slashed(path));
+    return uri;
+  }
+
+  readonly nameOf = (uri: string): string => {
+    const given = this.#given.get(uri);
+    if (given !== undefined) return given;
+    const { scheme, fsPath } = URI.parse(uri);
+    if (scheme !== "file") return uri;
+    const path = relative(this.#cwd, fsPath);
+    return path.startsWith("..") || isAbsolute(path) ? fsPath : slashed(path);
+  };
+}
+
+/** A path with forward slashes, on every system. */
+export const slashed = (path: string): string => (sep === "/" ? path : path.replaceAll(sep, "/"));

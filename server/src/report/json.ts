@@ -1,0 +1,77 @@
+import type { Evidence, Finding } from "../core/check/finding.js";
+import type { Problem } from "../project/problem.js";
+import { claimRows } from "./claimRow.js";
+import type { CheckReporter, ClaimsReporter, NameOf } from "./reporter.js";
+
+/** Raised when a consumer of before would misread the output of now. */
+const VERSION = 1;
+
+/** One object, a draft a line. Offsets are UTF-16 code units in the file; lines and characters count from zero. */
+export function jsonCheckReporter(nameOf: NameOf): CheckReporter {
+  const drafts = jsonLines();
+  return {
+    begin: () => BEGINNING,
+    file: ({ draft, sources, findings, problems }) => {
+      const rows = claimRows(
+        draft.text,
+        findings.map(({ claim }) => claim),
+      );
+      return drafts.next({
+        path: nameOf(draft.uri),
+        sources: sources.map(({ uri }) => nameOf(uri)),
+        claims: findings.map((finding, index) => ({ ...rows[index], ...verdictRow(finding, nameOf) })),
+        problems: problems.map((problem) => problemRow(problem, nameOf)),
+      });
+    },
+    end: (summary) => ending(summary),
+  };
+}
+
+export function jsonClaimsReporter(nameOf: NameOf): ClaimsReporter {
+  const drafts = jsonLines();
+  return {
+    begin: () => BEGINNING,
+    file: ({ uri, text, claims }) =>
+      drafts.next({ path: nameOf(uri), sources: [], claims: claimRows(text, claims), problems: [] }),
+    end: (files, claims) => ending({ drafts: files, claims }),
+  };
+}
+
+const BEGINNING = `{"version":${VERSION},"drafts":[`;
+
+const ending = (summary: object): string => `\n],"summary":${JSON.stringify(summary)}}\n`;
+
+function jsonLines(): { readonly next: (row: object) => string } {
+  let separator = "\n";
+  return {
+    next: (row) => {
+      const line = separator + JSON.stringify(row);
+      separator = ",\n";
+      return line;
+    },
+  };
+}
+
+const verdictRow = ({ verdict, rule, severity, message, evidence, suggestion }: Finding, nameOf: NameOf) => ({
+  verdict,
+  rule,
+  severity,
+  message,
+  evidence: evidence.map((passage) => evidenceRow(passage, nameOf)),
+  suggestion,
+});
+
+const evidenceRow = ({ source, span, text }: Evidence, nameOf: NameOf) => ({
+  source: nameOf(source),
+  start: span.start,
+  end: span.end,
+  text,
+});
+
+const problemRow = ({ code, severity, message, uri, range }: Problem, nameOf: NameOf) => ({
+  path: nameOf(uri),
+  code,
+  severity,
+  message,
+  range,
+});
