@@ -12,7 +12,7 @@ import type { GivenTitle } from "./person.js";
 import { phraseEnd, phraseOf, phraseStart, type TitlePhrase } from "./phrases.js";
 import { roleMatches, type RoleMatch } from "./roleMatches.js";
 import { titlesAfter } from "./titlesAfter.js";
-import { titlesBefore } from "./titlesBefore.js";
+import { FOLLOWING_MODIFIERS, titlesBefore, type Roles } from "./titlesBefore.js";
 import { isSubject } from "./subjects.js";
 import { wordsOf, type Word } from "./words.js";
 
@@ -61,23 +61,23 @@ const PRONOUNS: Readonly<Record<string, Gender>> = {
 /** Reads a block's names, roles and pronouns; who they are is for the whole document to tell. */
 export const readBlockNames = memoizeByBlock((block): BlockNames => {
   const words = wordsOf(block);
-  const roles = roleMatches(words);
-  const rolesByEnd = new Map(roles.map((role) => [role.end, role]));
-  const names = nameRuns(words).flatMap((run) => readName(block, words, run, roles, rolesByEnd) ?? []);
+  const inOrder = roleMatches(words);
+  const roles = { inOrder, byEnd: new Map(inOrder.map((role) => [role.end, role])) };
+  const names = nameRuns(words).flatMap((run) => readName(block, words, run, roles) ?? []);
   return {
     names,
-    roles: [...lonelyRoles(block, words, roles, names), ...ages(words)].sort((a, b) => a.span.start - b.span.start),
+    roles: [...lonelyRoles(block, words, inOrder, names), ...ages(words)].sort((a, b) => a.span.start - b.span.start),
     pronouns: words.flatMap(({ lower, start, end }) => (Object.hasOwn(PRONOUNS, lower) ? [{ span: { start, end }, gender: PRONOUNS[lower] as Gender, subject: lower === "he" || lower === "she" }] : [])),
   };
 });
 
-function readName(block: Block, words: readonly Word[], run: Run, roles: readonly RoleMatch[], rolesByEnd: ReadonlyMap<number, RoleMatch>): NameReading | null {
-  const name = withoutTitles(words, run, roles);
+function readName(block: Block, words: readonly Word[], run: Run, roles: Roles): NameReading | null {
+  const name = withoutTitles(words, run, roles.inOrder);
   if (name === null) return null;
   const parts = partsOf(words, name);
   if (parts.length === 0) return null;
-  const before = titlesBefore(words, name.start, rolesByEnd, roles, name.end);
-  const after = titlesAfter(words, name.end, roles);
+  const before = titlesBefore(words, name.start, name.end, roles);
+  const after = titlesAfter(words, name.end, roles.inOrder);
   const titles = [...before, ...after.titles].map((phrase) => givenTitle(block, words, phrase));
   const span = spanOf(words, name.start, name.end);
   const first = Math.min(name.start, ...before.map(({ start }) => start));
@@ -91,7 +91,7 @@ function readName(block: Block, words: readonly Word[], run: Run, roles: readonl
     age: after.age,
     gender: titles.map(({ role }) => role.gender).find((gender) => gender !== null) ?? null,
     evidence: personEvidence(block, words, name, titles, after.age),
-    subject: isSubject(words, first, last),
+    subject: isSubject(words, first, name.end),
   };
 }
 
@@ -108,6 +108,10 @@ function withoutTitles(words: readonly Word[], { start: runStart, end }: Run, ro
   while (start < end) {
     const { lower, text } = words[start] as Word;
     const country = isGivenName(lower) && end - start > 1 ? 0 : countryLength((offset) => (start + offset < end ? words[start + offset]?.lower : undefined));
+    if (FOLLOWING_MODIFIERS.has(lower) && start > runStart) {
+      start++;
+      continue;
+    }
     const acronym = text.length > 1 && /^\p{Lu}+$/u.test(text) && end - start > 1;
     if (country === 0 && !acronym) break;
     if (start + Math.max(country, 1) >= end) return { start, end };

@@ -3,25 +3,26 @@ import type { BlockNames, NameReading } from "./blockNames.js";
 import type { Gender } from "./gender.js";
 import { genderOfGivenName } from "./lexicon/givenNames.js";
 import { canBeOnePerson, surnameKey } from "./names.js";
-import type { OtherName, Person } from "./person.js";
-import type { Title } from "./title.js";
+import type { HeldTitle, OtherName, Person } from "./person.js";
 
 /** What a name and its surroundings must come to for a person: full names repeat, so they need less. */
 const ENOUGH_FOR_FULL_NAME = 1.5;
 const ENOUGH_FOR_SINGLE_NAME = 2.5;
+/** A single name that a person of the text bears is that person's, unless it plainly is a place's. */
+const LEAST_FOR_KNOWN_NAME = -3;
 
 /** A person while the text is being read: titles and gender are still learnt. */
 export class GatheredPerson implements Person {
   name = "";
   parts: readonly string[] = [];
   readonly titles: string[] = [];
-  readonly readTitles: Title[] = [];
+  readonly held: HeldTitle[] = [];
   gender: Gender | null = null;
   age: number | null = null;
   evidence = 0;
   folded: readonly string[] = [];
 
-  add(reading: NameReading): void {
+  add({ reading, block }: PlacedName): void {
     if (reading.parts.length > this.parts.length) {
       this.parts = reading.parts;
       this.folded = reading.folded;
@@ -29,12 +30,18 @@ export class GatheredPerson implements Person {
     }
     this.evidence = Math.max(this.evidence, reading.evidence) + Math.min(0, reading.evidence);
     for (const title of reading.titles) {
-      this.readTitles.push(title);
+      this.held.push({ ...title, block });
       if (!this.titles.includes(title.text)) this.titles.push(title.text);
     }
     this.gender ??= reading.gender;
     this.age ??= reading.age;
   }
+}
+
+/** A name and the index of its block. */
+interface PlacedName {
+  readonly reading: NameReading;
+  readonly block: number;
 }
 
 export interface Gathered {
@@ -44,60 +51,74 @@ export interface Gathered {
 
 /** Tells which names are people's and which of them are one person's. */
 export function gatherPeople(blocks: readonly BlockNames[]): Gathered {
-  const names = blocks.flatMap((block) => block.names);
-  const groups = groupFullNames(names.filter(({ parts }) => parts.length > 1));
-  const singles = names.filter(({ parts }) => parts.length === 1);
-  const alone = new Set(singles.filter(({ evidence }) => evidence > -2).map(({ folded }) => surnameKey(folded)));
-  const bySurname = new Map<string, GatheredPerson[]>();
-  const byGivenName = new Map<string, GatheredPerson>();
+  const names = blocks.flatMap((block, index) => block.names.map((reading) => ({ reading, block: index })));
+  const directory = new Directory();
   const personOf = new Map<NameReading, GatheredPerson>();
-  for (const [person, readings] of groups) {
-    const key = surnameKey(person.folded);
-    if (person.evidence + (alone.has(key) ? 1.5 : 0) < ENOUGH_FOR_FULL_NAME) continue;
-    bySurname.set(key, [...(bySurname.get(key) ?? []), person]);
-    byGivenName.set(person.folded[0] as string, person);
-    for (const reading of readings) personOf.set(reading, person);
-  }
-  for (const reading of singles) {
-    const [key = ""] = reading.folded;
-    if (reading.evidence < ENOUGH_FOR_SINGLE_NAME || bySurname.has(surnameKey(reading.folded)) || byGivenName.has(key)) continue;
-    const person = new GatheredPerson();
-    person.add(reading);
-    bySurname.set(surnameKey(reading.folded), [person]);
-  }
-  const latest = new Map<string, GatheredPerson>();
-  for (const reading of names) {
-    const key = surnameKey(reading.folded);
-    const known = personOf.get(reading);
-    if (known !== undefined) {
-      latest.set(key, known);
-      continue;
+  const singles = names.filter(({ reading }) => reading.parts.length === 1);
+  const alone = new Set(singles.filter(({ reading }) => reading.evidence > -2).map(({ reading }) => surnameKey(reading.folded)));
+  const things = new Set<string>();
+  for (const [person, readings] of groupFullNames(names.filter(({ reading }) => reading.parts.length > 1))) {
+    if (person.evidence + (alone.has(surnameKey(person.folded)) ? 1.5 : 0) < ENOUGH_FOR_FULL_NAME) things.add(person.folded[0] as string);
+    else {
+      directory.enter(person);
+      for (const reading of readings) personOf.set(reading, person);
     }
-    if (reading.parts.length > 1 || reading.evidence < -3) continue;
-    const person = latest.get(key) ?? bySurname.get(key)?.[0] ?? byGivenName.get(reading.folded[0] as string);
-    if (person === undefined) continue;
-    person.add(reading);
-    personOf.set(reading, person);
   }
-  const people = [...new Set(names.flatMap((reading) => personOf.get(reading) ?? []))];
+  for (const single of singles) {
+    const [key = ""] = single.reading.folded;
+    const enough = ENOUGH_FOR_SINGLE_NAME + (things.has(key) ? 2 : 0);
+    if (single.reading.evidence < enough || directory.find(single.reading) !== undefined) continue;
+    const person = new GatheredPerson();
+    person.add(single);
+    directory.enter(person);
+  }
+  for (const name of names) {
+    const known = personOf.get(name.reading);
+    const person = known ?? (name.reading.parts.length === 1 && name.reading.evidence >= LEAST_FOR_KNOWN_NAME ? directory.find(name.reading) : undefined);
+    if (person === undefined) continue;
+    if (known === undefined) person.add(name);
+    personOf.set(name.reading, person);
+    directory.touch(person);
+  }
+  const people = [...new Set(names.flatMap(({ reading }) => personOf.get(reading) ?? []))];
   for (const person of people) person.gender ??= genderOfGivenName(person.folded[0]?.replace(/-.*/, "") ?? "");
   return { people, personOf };
 }
 
-function groupFullNames(names: readonly NameReading[]): ReadonlyMap<GatheredPerson, readonly NameReading[]> {
+/** The people of a text by surname and by given name; of several, the one last spoken of is meant. */
+class Directory {
+  readonly #bySurname = new Map<string, GatheredPerson>();
+  readonly #byGivenName = new Map<string, GatheredPerson>();
+
+  enter(person: GatheredPerson): void {
+    const key = surnameKey(person.folded);
+    if (!this.#bySurname.has(key)) this.#bySurname.set(key, person);
+    if (person.folded.length > 1) this.#byGivenName.set(person.folded[0] as string, person);
+  }
+
+  touch(person: GatheredPerson): void {
+    this.#bySurname.set(surnameKey(person.folded), person);
+  }
+
+  find({ folded }: NameReading): GatheredPerson | undefined {
+    return this.#bySurname.get(surnameKey(folded)) ?? this.#byGivenName.get(folded[0] as string);
+  }
+}
+
+function groupFullNames(names: readonly PlacedName[]): ReadonlyMap<GatheredPerson, readonly NameReading[]> {
   const bySurname = new Map<string, GatheredPerson[]>();
   const groups = new Map<GatheredPerson, NameReading[]>();
-  for (const reading of names) {
-    const key = surnameKey(reading.folded);
+  for (const name of names) {
+    const key = surnameKey(name.reading.folded);
     const candidates = bySurname.get(key) ?? [];
-    let person = candidates.find(({ folded }) => canBeOnePerson(folded, reading.folded));
+    let person = candidates.find(({ folded }) => canBeOnePerson(folded, name.reading.folded));
     if (person === undefined) {
       person = new GatheredPerson();
       bySurname.set(key, [...candidates, person]);
       groups.set(person, []);
     }
-    person.add(reading);
-    groups.get(person)?.push(reading);
+    person.add(name);
+    groups.get(person)?.push(name.reading);
   }
   return groups;
 }

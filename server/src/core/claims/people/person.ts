@@ -10,6 +10,8 @@ export interface Person {
   readonly parts: readonly string[];
   /** Titles and roles that the text gives to this person, as written. */
   readonly titles: readonly string[];
+  /** The same, read, with where the text gives them. */
+  readonly held: readonly HeldTitle[];
   /** Null where neither a title, a given name nor a pronoun of the text tells. */
   readonly gender: Gender | null;
   /** In years, where the text gives it beside the name. */
@@ -21,6 +23,12 @@ export interface GivenTitle extends Title {
   /** In the block. */
   readonly span: Span;
   readonly text: string;
+}
+
+/** A title in its place in the text. */
+export interface HeldTitle extends GivenTitle {
+  /** Index of the block. */
+  readonly block: number;
 }
 
 /** A place where a text speaks of a person. */

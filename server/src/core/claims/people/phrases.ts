@@ -1,5 +1,5 @@
 import { isFunctionWord, isSpeechVerb } from "./lexicon/functionWords.js";
-import { modifierOf } from "./lexicon/modifiers.js";
+import { isLevel, modifierOf } from "./lexicon/modifiers.js";
 import type { RoleMatch } from "./roleMatches.js";
 import { titleOf, type Title } from "./title.js";
 import type { Word } from "./words.js";
@@ -25,7 +25,7 @@ const MOST_POSTMODIFIERS = 14;
 
 /** A word that may stand before a role as part of its title: "packaging", "Council", "former", not "said" or "with". */
 function isPremodifier(word: Word): boolean {
-  if (modifierOf(word.lower) !== null) return true;
+  if (modifierOf(word.lower) !== null || isLevel(word.lower)) return true;
   if (word.capital && !(word.initial && isFunctionWord(word.lower))) return true;
   if (isFunctionWord(word.lower) || VERBS.has(word.lower) || isSpeechVerb(word.lower)) return false;
   return !/(?:ed|ing|ly)$/.test(word.lower) || /^(?:marketing|engineering|managing|sporting|leading|housing|planning|veiling|lieutenant)$/.test(word.lower);
@@ -57,7 +57,7 @@ export function phraseEnd(words: readonly Word[], role: RoleMatch, ceiling: numb
     if (at === role.end && !capital && !POSTMODIFIERS.has(lower) && modifierOf(lower) === null) break;
     if (lower === "and" && !isListedName(words, at, most)) break;
     if (POSTMODIFIERS.has(lower)) continue;
-    if (isFunctionWord(lower) || VERBS.has(lower) || isSpeechVerb(lower)) break;
+    if (isFunctionWord(lower) || VERBS.has(lower) || isSpeechVerb(lower) || /^\d/.test(lower)) break;
     end = at + 1;
   }
   return end;

@@ -82,7 +82,7 @@ export class Resolver {
   #personOfRole({ title, age, definite }: RoleReading): GatheredPerson | null {
     if (!definite) return null;
     if (title === null) return this.#personAged(age);
-    const holders = this.#gathered.people.filter((person) => person.readTitles.some((other) => holdsTitle(other, title)));
+    const holders = this.#gathered.people.filter((person) => person.held.some((other) => holdsTitle(other, title)));
     return holders.length === 1 ? (holders[0] as GatheredPerson) : this.#mostSalient((person) => holders.includes(person));
   }
 

@@ -1,5 +1,5 @@
 import { isFunctionWord, isSpeechVerb } from "./lexicon/functionWords.js";
-import { modifierOf } from "./lexicon/modifiers.js";
+import { isLevel, modifierOf } from "./lexicon/modifiers.js";
 import { roleAt } from "./lexicon/roles.js";
 import { roleOfVerb } from "./lexicon/roleVerbs.js";
 import { phraseEnd, phraseOf, type TitlePhrase } from "./phrases.js";
@@ -107,6 +107,7 @@ const LEADING = new Set(["the", "a", "an", "his", "her", "their", "its", "one"])
 function arePremodifiers(words: readonly Word[], start: number, end: number): boolean {
   return words.slice(start, end + 1).every(({ lower, gap }, i) => {
     if (i > 0 && (gap === "comma" || gap === "break" || gap === "dash" || gap === "quote")) return false;
-    return start + i === end || !isFunctionWord(lower) || modifierOf(lower) !== null || (i === 0 && LEADING.has(lower));
+    if (start + i === end || modifierOf(lower) !== null || isLevel(lower) || !isFunctionWord(lower)) return true;
+    return LEADING.has(lower) && words.slice(start, start + i).every((before) => modifierOf(before.lower) !== null);
   });
 }

@@ -5,48 +5,79 @@ import type { Word } from "./words.js";
 /** How far before a name a role may stand that a comma parts from it: "the head of the office, Teresita Abanto". */
 const APPOSITION_REACH = 12;
 
-/** The titles that lead into the name at `name`, nearest first. `rolesByEnd` finds roles by where they end. */
-export function titlesBefore(words: readonly Word[], name: number, rolesByEnd: ReadonlyMap<number, RoleMatch>, roles: readonly RoleMatch[], nameEnd: number): readonly TitlePhrase[] {
-  const gap = words[name]?.gap;
-  if (gap === "comma") return appositionBefore(words, name, roles, nameEnd);
-  if (gap !== "space" && gap !== "stop" && gap !== "quote" && gap !== "hyphen") return [];
+/** Modifiers that follow the role they change: "President-elect", "Professor Emeritus". */
+export const FOLLOWING_MODIFIERS: ReadonlySet<string> = new Set(["elect", "designate", "emeritus", "emerita"]);
+
+/** The roles of a block, in order and by where they end. */
+export interface Roles {
+  readonly inOrder: readonly RoleMatch[];
+  readonly byEnd: ReadonlyMap<number, RoleMatch>;
+}
+
+/** The titles that lead into the name from `name` to `nameEnd`, nearest first. */
+export function titlesBefore(words: readonly Word[], name: number, nameEnd: number, roles: Roles): readonly TitlePhrase[] {
+  const titles = leadingTitles(words, name, roles);
+  const first = titles.at(-1);
+  if (first === undefined && !isClosed(words[nameEnd])) return [];
+  if (first?.role.role.kind === "courtesy") return titles;
+  return [...titles, ...appositionBefore(words, first?.start ?? name, roles)];
+}
+
+/** An apposition that begins with a comma ends with one too. */
+const isClosed = (after: Word | undefined): boolean => after?.gap !== "space" && after?.gap !== "hyphen";
+
+/** "Chief Scientist Professor Bashir Anand", "Deputy Premier and Treasurer Isaac Moana" */
+function leadingTitles(words: readonly Word[], name: number, roles: Roles): readonly TitlePhrase[] {
   const titles: TitlePhrase[] = [];
-  let end = name;
-  for (let role = rolesByEnd.get(end); role !== undefined && !role.plural; role = rolesByEnd.get(end)) {
-    const start = phraseStart(words, role, chained(words, role, rolesByEnd));
-    titles.push(phraseOf(words, start, name === end ? end : role.end, role));
-    end = start;
-    if (rolesByEnd.has(end)) continue;
-    if (isConjoined(words, start) && rolesByEnd.has(start - 1)) end = start - 1;
+  for (let end = name; joinsOn(words[end]); ) {
+    const role = roleEnding(words, end, roles);
+    if (role === undefined || role.plural) break;
+    const start = phraseStart(words, role, endOfTitleBefore(words, role, roles));
+    titles.push(phraseOf(words, start, end, role));
+    end = isConjoined(words, start) && !roles.byEnd.has(start) ? start - 1 : start;
   }
   return titles;
 }
 
-/** "Deputy Premier and Treasurer Isaac Moana" */
-const isConjoined = (words: readonly Word[], start: number): boolean =>
-  words[start - 1]?.lower === "and" && words[start]?.gap === "space" && (words[start]?.capital);
+const joinsOn = (word: Word | undefined): boolean =>
+  word?.gap === "space" || word?.gap === "stop" || word?.gap === "quote" || word?.gap === "hyphen";
 
-/** The end of a role that stands before this one in the same run, at which the title before it ends. */
-function chained(words: readonly Word[], role: RoleMatch, rolesByEnd: ReadonlyMap<number, RoleMatch>): number {
+const roleEnding = (words: readonly Word[], end: number, { byEnd }: Roles): RoleMatch | undefined =>
+  byEnd.get(FOLLOWING_MODIFIERS.has(words[end - 1]?.lower ?? "") ? end - 1 : end);
+
+function isConjoined(words: readonly Word[], start: number): boolean {
+  const first = words[start] as Word;
+  return words[start - 1]?.lower === "and" && first.gap === "space" && first.capital;
+}
+
+/** Where a title ends that stands before this role in the same run of words; zero for none. */
+function endOfTitleBefore(words: readonly Word[], role: RoleMatch, { byEnd }: Roles): number {
   for (let at = role.start; at > Math.max(0, role.start - 6); at--) {
-    if (words[at]?.gap === "possessive") return 0;
-    const before = rolesByEnd.get(at);
-    if (before !== undefined && words[at]?.gap === "space" && !isCompound(before)) return at;
+    const { gap } = words[at] as Word;
+    if (gap === "possessive") return 0;
+    const before = byEnd.get(at);
+    if (before !== undefined && gap === "space" && !isPartOfLonger(before)) return at;
   }
   return 0;
 }
 
-// "Deputy", "assistant" and the like are part of the title that follows.
-const isCompound = ({ role }: RoleMatch): boolean => ["deputy", "assistant", "chief", "head", "party", "member"].includes(role.name) || role.kind === "party";
+/** "Deputy", "assistant" and the like are part of the title that follows them. */
+const isPartOfLonger = ({ role }: RoleMatch): boolean =>
+  ["deputy", "assistant", "chief", "head", "party", "member"].includes(role.name) || role.kind === "party";
 
-function appositionBefore(words: readonly Word[], name: number, roles: readonly RoleMatch[], nameEnd: number): readonly TitlePhrase[] {
-  const after = words[nameEnd]?.gap;
-  if (after === "space" || after === "hyphen") return [];
-  const role = roles.findLast(({ end }) => end <= name);
-  if (role === undefined || role.plural || name - role.end > APPOSITION_REACH) return [];
-  const between = words.slice(role.end, name);
-  if (between.some(({ gap }) => gap === "comma" || gap === "break" || gap === "dash")) return [];
-  const start = phraseStart(words, role, 0);
-  if (phraseEnd(words, role, name) !== name || !isDefinite(words, start, role.end)) return [];
-  return [phraseOf(words, start, name, role)];
+/** "The Greens' water spokeswoman, Dr Amelie Roux"; "Tully's partner and co-founder, the painter Graham Orrell". */
+function appositionBefore(words: readonly Word[], name: number, roles: Roles): readonly TitlePhrase[] {
+  if (words[name]?.gap !== "comma") return [];
+  const last = roles.inOrder.findLast(({ end }) => end <= name);
+  if (last === undefined || last.plural || name - last.end > APPOSITION_REACH || phraseEnd(words, last, name) !== name) return [];
+  const titles: TitlePhrase[] = [];
+  let end = name;
+  for (let role: RoleMatch | undefined = last; role !== undefined; ) {
+    const start = phraseStart(words, role, 0);
+    titles.push(phraseOf(words, start, end, role));
+    if (isDefinite(words, start, role.end)) return titles;
+    end = start - 1;
+    role = words[end]?.lower === "and" ? roles.byEnd.get(end) : undefined;
+  }
+  return [];
 }

@@ -12,7 +12,7 @@ const FUNCTION_WORDS = set(`
   however meanwhile moreover therefore thus hence instead otherwise nevertheless nonetheless indeed perhaps maybe yes well oh
   more most less least many much few several other another such same own very quite rather further
   earlier recently previously currently finally eventually initially originally ultimately additionally similarly according following speaking asked
-  said says say told tells added adds called calls known based given including except regarding concerning
+  said says say told tells added adds called calls known based given including except alongside amongst regarding concerning
   first second third last next new former latest early late whatever whoever wherever whenever
   it's he's she's that's there's they're we're you're i'm i've don't didn't isn't wasn't can't won't couldn't wouldn't let's what's who's
   people police officials authorities residents critics supporters experts researchers scientists investigators prosecutors lawyers witnesses

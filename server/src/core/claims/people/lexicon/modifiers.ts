@@ -1,8 +1,6 @@
 // Words that change what a title means: they may not appear or vanish. Those on one line mean the same.
 const MODIFIERS = `
-former ex formerly onetime erstwhile past
-once
-then
+former ex formerly onetime erstwhile past once
 acting interim caretaker provisional
 deputy vice
 assistant asst
@@ -13,9 +11,7 @@ elect designate incoming
 emeritus emerita
 retired ret
 outgoing
-honorary
-disgraced
-late`;
+honorary`;
 
 const CANONICAL = new Map<string, string>();
 for (const line of MODIFIERS.trim().split("\n")) {
