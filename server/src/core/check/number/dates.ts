@@ -14,6 +14,11 @@ function formsOf({ quantity, statedDate }: NumberClaim): readonly string[] {
   return [quantity.date, statedDate].filter((form) => form !== null);
 }
 
+/** Whether there is anything to compare: a relative date in a text without a date says nothing that can be checked. */
+export function isDated(claim: NumberClaim): boolean {
+  return formsOf(claim).length > 0;
+}
+
 export function grainOf(claim: NumberClaim): Grain | null {
   const date = claim.quantity.date ?? claim.statedDate;
   if (date === null) return null;
@@ -27,16 +32,21 @@ export function grainOf(claim: NumberClaim): Grain | null {
 /** Whether the first date (ISO 8601, truncated forms included) holds the second. */
 function holds(a: string, b: string): boolean {
   if (a === b || b.startsWith(`${a}-`) || b.startsWith(`${a}T`)) return true;
-  if (a.includes("/")) {
-    const [first = "", last = ""] = a.split("/");
-    const [from = "", to = from] = b.split("/");
-    return from >= first && to.slice(0, last.length) <= last;
-  }
+  if (a.includes("/")) return spans(a, b);
   if (a.startsWith("T") && b.startsWith("T")) return sameTime(a, b);
   // One of them does not say the year.
   if (a.startsWith("--") && /^\d{4}-\d/.test(b)) return holds(a.slice(2), b.slice(5));
   if (b.startsWith("--") && /^\d{4}-\d/.test(a)) return holds(a.slice(5), b.slice(2));
   return weekdayOf(a) !== null && a.startsWith("-W") !== b.startsWith("-W") && weekdayOf(a) === weekdayOf(b);
+}
+
+/** Whether a span of time holds a date or another span; where one of them does not say the year, in any year. */
+function spans(a: string, b: string): boolean {
+  const yearless = a.startsWith("--") || b.startsWith("--");
+  const ends = (date: string): readonly string[] => date.split("/").map((end) => (yearless ? end.replace(/^(?:\d{4}|-)-/, "") : end));
+  const [first = "", last = ""] = ends(a);
+  const [from = "", to = from] = ends(b);
+  return from >= first && to.slice(0, last.length) <= last && from !== "";
 }
 
 /** Times agree whatever zone only one of them names. */

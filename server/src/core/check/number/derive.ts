@@ -4,7 +4,7 @@ import type { Block } from "../../text/prose.js";
 import { agreementOf } from "./agreement.js";
 import type { Amount } from "./amount.js";
 import { figureText, OPERATIONS, SPAN_CUES, type Operand, type Operation } from "./arithmetic.js";
-import type { Subject } from "./candidates.js";
+import type { Match as Subject } from "./match.js";
 import type { Fact, Facts } from "./facts.js";
 
 /** A figure worked out from others. */

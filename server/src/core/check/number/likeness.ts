@@ -2,18 +2,23 @@ import type { Frame, Term } from "../../claims/number/frame/frame.js";
 import type { Concept, Pole } from "../../claims/number/frame/lexicon.js";
 import { keysOf, type Facts } from "./facts.js";
 
-/** How like each fact's frame is to a frame: 1 where every word of the frame stands as near the fact's figure. */
-export function likenesses(frame: Frame, facts: Facts): ReadonlyMap<number, number> {
+/** How much speaks for each fact being about the same thing as a frame: the worth of the words that stand near both. */
+export interface Likenesses {
+  readonly of: ReadonlyMap<number, number>;
+  /** What a fact would have with every word of the frame as near to its figure. */
+  readonly most: number;
+}
+
+export function likenesses(frame: Frame, facts: Facts): Likenesses {
   const sums = new Map<number, number>();
-  let total = 0;
+  let most = 0;
   for (const term of frame.terms) {
     const worth = worthOf(term, facts);
-    total += worth * term.weight;
+    most += worth * term.weight;
     for (const [fact, weight] of bestWeights(term, facts)) sums.set(fact, (sums.get(fact) ?? 0) + worth * weight);
   }
-  if (total === 0) return sums;
-  for (const [fact, sum] of sums) sums.set(fact, (sum / total) * compatibility(frame, facts.all[fact]?.frame ?? frame));
-  return sums;
+  for (const [fact, sum] of sums) sums.set(fact, sum * compatibility(frame, facts.all[fact]?.frame ?? frame));
+  return { of: sums, most };
 }
 
 /** A name tells more than a common word; a word that the source never uses tells little. */

@@ -18,7 +18,7 @@ export interface NumberClaim extends ClaimBase {
   readonly precision: number;
   /**
    * What the words of a date say before the text's own date fills in the rest, in ISO 8601 (truncated forms of the 2000 edition):
-   * `--12-02` for `2 December`, `--08` for `August`, `-W-2` for `Tuesday`, `2025` for `2025`. Null for relative dates and for other figures.
+   * `--12-02` for `2 December`, `--08` for `August`, `--07/--09` for `the third quarter`, `-W-2` for `Tuesday`, `2025` for `2025`. Null for relative dates and for other figures.
    */
   readonly statedDate: string | null;
 }

@@ -37,7 +37,7 @@ export function stated(when: When): string | null {
     case "calendar":
       return when.turn === null ? calendarText(when.year, when) : null;
     case "months":
-      return when.year === null ? null : monthsText(when.year, when);
+      return when.turn === null ? monthsText(when.year, when) : null;
     case "shift":
       return null;
   }
@@ -113,9 +113,9 @@ function resolveMonths(when: Months, { date }: Moment): string | null {
   return monthsText(when.month + (when.turn === "last" ? when.length - 1 : 0) <= nowMonth ? now : now - 1, when);
 }
 
-function monthsText(year: number, { month, length }: Months): string {
-  const end = iso(Date.UTC(year, month - 1 + length - 1, 1)).slice(0, 7);
-  return `${year}-${two(month)}/${end}`;
+function monthsText(year: number | null, { month, length }: Months): string {
+  const end = iso(Date.UTC(year ?? 2000, month - 1 + length - 1, 1)).slice(0, 7);
+  return year === null ? `--${two(month)}/-${end.slice(4)}` : `${year}-${two(month)}/${end}`;
 }
 
 const iso = (time: number): string => new Date(time).toISOString().slice(0, 10);

@@ -1,5 +1,5 @@
 import type { People } from "../../people/person.js";
-import { analyse, sentenceAt } from "../../../text/analysis.js";
+import { analyse } from "../../../text/analysis.js";
 import type { Block, Prose } from "../../../text/prose.js";
 import type { Span } from "../../../text/span.js";
 import { tokenize, type Token } from "../../../text/tokens.js";
@@ -155,10 +155,9 @@ function addContext(terms: TermBag, block: Block): void {
 function addBefore(terms: TermBag, prose: Prose, claim: NumberClaim, words: BlockWords, first: number, from: number): void {
   const pronoun = words.tokens.slice(first, from).some(({ lower }) => PRONOUNS.has(lower));
   const here = prose.blocks[claim.block] as Block;
-  if (claim.sentence.start > 0) {
-    const before = sentenceAt(here, claim.sentence.start - 1);
-    if (before.start < claim.sentence.start)
-      addStretch(terms, words, before, pronoun ? SENTENCE_BEFORE_PRONOUN : SENTENCE_BEFORE);
+  const before = analyse(here).sentences.findLast(({ end }) => end <= claim.sentence.start);
+  if (before !== undefined) {
+    addStretch(terms, words, before, pronoun ? SENTENCE_BEFORE_PRONOUN : SENTENCE_BEFORE);
     return;
   }
   const above = prose.blocks[claim.block - 1];

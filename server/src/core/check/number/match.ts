@@ -1,0 +1,46 @@
+import { frameOf, type Frame } from "../../claims/number/frame/frame.js";
+import type { NumberClaim } from "../../claims/number/numberClaim.js";
+import type { Reading } from "../../claims/reading.js";
+import type { Reference } from "../../reference/reference.js";
+import { compare, figureOf, type Comparison, type Figure } from "./comparison.js";
+import { factsOf, type Fact } from "./facts.js";
+import { likenesses, type Likenesses } from "./likeness.js";
+
+/** A figure of a draft beside every figure of the source that it can be held against. */
+export interface Match extends Figure {
+  readonly frame: Frame;
+  readonly likeness: Likenesses;
+  /** The likest first. */
+  readonly candidates: readonly Candidate[];
+}
+
+export interface Candidate extends Comparison {
+  readonly fact: Fact;
+  readonly likeness: number;
+}
+
+const known = new WeakMap<NumberClaim, WeakMap<Reference, Match>>();
+
+/** Finds a claim's candidates, once for each reference. */
+export function matchOf(claim: NumberClaim, draft: Reading, reference: Reference): Match {
+  let matches = known.get(claim);
+  if (matches === undefined) known.set(claim, (matches = new WeakMap()));
+  let match = matches.get(reference);
+  if (match === undefined) matches.set(reference, (match = findMatch(claim, draft, reference)));
+  return match;
+}
+
+function findMatch(claim: NumberClaim, draft: Reading, reference: Reference): Match {
+  const facts = factsOf(reference);
+  const figure = figureOf(claim);
+  const frame = frameOf(claim, draft);
+  const likeness = likenesses(frame, facts);
+  const candidates = facts.all
+    .map((fact, index): Candidate => ({ fact, ...compare(figure, fact), likeness: likeness.of.get(index) ?? 0 }))
+    .filter(({ agreement, comparable }) => comparable || agreement !== "other")
+    .sort((a, b) => b.likeness - a.likeness);
+  return { ...figure, frame, likeness, candidates };
+}
+
+/** Whether a candidate's figure agrees with the claim's, if only but for a hedge. */
+export const agrees = ({ agreement }: Candidate): boolean => agreement === "same" || agreement === "hedged";
