@@ -7,6 +7,7 @@ import { NOTHING, withFile } from "../report/summary.js";
 import { problemLine, textCheckReporter } from "../report/text.js";
 import { CLEAN, FAILED, FINDINGS } from "./exitStatus.js";
 import { expandPaths } from "./expandPaths.js";
+import { faultMessage } from "./faultMessage.js";
 import type { Format } from "./formats.js";
 import { Names } from "./names.js";
 import { styleFor, type Terminal } from "./terminal.js";
@@ -27,15 +28,20 @@ export async function check(terminal: Terminal, paths: readonly string[], flags:
   const drafts = await expandPaths(disk, names, paths, (folder) => project.draftsBelow(folder));
 
   const reporter = reporterFor(terminal, names, flags);
+  const style = styleFor(stderr, terminal);
   let summary = NOTHING;
   const failures = new Set<string>();
   stdout.write(reporter.begin());
   for (const uri of drafts) {
-    const file = await project.checkFile(uri);
-    stdout.write(reporter.file(file));
-    summary = withFile(summary, file);
-    for (const problem of file.problems) {
-      if (problem.severity === "error") failures.add(problemLine(problem, names.nameOf, styleFor(stderr, terminal)));
+    try {
+      const file = await project.checkFile(uri);
+      stdout.write(reporter.file(file));
+      summary = withFile(summary, file);
+      const errors = file.problems.filter(({ severity }) => severity === "error");
+      for (const problem of errors) failures.add(problemLine(problem, names.nameOf, style));
+    } catch (error) {
+      // A mistake of ours must not keep the other drafts from being checked.
+      failures.add(`${names.nameOf(uri)}: ${faultMessage(error)}\n`);
     }
   }
   stdout.write(reporter.end(summary));

@@ -1,6 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import type { CheckFlags } from "./check.js";
 import { CLEAN, FAILED } from "./exitStatus.js";
+import { faultMessage } from "./faultMessage.js";
 import { FORMATS, type Format } from "./formats.js";
 import type { Terminal } from "./terminal.js";
 import { UsageError } from "./usageError.js";
@@ -23,7 +24,7 @@ export async function main(run: Run): Promise<number> {
     return status;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? CLEAN : FAILED;
-    run.stderr.write(`factcheck: ${error instanceof UsageError ? error.message : unexpected(error)}\n`);
+    run.stderr.write(`factcheck: ${error instanceof UsageError ? error.message : faultMessage(error)}\n`);
     return FAILED;
   }
 }
@@ -101,9 +102,3 @@ function wholeNumber(value: string): number {
   if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError("Give a whole number.");
   return Number(value);
 }
-
-const unexpected = (error: unknown): string =>
-  error instanceof Error ? (isSystemError(error) ? error.message : (error.stack ?? error.message)) : String(error);
-
-/** The system's own refusals (no permission, no space) name the file and need no stack. */
-const isSystemError = (error: Error): boolean => "syscall" in error;

@@ -36,7 +36,7 @@ const noSource = ({ uri }: Draft): Problem => ({
   code: "source-none",
   severity: "error",
   message:
-    "No source is named for this draft. Write “source: PATH” in its front matter, or name “sources” in factcheck.json.",
+    "No source is named for this draft. Write “source: PATH” in its front matter or “sources” in factcheck.json; if it is no draft, leave it out by “drafts” there.",
   uri,
   range: null,
 });

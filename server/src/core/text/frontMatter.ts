@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument } from "yaml";
+import { parseDocument } from "yaml";
 import type { Span } from "./span.js";
 
 /** A problem in the front matter; the span is in the file. */
@@ -24,28 +24,40 @@ export function frontMatterSpan(file: string): { readonly yaml: Span; readonly w
   return { yaml: { start: open[0].length, end: fence.index }, whole: { start: 0, end: fence.index + fence[0].length } };
 }
 
+/** A draft's project asks for its front matter before its reader does: it is parsed once for both. */
+let last: { readonly head: string; readonly frontMatter: FrontMatter } | null = null;
+
 /** Reads YAML front matter. Broken YAML yields no values and a problem, never an exception. */
 export function readFrontMatter(file: string): FrontMatter | null {
   const spans = frontMatterSpan(file);
   if (spans === null) return null;
-  const { yaml, whole } = spans;
-  const document = parseDocument(file.slice(yaml.start, yaml.end), {
-    lineCounter: new LineCounter(),
-    prettyErrors: false,
-  });
-  const error = document.errors[0];
+  const head = file.slice(0, spans.whole.end);
+  if (last?.head !== head) last = { head, frontMatter: parse(head, spans) };
+  return last.frontMatter;
+}
+
+function parse(head: string, { yaml, whole }: { readonly yaml: Span; readonly whole: Span }): FrontMatter {
   const failed = (message: string, start: number, end: number): FrontMatter => ({
     span: whole,
     values: {},
     problem: { message, start: yaml.start + start, end: yaml.start + Math.max(end, start) },
   });
-  if (error !== undefined) {
-    return failed(`The front matter is not YAML: ${error.message}. Mend it, or remove it.`, error.pos[0], error.pos[1]);
+  const notYaml = (message: string, start: number, end: number): FrontMatter =>
+    failed(`The front matter is not YAML: ${message}. Mend it, or remove it.`, start, end);
+
+  const document = parseDocument(head.slice(yaml.start, yaml.end), { prettyErrors: false, logLevel: "silent" });
+  const length = yaml.end - yaml.start;
+  const error = document.errors[0];
+  if (error !== undefined) return notYaml(error.message, error.pos[0], error.pos[1]);
+  let values: unknown;
+  try {
+    values = document.toJS({ maxAliasCount: 100 });
+  } catch (cause) {
+    // An alias that leads nowhere, or to more than a text could mean.
+    return notYaml(cause instanceof Error ? cause.message : String(cause), 0, length);
   }
-  const values: unknown = document.toJS({ maxAliasCount: 100 });
   if (values === null || values === undefined) return { span: whole, values: {}, problem: null };
-  if (typeof values !== "object" || Array.isArray(values)) {
-    return failed("The front matter holds no “key: value” lines. Write one setting a line.", 0, yaml.end - yaml.start);
-  }
+  if (typeof values !== "object" || Array.isArray(values))
+    return failed("The front matter holds no “key: value” lines. Write one setting a line.", 0, length);
   return { span: whole, values: values as Record<string, unknown>, problem: null };
 }
