@@ -11,6 +11,8 @@ import { checkTitle } from "./title.js";
 /** Of several references' verdicts the kindest counts: what one source says stands, though another is silent. */
 const KINDNESS: readonly VerdictKind[] = ["supported", "imprecise", "contradicted", "unsupported"];
 
+const GRAVITY: readonly Severity[] = ["error", "warning", "info", "hint"];
+
 /** Holds every claim of a draft against the references, of which there is at least one. */
 export function checkClaims(
   draft: Reading,
@@ -37,8 +39,9 @@ function checkClaim(claim: Claim, draft: Reading, reference: Reference, options:
 
 const kindness = (verdict: Verdict): number => KINDNESS.indexOf(verdict.verdict) * 2 + (verdict.rule === null ? 0 : 1);
 
-function severityOf({ rule }: Verdict, { severities }: CheckOptions): Severity | null {
+function severityOf({ rule, severity }: Verdict, { severities }: CheckOptions): Severity | null {
   if (rule === null) return null;
   const level = severities[rule] ?? RULES[rule].severity;
-  return level === "off" ? null : level;
+  if (level === "off") return null;
+  return severity !== undefined && GRAVITY.indexOf(severity) > GRAVITY.indexOf(level) ? severity : level;
 }

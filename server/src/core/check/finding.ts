@@ -24,9 +24,11 @@ export interface Verdict {
   readonly evidence: readonly Evidence[];
   /** Text to put in the claim's place; null where there is nothing to suggest. */
   readonly suggestion: string | null;
+  /** Set where this case weighs less than the rule does. */
+  readonly severity?: Severity;
 }
 
-export interface Finding extends Verdict {
+export interface Finding extends Omit<Verdict, "severity"> {
   readonly claim: Claim;
   /** Null where no rule applies, or where the rule is off. */
   readonly severity: Severity | null;

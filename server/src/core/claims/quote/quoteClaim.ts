@@ -1,13 +1,17 @@
 import type { Span } from "../../text/span.js";
 import type { ClaimBase } from "../claim.js";
-import type { Person } from "../people/person.js";
+import type { GivenTitle, Person } from "../people/person.js";
 
 /** Words in quotation marks, or an attributed block quote. */
 export interface QuoteClaim extends ClaimBase {
   readonly kind: "quote";
   /** Without marks. */
   readonly words: string;
+  /** Where the words stand in the block's text. */
+  readonly inner: Span;
   readonly speaker: Speaker | null;
+  /** Counts the statements of the text: pieces of one quote that its attribution breaks share a number. */
+  readonly statement: number;
 }
 
 /** Who is said to have spoken: the mention in the text, and the person it stands for where that is known. */
@@ -16,4 +20,8 @@ export interface Speaker {
   /** In the file. */
   readonly span: Span;
   readonly person: Person | null;
+  /** Everyone whom a pronoun may stand for here, `person` among them; else `person` alone. */
+  readonly persons: readonly Person[];
+  /** What a role that stands for no person of the text says. */
+  readonly role: GivenTitle | null;
 }

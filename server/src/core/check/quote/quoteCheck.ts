@@ -1,0 +1,191 @@
+import type { QuoteClaim, Speaker } from "../../claims/quote/quoteClaim.js";
+import type { Reference } from "../../reference/reference.js";
+import { SUPPORTED, type Verdict } from "../finding.js";
+import type { CheckOptions } from "../options.js";
+import { changesOf, describeChanges } from "./changes.js";
+import type { DraftQuote } from "./draftQuote.js";
+import { exactMatches, type Match } from "./exactMatch.js";
+import { nearestMatch, type NearMatch } from "./nearMatch.js";
+import { blocksBetween, evidenceFor, shareStatement, statementOf, withinStatements, type Passage } from "./passages.js";
+import type { QuotedSource } from "./quotedSource.js";
+import { compareSpeakers } from "./speakers.js";
+import { stitchedRuns } from "./stitches.js";
+import { restored } from "./suggestion.js";
+import type { WordStream } from "./wordStream.js";
+
+/** A phrase this short with no speaker is a term or a nickname rather than somebody's words. */
+const TERM_WORDS = 6;
+/** An unattributed fragment this short that is not found is no more than a remark. */
+const FRAGMENT_WORDS = 3;
+/** How like the source a quote must be to be an altered one and not another. */
+const ALIKE = 0.6;
+const ALIKE_IN_NARRATION = 0.75;
+const ALL_PRESENT = 0.8;
+/** A quote this like one statement is not stitched from several. */
+const OF_ONE_PIECE = 0.85;
+/** A cut longer than a sentence or two. */
+const LONG_CUT = 60;
+
+/** One quote held against one source. */
+export class QuoteCheck {
+  readonly #claim: QuoteClaim;
+  readonly #quote: DraftQuote;
+  readonly #reference: Reference;
+  readonly #source: QuotedSource;
+  readonly #options: CheckOptions;
+
+  constructor(
+    claim: QuoteClaim,
+    quote: DraftQuote,
+    reference: Reference,
+    source: QuotedSource,
+    options: CheckOptions,
+  ) {
+    this.#claim = claim;
+    this.#quote = quote;
+    this.#reference = reference;
+    this.#source = source;
+    this.#options = options;
+  }
+
+  verdict(): Verdict {
+    return this.#wordForWord() ?? this.#nearly() ?? this.#notFound();
+  }
+
+  #wordForWord(): Verdict | null {
+    const { speech, text } = this.#source;
+    const spoken = exactMatches(speech, this.#quote);
+    const passages = withinStatements(this.#source, spoken);
+    if (passages.length > 0) return this.#spoken(passages);
+    if (spoken.every((matches) => matches.length > 0)) {
+      const reordered = spoken.length > 1 && shareStatement(this.#source, spoken);
+      return reordered ? this.#reordered(spoken) : this.#stitched(spoken.map((matches) => matches[0] as Match));
+    }
+    const [told] = exactMatches(text, this.#quote);
+    return told?.[0] === undefined || spoken.length > 1 ? null : this.#narrated(told[0]);
+  }
+
+  /** The words are speech: it remains to be seen whose. */
+  #spoken(passages: readonly Passage[]): Verdict {
+    const { speech, statements } = this.#source;
+    const { speaker } = this.#claim;
+    const compared = passages.map((passage) => {
+      const sourced = statements[statementOf(speech, passage[0] as Match)]?.speaker ?? null;
+      const within = this.#isQuotedWithin(passage);
+      return { passage, sourced, who: within ? "unknown" : compareSpeakers(speaker, sourced, this.#reference) };
+    });
+    const right = compared.find(({ who }) => who === "same") ?? compared.find(({ who }) => who === "unknown");
+    if (right !== undefined) return { ...SUPPORTED, evidence: evidenceFor(this.#reference, speech, right.passage) };
+    const [{ passage, sourced }] = compared as [(typeof compared)[number]];
+    return {
+      verdict: "contradicted",
+      rule: "quote-misattributed",
+      message: `The source gives these words to ${nameOf(sourced)}.`,
+      evidence: evidenceFor(this.#reference, speech, passage),
+      suggestion: null,
+    };
+  }
+
+  /** What one speaker quotes from another may be given to either. */
+  #isQuotedWithin(passage: Passage): boolean {
+    const { speech, statements } = this.#source;
+    return passage.every(({ from, to }) => {
+      const [first, last] = [speech.words[from], speech.words[to - 1]];
+      if (first === undefined || last === undefined) return false;
+      const pieces = statements[first.statement]?.pieces ?? [];
+      return pieces.some(
+        ({ block, within }) =>
+          block === first.block && within.some(({ start, end }) => start <= first.start && last.end <= end),
+      );
+    });
+  }
+
+  #reordered(parts: readonly (readonly Match[])[]): Verdict {
+    return this.#altered(
+      "The source has these words in another order.",
+      this.#source.speech,
+      parts.map((matches) => matches[0] as Match),
+    );
+  }
+
+  #stitched(matches: readonly Match[]): Verdict {
+    const { speech } = this.#source;
+    return {
+      verdict: "contradicted",
+      rule: "quote-stitched",
+      message: "This joins words that stand apart in the source.",
+      evidence: evidenceFor(this.#reference, speech, matches),
+      suggestion: null,
+    };
+  }
+
+  /** The words stand in the source, but not as speech; or they begin as speech and run on. */
+  #narrated(match: Match): Verdict {
+    const { text } = this.#source;
+    const words = text.words.slice(match.from, match.to);
+    const evidence = evidenceFor(this.#reference, text, [match]);
+    if (words.some(({ statement }) => statement >= 0) && this.#claim.speaker !== null)
+      return this.#altered("The quote runs on into the source's own narration.", text, [match]);
+    if (this.#claim.speaker === null && words.length <= TERM_WORDS) return { ...SUPPORTED, evidence };
+    return {
+      verdict: "unsupported",
+      rule: "quote-not-speech",
+      message: "These words are the source's own narration, not speech.",
+      evidence,
+      suggestion: this.#claim.words,
+    };
+  }
+
+  #nearly(): Verdict | null {
+    const { speech, text, starts } = this.#source;
+    const spoken = nearestMatch(speech, this.#quote, starts);
+    if (spoken?.cost === 0) return this.#spoken([[spoken.source]]);
+    if ((spoken?.likeness ?? 0) < OF_ONE_PIECE) {
+      const runs = stitchedRuns(speech, this.#quote);
+      if (new Set(runs.map((run) => statementOf(speech, run))).size > 1) return this.#stitched(runs);
+    }
+    if (spoken !== null && this.#isAlike(spoken)) return this.#alteredNear(speech, spoken);
+    const told = this.#claim.speaker === null ? null : nearestMatch(text, this.#quote, [0]);
+    if (told !== null && told.likeness >= ALIKE_IN_NARRATION && this.#quote.words.length > FRAGMENT_WORDS)
+      return this.#alteredNear(text, told);
+    return null;
+  }
+
+  #isAlike({ likeness, presence, source }: NearMatch): boolean {
+    const length = this.#quote.words.length;
+    if (length <= 2) return likeness >= 0.5 && source.to - source.from === length;
+    return likeness >= ALIKE || (presence >= ALL_PRESENT && likeness >= 0.4);
+  }
+
+  #alteredNear(stream: WordStream, { hunks, source }: NearMatch): Verdict {
+    const { blocks } = this.#reference.reading.prose;
+    const cuts = hunks.filter(({ draft }) => draft.from === draft.to);
+    const isFar = ({ source: { from, to } }: (typeof hunks)[number]) =>
+      to - from > LONG_CUT || blocksBetween(stream, { from, to: from }, { from: to, to }) > 1;
+    if (cuts.some(isFar)) return this.#stitched([source]);
+    const changes = changesOf(this.#quote, stream, hunks, blocks);
+    const verdict = this.#altered(describeChanges(changes), stream, [source]);
+    const suggestion = restored(this.#claim, this.#quote, stream, hunks, blocks);
+    const passes = this.#options.quoteStyle === "lenient" && changes.every(({ slight }) => slight);
+    return passes ? { ...verdict, verdict: "imprecise", severity: "info", suggestion } : { ...verdict, suggestion };
+  }
+
+  #altered(message: string, stream: WordStream, matches: readonly Match[]): Verdict {
+    const evidence = evidenceFor(this.#reference, stream, matches);
+    return { verdict: "contradicted", rule: "quote-altered", message, evidence, suggestion: null };
+  }
+
+  #notFound(): Verdict {
+    const verdict: Verdict = {
+      verdict: "unsupported",
+      rule: "quote-not-found",
+      message: "The source has no such words.",
+      evidence: [],
+      suggestion: null,
+    };
+    const isFragment = this.#claim.speaker === null && this.#quote.words.length <= FRAGMENT_WORDS;
+    return isFragment ? { ...verdict, severity: "info" } : verdict;
+  }
+}
+
+const nameOf = (speaker: Speaker | null): string => speaker?.person?.name ?? speaker?.text ?? "another speaker";

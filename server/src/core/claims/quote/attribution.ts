@@ -1,0 +1,132 @@
+import type { Span } from "../../text/span.js";
+import type { Token } from "../../text/tokens.js";
+import { isBetween, isCue, isDeterminer, isMental, opensOtherPhrase } from "./cueWords.js";
+import type { Quotation } from "./pairs.js";
+import type { Scene } from "./scene.js";
+import { mainSubject, ofMention, subjectAfter, subjectBefore, type Attribution } from "./subject.js";
+
+/** Nouns by which someone's words are given as theirs: `in the mayor's words`. */
+const WORDS_OF = /^(?:words?|phrase|view|opinion|telling|account|description|term|assessment|verdict|formulation)$/;
+/** A label is short: a name, a role, a word on the subject. */
+const LABEL_TOKENS = 14;
+
+/** What follows a quotation up to the end of its sentence or to the next quotation; empty where its sentence ends with it. */
+export function gapAfter(scene: Scene, quotation: Quotation, next: Quotation | undefined): Span {
+  const { text } = scene;
+  const none = { start: quotation.end, end: quotation.end };
+  if (/^\s*[.;:?!]/.test(text.slice(quotation.end, quotation.end + 3))) return none;
+  const limit = next?.start ?? text.length;
+  const following = /^\s*/.exec(text.slice(quotation.end, quotation.end + 8))?.[0].length ?? 0;
+  const last = text.slice(quotation.words.start, quotation.words.end).replace(/["”’'»]+$/, "").slice(-1);
+  if (last === "." && !/^[\p{Ll},]/u.test(text.slice(quotation.end + following, quotation.end + following + 1))) return none;
+  const { end } = scene.sentenceAt(Math.min(quotation.end + following, text.length - 1));
+  return { start: quotation.end, end: Math.max(quotation.end, Math.min(end, limit)) };
+}
+
+/** Who is named as the speaker right after a quotation. */
+export function attributionAfter(scene: Scene, quotation: Quotation, gap: Span): Attribution | null {
+  const { tokens } = scene;
+  const to = scene.tokenFrom(gap.end);
+  let from = scene.tokenFrom(gap.start);
+  if (from >= to) return null;
+  const parted = /[,?!…—–-]["”’']*$/.test(scene.text.slice(quotation.words.start, quotation.words.end));
+  const comma = /^[,—–-]$/.test((tokens[from] as Token).text);
+  if (comma) from++;
+  while (from < to && isBetween((tokens[from] as Token).lower)) from++;
+  const first = tokens[from];
+  if (first === undefined || from >= to) return null;
+  const given = givenWords(scene, from, to);
+  if (given !== null) return given;
+  if (isCue(first.lower) && !first.lower.endsWith("ing")) return subjectAfter(scene, from, to);
+  if (opensOtherPhrase(first.lower) || first.kind === "punctuation") return null;
+  if (!parted && !comma && scene.mentionAt(first) === undefined) return null;
+  for (let at = from + 1; at < to; at++) {
+    if (!isVerb(scene, at, from)) continue;
+    const subject = subjectBefore(scene, at, from);
+    if (subject !== null && scene.tokenFrom(subject.span.start) - from <= 6) return subject;
+  }
+  return null;
+}
+
+/** Who is named as the speaker in what leads up to a quotation. */
+export function attributionBefore(scene: Scene, quotation: Quotation): Attribution | null {
+  const from = scene.tokenFrom(scene.sentenceStart(quotation.start));
+  const to = scene.tokenFrom(quotation.start);
+  if (from >= to) return null;
+  const given = givenWords(scene, from, to);
+  if (given !== null) return given;
+  let unknown: Attribution | null = null;
+  for (let at = to - 1; at >= from; at--) {
+    if (!isVerb(scene, at, from)) continue;
+    const subject = subjectOf(scene, at, from, to);
+    if (subject?.mention) return subject;
+    unknown ??= subject;
+    if (subject !== null && !isMental((scene.tokens[at] as Token).lower)) break;
+  }
+  return unknown ?? withoutVerb(scene, from, to);
+}
+
+/** The speaker that a paragraph or item begins with: `Ann Lee, mayor: “…”`. */
+export function labelOf(scene: Scene): Attribution | null {
+  const colon = scene.tokens.slice(0, LABEL_TOKENS).findIndex(({ text }) => text === ":");
+  const first = scene.tokens[0];
+  if (colon < 1 || first === undefined) return null;
+  const end = (scene.tokens[colon] as Token).start;
+  if (scene.quotations.some((quotation) => quotation.start < end)) return null;
+  const mention = scene.mentions.find(({ span }) => span.end <= end);
+  if (mention !== undefined) return ofMention(mention);
+  return { span: { start: first.start, end: (scene.tokens[colon - 1] as Token).end }, mention: null };
+}
+
+function subjectOf(scene: Scene, verb: number, from: number, to: number): Attribution | null {
+  const { tokens } = scene;
+  const { lower } = tokens[verb] as Token;
+  const previous = tokens[verb - 1]?.lower ?? "";
+  if (/^(?:was|were|been|being|is|are|be)$/.test(previous) && !lower.endsWith("ing")) {
+    const by = tokens.findIndex(({ lower: word }, at) => at > verb && at < to && word === "by");
+    return by === -1 ? null : subjectAfter(scene, by, to);
+  }
+  if (lower.endsWith("ing") || previous === "to") return mainSubject(scene, verb, from);
+  return subjectBefore(scene, verb, from);
+}
+
+/** Whether the token is a cue verb, and no noun or adjective of the same form. */
+function isVerb(scene: Scene, at: number, from: number): boolean {
+  const { lower } = scene.tokens[at] as Token;
+  if (!isCue(lower)) return false;
+  if ((lower === "goes" || lower === "went") && scene.tokens[at + 1]?.lower !== "on") return false;
+  return at === from || !isDeterminer(scene.tokens[at - 1]?.lower ?? "");
+}
+
+/** `according to Ann Lee`, `in the words of Ann Lee`, `in Ann Lee's words`. */
+function givenWords(scene: Scene, from: number, to: number): Attribution | null {
+  const { tokens } = scene;
+  for (let at = from; at < to; at++) {
+    const { lower } = tokens[at] as Token;
+    const next = tokens[at + 1]?.lower;
+    if ((lower === "according" && next === "to") || (/^(?:words|phrase)$/.test(lower) && next === "of"))
+      return subjectAfter(scene, at + 1, to);
+    if (/^['’]s?$/.test(lower) && WORDS_OF.test(next ?? "")) {
+      const owner = scene.mentionAt(tokens[at - 1] as Token);
+      if (owner !== undefined) return ofMention(owner);
+    }
+  }
+  return null;
+}
+
+/** `For Ann Lee the trouble is “…”`, and a clause that ends in a colon. */
+function withoutVerb(scene: Scene, from: number, to: number): Attribution | null {
+  const [first, second] = [scene.tokens[from], scene.tokens[from + 1]];
+  const named = second !== undefined && from + 1 < to ? scene.mentionAt(second) : undefined;
+  if (/^(?:to|for)$/.test(first?.lower ?? "") && named !== undefined && !scene.isPossessive(named)) return ofMention(named);
+  return afterColon(scene, from, to);
+}
+
+/** A clause that ends in a colon gives its subject's words. */
+function afterColon(scene: Scene, from: number, to: number): Attribution | null {
+  if (scene.tokens[to - 1]?.text !== ":") return null;
+  const start = (scene.tokens[from] as Token).start;
+  const end = (scene.tokens[to - 1] as Token).start;
+  const mention = scene.mentions.find(({ span }) => span.start >= start && span.end <= end);
+  return mention === undefined ? null : ofMention(mention);
+}

@@ -1,0 +1,110 @@
+import { memoizeByBlock } from "../../text/blockMemo.js";
+import type { Block, Prose } from "../../text/prose.js";
+import type { Mention, People } from "../people/person.js";
+import { attributionAfter, attributionBefore, gapAfter, labelOf } from "./attribution.js";
+import { isCue } from "./cueWords.js";
+import { pairMarks, type Quotation } from "./pairs.js";
+import { Scene } from "./scene.js";
+import type { PlacedAttribution } from "./speaker.js";
+import { mainSubject, ofMention, type Attribution } from "./subject.js";
+
+/** A quotation, who its own sentence says spoke it, and how it hangs together with the one before. */
+export interface MarkedWords {
+  readonly block: number;
+  readonly quotation: Quotation;
+  readonly attribution: PlacedAttribution | null;
+  /** Whether nothing but its attribution, or a paragraph's end, parts it from the quotation before. */
+  readonly continues: boolean;
+}
+
+const quotationsOf = memoizeByBlock((block: Block) => pairMarks(block.text));
+
+/** Reads what stands in marks, save in the blocks that `isTaken`. */
+export function markedSpeech(
+  { blocks }: Prose,
+  people: People,
+  isTaken: (block: number) => boolean,
+): readonly MarkedWords[] {
+  const speech: MarkedWords[] = [];
+  let runsOn = false;
+  blocks.forEach((block, index) => {
+    if (isTaken(index)) return;
+    const quotations = decided(quotationsOf(block), block, blocks[index + 1]);
+    if (quotations.length > 0) {
+      const words = readBlock(block, index, quotations, people, runsOn ? speech.at(-1) : undefined);
+      for (const each of words) speech.push(each);
+    }
+    const last = quotations.at(-1);
+    runsOn = last !== undefined && !last.closed && last.end === block.text.length;
+  });
+  return speech;
+}
+
+/** Settles whether an unclosed mark at a paragraph's end is carried on by the next paragraph or is a slip. */
+function decided(quotations: readonly Quotation[], { text }: Block, next: Block | undefined): readonly Quotation[] {
+  const last = quotations.at(-1);
+  if (last === undefined || last.closed || last.end !== text.length) return quotations;
+  if (next?.kind === "paragraph" && quotationsOf(next)[0]?.start === 0) return quotations;
+  return [...quotations.slice(0, -1), ...last.within];
+}
+
+function readBlock(
+  block: Block,
+  index: number,
+  quotations: readonly Quotation[],
+  people: People,
+  carried: MarkedWords | undefined,
+): readonly MarkedWords[] {
+  const scene = new Scene(block, quotations, people.mentionsIn(index));
+  const label = labelOf(scene) ?? null;
+  const words: MarkedWords[] = [];
+  quotations.forEach((quotation, position) => {
+    const previous = words.at(-1) ?? carried;
+    const gap = gapAfter(scene, quotation, quotations[position + 1]);
+    const after = attributionAfter(scene, quotation, gap);
+    const own = better(after, attributionBefore(scene, quotation)) ?? label;
+    const joined = previous !== undefined && joins(scene, quotations[position - 1], quotation, previous);
+    const said = own === null ? undefined : { ...own, block: index };
+    const attribution = said ?? (joined ? previous.attribution : runOn(scene, quotation, index, words.at(-1)));
+    words.push({ block: index, quotation, attribution, continues: joined });
+  });
+  return words;
+}
+
+/** A mention of a person is better than words that may be anyone's. */
+const better = (after: Attribution | null, before: Attribution | null): Attribution | null =>
+  after?.mention || !before?.mention ? (after ?? before) : before;
+
+/** Whether a quotation goes on from the one before it: `“A,” she said. “B.”` */
+function joins(scene: Scene, last: Quotation | undefined, next: Quotation, previous: MarkedWords): boolean {
+  if (!previous.quotation.closed) return true;
+  if (last === undefined) return false;
+  const gap = gapAfter(scene, last, next);
+  if (gap.end === gap.start || attributionAfter(scene, last, gap) === null) return false;
+  const between = scene.text.slice(gap.start, next.start).trimEnd();
+  const rest = scene.text.slice(gap.end, next.start).trim();
+  return rest === "" && /[.,;!—–-]$/.test(between);
+}
+
+/** A quotation that is a sentence of its own is spoken by whoever spoke before it in the paragraph. */
+function runOn(
+  scene: Scene,
+  quotation: Quotation,
+  block: number,
+  previous: MarkedWords | undefined,
+): PlacedAttribution | null {
+  if (scene.sentenceStart(quotation.start) !== quotation.start) return null;
+  if (previous !== undefined) return previous.attribution;
+  const to = scene.tokenFrom(quotation.start);
+  if (to === 0) return null;
+  const from = scene.tokenFrom(scene.sentenceStart((scene.tokens[to - 1]?.start ?? 1)));
+  if (!scene.tokens.slice(from, to).some(({ lower }) => isCue(lower))) return null;
+  const subject = mainSubject(scene, to, from);
+  return subject === null ? null : { ...subject, block };
+}
+
+/** The one person that a heading, a lead or a table's row speaks of. */
+export function onlyMention(mentions: readonly Mention[]): Attribution | null {
+  const [first] = mentions;
+  return first !== undefined && mentions.every(({ person }) => person === first.person) ? ofMention(first) : null;
+}
