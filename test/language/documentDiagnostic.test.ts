@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { CancellationTokenSource, FileChangeType, LSPErrorCodes, ResponseError } from "vscode-languageserver/node";
-import { Client, PLAIN } from "./support/client.js";
+import { Client, PLAIN, textOf } from "./support/client.js";
 import { Folder } from "./support/folder.js";
 import { ARTICLE, BODY, DRAFT, FILES } from "./support/lighthouse.js";
 
@@ -28,7 +28,7 @@ describe("textDocument/diagnostic", () => {
     assert.equal(finding.code, "number-contradicted");
     assert.equal(finding.codeDescription?.href, "file:///package/docs/rules/number-contradicted.md");
     assert.deepEqual(finding.range, { start: { line: 5, character: 13 }, end: { line: 5, character: 25 } });
-    assert.match(String(finding.message), /at least 212 visitors/);
+    assert.match(textOf(finding), /at least 212 visitors/);
     const [passage] = finding.relatedInformation ?? [];
     assert.equal(passage?.location.uri, folder.uriOf("lighthouse.txt"));
     assert.deepEqual(passage.location.range.start, { line: 2, character: 48 });
@@ -39,7 +39,10 @@ describe("textDocument/diagnostic", () => {
   it("follows edits, with positions in UTF-16 and either line end", async () => {
     await client.open(draft, DRAFT.replaceAll("\n", "\r\n"));
     await client.replace(draft, "Since April", "🗼 Since April");
-    assert.deepEqual((await client.diagnostics(draft)).map(({ range }) => range.start), [{ line: 5, character: 16 }]);
+    assert.deepEqual(
+      (await client.diagnostics(draft)).map(({ range }) => range.start),
+      [{ line: 5, character: 16 }],
+    );
     await client.replace(draft, "340", "at least 212");
     assert.deepEqual(await client.diagnostics(draft), []);
   });
@@ -62,7 +65,7 @@ describe("textDocument/diagnostic", () => {
     source.cancel();
     await assert.rejects(pull, (error) => {
       assert.ok(error instanceof ResponseError);
-      assert.ok([LSPErrorCodes.ServerCancelled, LSPErrorCodes.RequestCancelled].includes(error.code as never));
+      assert.ok([LSPErrorCodes.ServerCancelled, LSPErrorCodes.RequestCancelled].includes(error.code));
       return true;
     });
     assert.equal((await client.diagnostics(draft)).length, 1);
@@ -101,7 +104,10 @@ describe("textDocument/diagnostic", () => {
   it("finds the source of a document that has no file yet", async () => {
     await folder.write("factcheck.json", `{ "sources": ["lighthouse.txt"] }`);
     await client.open("untitled:Untitled-1", BODY);
-    assert.deepEqual((await client.diagnostics("untitled:Untitled-1")).map(({ code }) => code), ["number-contradicted"]);
+    assert.deepEqual(
+      (await client.diagnostics("untitled:Untitled-1")).map(({ code }) => code),
+      ["number-contradicted"],
+    );
   });
 
   it("says nothing of files that are no drafts", async () => {
@@ -126,8 +132,9 @@ describe("textDocument/diagnostic", () => {
     client = await Client.start({ capabilities: { textDocument: { diagnostic: {} } } });
     await client.open(draft, DRAFT);
     const [finding] = await client.diagnostics(draft);
-    assert.match(String(finding?.message), /\nlighthouse\.txt, line 3: The Skerry Lighthouse Trust said/);
-    assert.equal(finding?.relatedInformation, undefined);
+    assert.ok(finding);
+    assert.match(textOf(finding), /\nlighthouse\.txt, line 3: The Skerry Lighthouse Trust said/);
+    assert.equal(finding.relatedInformation, undefined);
   });
 });
 
@@ -136,7 +143,8 @@ describe("textDocument/publishDiagnostics, to a client that cannot pull", () => 
     const folder = await Folder.with(FILES);
     const client = await Client.start({ capabilities: PLAIN, folders: [folder.uri] });
     const draft = folder.uriOf("drafts/brief.md");
-    const counts = async (): Promise<number> => (await client.published.next(({ uri }) => uri === draft)).diagnostics.length;
+    const counts = async (): Promise<number> =>
+      (await client.published.next(({ uri }) => uri === draft)).diagnostics.length;
     assert.equal(client.result.capabilities.diagnosticProvider, undefined);
     await client.open(draft, DRAFT);
     assert.equal(await counts(), 1);

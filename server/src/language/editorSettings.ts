@@ -4,6 +4,7 @@ import { CONFIGURATION_KEYS, configurationSchema, type Configuration } from "../
 import { parseBySchema } from "../project/schemaFault.js";
 import { DEFAULT_SETTINGS, type Settings } from "../project/settings.js";
 import { childOf, folderOf } from "../project/uris.js";
+import { showWarning } from "./showWarning.js";
 
 const SECTION = "factcheck";
 const NO_CONFIGURATION: Configuration = {};
@@ -82,6 +83,6 @@ export class EditorSettings {
   #report(message: string): void {
     if (this.#reported.has(message)) return;
     this.#reported.add(message);
-    this.#connection.window.showWarningMessage(message);
+    showWarning(this.#connection, message);
   }
 }

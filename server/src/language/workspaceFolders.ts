@@ -5,8 +5,9 @@ import { pathBelow } from "../project/uris.js";
 export class WorkspaceFolders {
   #uris: readonly string[];
 
-  constructor({ workspaceFolders }: InitializeParams) {
-    this.#uris = workspaceFolders?.map(({ uri }) => uri) ?? [];
+  constructor(params: InitializeParams) {
+    const root = params.rootUri; // eslint-disable-line @typescript-eslint/no-deprecated -- all that older clients give
+    this.#uris = params.workspaceFolders?.map(({ uri }) => uri) ?? (root === null ? [] : [root]);
   }
 
   get uris(): readonly string[] {

@@ -86,11 +86,13 @@ export class Client {
     const { capabilities = PULLS, folders = [], settings = () => null } = options;
     const [server, connection] = connect();
     startServer(server, nodeHost(new URL("file:///package/")));
-    connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(({ scopeUri = "" }) => settings(scopeUri)));
+    connection.onRequest(ConfigurationRequest.type, ({ items }) =>
+      items.map(({ scopeUri = "" }) => settings(scopeUri)),
+    );
     connection.listen();
     const result = await connection.sendRequest(InitializeRequest.type, {
       processId: null,
-      rootUri: null,
+      rootUri: null, // eslint-disable-line @typescript-eslint/no-deprecated -- the protocol still demands it
       capabilities,
       workspaceFolders: folders.map((uri) => ({ uri, name: uri })),
     });
@@ -229,3 +231,6 @@ class Occurrences<T> {
     return this.#past;
   }
 }
+
+/** A message, which the protocol lets be Markdown too. */
+export const textOf = ({ message }: Diagnostic): string => (typeof message === "string" ? message : message.value);

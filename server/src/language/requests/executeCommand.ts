@@ -3,6 +3,7 @@ import { normalizeUri } from "../../project/uris.js";
 import { checkDrafts } from "../checkDrafts.js";
 import { COMMANDS } from "../commands.js";
 import { messageOf, type Session } from "../session.js";
+import { showWarning } from "../showWarning.js";
 import { writeReference } from "../writeReference.js";
 
 /** `workspace/executeCommand`: what the client's commands ask of the server; any other client may ask it too. */
@@ -30,7 +31,7 @@ async function draftsOf({ connection, folders, project }: Session): Promise<read
     try {
       for (const uri of await project.draftsBelow(folder)) drafts.add(uri);
     } catch (error) {
-      connection.window.showErrorMessage(`${folder} cannot be searched for drafts: ${messageOf(error)}`);
+      showWarning(connection, `${folder} cannot be searched for drafts: ${messageOf(error)}`);
     }
   }
   return [...drafts];
