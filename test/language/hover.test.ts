@@ -43,7 +43,7 @@ describe("textDocument/hover", () => {
   it("on a quote that was altered shows the words that differ", async () => {
     const quote = "“We will keep the tower open until the last storms of autumn,” said Nora Lindqvist.";
     const text = String(await hover("“We will", `${DRAFT}\n${quote}\n`));
-    assert.match(text, /until the ~~last~~ \*\*first\*\* storms of autumn/);
+    assert.match(text, /until the ~~last~~ \*\*first\*\* storms of autumn\n/);
   });
 
   it("is plain where the client shows no Markdown", async () => {

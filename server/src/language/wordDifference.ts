@@ -13,7 +13,12 @@ export function wordDifference(draft: string, source: string): readonly Run[] {
     .flat();
 }
 
-const wordsOf = (text: string): string[] => text.split(/\s+/).filter((word) => word !== "");
+/** The punctuation that ends a quote belongs to the sentence round it. */
+const wordsOf = (text: string): string[] =>
+  text
+    .trim()
+    .replace(/(?<![,.;:!?…])[,.;:!?…]+$/, "")
+    .split(/\s+/);
 
 /** The style of marks and the case of letters make no difference. */
 const sameWord = (left: string, right: string): boolean => fold(left) === fold(right);
