@@ -1,3 +1,5 @@
+import { fold } from "../../claims/people/fold.js";
+import type { Title } from "../../claims/people/title.js";
 import { holdsTitle } from "../../claims/people/titleMatch.js";
 import type { Person } from "../../claims/people/person.js";
 import type { Speaker } from "../../claims/quote/quoteClaim.js";
@@ -11,22 +13,23 @@ export function compareSpeakers(
   reference: Reference,
 ): "same" | "other" | "unknown" {
   if (drafted === null || sourced === null || sourced.persons.length === 0) return "unknown";
-  if (drafted.persons.length > 0) {
-    const known = drafted.persons.map((person) => findPerson(person, reference)?.person ?? null);
-    return known.some((person) => person !== null && sourced.persons.includes(person)) ? "same" : "other";
-  }
-  return drafted.role === null ? "unknown" : compareRole(drafted.role, sourced.persons, reference);
+  const { role } = drafted;
+  if (role !== null && sourced.persons.some((person) => holds(person, role))) return "same";
+  if (drafted.persons.length === 0) return role === null ? "unknown" : compareRole(role, sourced.persons, reference);
+  const known = drafted.persons.map((person) => findPerson(person, reference)?.person ?? null);
+  if (known.some((person) => person !== null && sourced.persons.includes(person))) return "same";
+  return drafted.persons.some((person) => sourced.persons.some((other) => shareName(person, other))) ? "unknown" : "other";
 }
 
+const holds = (person: Person, role: Title): boolean => person.held.some((held) => holdsTitle(held, role));
+
+/** Too little to say that two persons are one, but enough not to say that they are two. */
+const shareName = (one: Person, other: Person): boolean =>
+  one.parts.some((part) => other.parts.some((known) => fold(known) === fold(part)));
+
 /** A role that the draft gives to no one it names: whoever holds it in the source is meant. */
-function compareRole(
-  role: NonNullable<Speaker["role"]>,
-  sourced: readonly Person[],
-  { reading }: Reference,
-): "same" | "other" | "unknown" {
-  const holds = (person: Person) => person.held.some((held) => holdsTitle(held, role));
-  if (sourced.some(holds)) return "same";
-  if (reading.people.all.some(holds)) return "other";
+function compareRole(role: Title, sourced: readonly Person[], { reading }: Reference): "other" | "unknown" {
+  if (reading.people.all.some((person) => holds(person, role))) return "other";
   const isOffice = role.role.kind === "office" || role.role.kind === "relation";
   return isOffice && sourced.every(({ held }) => held.length > 0) ? "other" : "unknown";
 }

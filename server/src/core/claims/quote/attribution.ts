@@ -53,7 +53,7 @@ export function attributionBefore(scene: Scene, quotation: Quotation): Attributi
   const from = scene.tokenFrom(scene.sentenceStart(quotation.start));
   const to = scene.tokenFrom(quotation.start);
   if (from >= to) return null;
-  const given = givenWords(scene, from, to);
+  const given = givenWords(scene, from, to) ?? directSubject(scene, from, to);
   if (given !== null) return given;
   let unknown: Attribution | null = null;
   for (let at = to - 1; at >= from; at--) {
@@ -112,6 +112,16 @@ function givenWords(scene: Scene, from: number, to: number): Attribution | null 
     }
   }
   return null;
+}
+
+/** Someone named right before words that go on from the name: `Ann Lee “had to sit down”`. */
+function directSubject(scene: Scene, from: number, to: number): Attribution | null {
+  const mention = scene.mentionAt(scene.tokens[to - 1] as Token);
+  if (mention === undefined || scene.isPossessive(mention)) return null;
+  const before = scene.tokenFrom(mention.extent.start) - 1;
+  const previous = scene.tokens[before]?.lower ?? "";
+  const isObject = before >= from && (isCue(previous) || (opensOtherPhrase(previous) && previous !== "and" && previous !== "but"));
+  return isObject ? null : ofMention(mention);
 }
 
 /** `For Ann Lee the trouble is “…”`, and a clause that ends in a colon. */

@@ -22,6 +22,6 @@ export interface Speaker {
   readonly person: Person | null;
   /** Everyone whom a pronoun may stand for here, `person` among them; else `person` alone. */
   readonly persons: readonly Person[];
-  /** What a role that stands for no person of the text says. */
+  /** The title, where a role stands for the speaker. */
   readonly role: GivenTitle | null;
 }

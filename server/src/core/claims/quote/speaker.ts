@@ -16,7 +16,7 @@ export function speakerOf({ blocks }: Prose, people: People, { block, span, ment
     span: offsets.toFile(span),
     person,
     persons: mention?.form === "pronoun" ? whomMayMean(people, mention) : person === null ? [] : [person],
-    role: person === null && mention?.form === "role" ? (mention.titles[0] ?? null) : null,
+    role: mention?.form === "role" ? (mention.titles[0] ?? null) : null,
   };
 }
 
