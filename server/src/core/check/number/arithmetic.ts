@@ -8,12 +8,6 @@ export interface Operand {
   readonly likeness: number;
 }
 
-/** What two figures give together. */
-export interface Result {
-  readonly value: number;
-  readonly arithmetic: string;
-}
-
 /** One way to work a figure out from two others. */
 export interface Operation {
   /** Whether figures of these families give one of the claim's. */
@@ -21,13 +15,16 @@ export interface Operation {
   /** Words in the claim's sentence or labels by which a text says that it has worked something out. */
   readonly cues: ReadonlySet<string>;
   /** Null where the figures do not go together so. */
-  apply(a: Operand, b: Operand): Result | null;
+  apply(a: Amount, b: Amount): number | null;
+  /** How the arithmetic is written. */
+  show(a: string, b: string): string;
 }
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 const SUM = setOf(`
-together total totals totalling totaling all both combined altogether sum overall sides jointly collectively either combining
+together total totals totalled totalling totaling all both combined altogether sum overall sides jointly collectively either
+combining toll
 `);
 
 const DIFFERENCE = setOf(`
@@ -37,79 +34,55 @@ grown growth up down shorter longer older younger bigger smaller higher lower re
 earlier ahead behind apart lasted span short widened narrowed advance advanced
 `);
 
-const SPAN = setOf("years year old aged age later after lasted long span since decades decade months between from ago");
+const LEAD = setOf("more majority margin lead ahead");
+const PRODUCT = setOf("all total altogether together combined overall sum each cost costs worth bill half arm group side per");
+const QUOTIENT = setOf("each per apiece every average averages averaging");
+const SHARE = setOf("of");
 
-const PRODUCT = setOf("all total altogether together combined overall sum each");
+const ADDS_UP = /^(?:count|money .*|duration|length|mass|volume|area|point)$/;
 
-const QUOTIENT = setOf("each per apiece every average averages averaging for arm half group side");
-
-const sameKind = (a: Operand, b: Operand): boolean => a.amount.unit === b.amount.unit || a.amount.family !== "money";
-
-const text = ({ fact }: Operand): string => figureText(fact);
-
-/** A fact's figure as written, without its hedge. */
-export function figureText({ claim }: Fact): string {
-  const { text: whole, local, figure } = claim;
-  return whole.slice(Math.max(0, figure.start - local.start)) || whole;
-}
-
-const result = (value: number, arithmetic: string): Result => ({ value, arithmetic });
-
-const ADDS_UP: ReadonlySet<Family> = new Set(["count", "money", "duration", "length", "mass", "volume", "area", "point"]);
-
-const plain = (claim: Family, a: Family, b: Family): boolean => claim === a && a === b && ADDS_UP.has(claim);
+const alike = (claim: Family, a: Family, b: Family): boolean => claim === a && a === b && ADDS_UP.test(claim);
+const ofTwo = (claim: Family, a: Family, b: Family): boolean => claim === "share" && a === b && /^(?:count|money .*)$/.test(a);
 
 /** Every operation, the commonest first. */
 export const OPERATIONS: readonly Operation[] = [
+  { fits: alike, cues: SUM, apply: (a, b) => a.low + b.low, show: (a, b) => `${a} + ${b}` },
+  { fits: alike, cues: DIFFERENCE, apply: (a, b) => (a.low > b.low ? a.low - b.low : null), show: (a, b) => `${a} − ${b}` },
   {
-    fits: plain,
-    cues: SUM,
-    apply: (a, b) => (sameKind(a, b) ? result(a.amount.low + b.amount.low, `${text(a)} + ${text(b)}`) : null),
-  },
-  {
-    fits: (claim, a, b) => plain(claim, a, b) || (claim === "point" && a === "share" && b === "share"),
+    fits: (claim, a, b) => claim === "point" && a === "share" && b === "share",
     cues: DIFFERENCE,
-    apply: (a, b) =>
-      sameKind(a, b) && a.amount.low > b.amount.low
-        ? result((a.amount.low - b.amount.low) * (a.amount.family === "share" ? 100 : 1), `${text(a)} − ${text(b)}`)
-        : null,
+    apply: (a, b) => (a.low > b.low ? (a.low - b.low) * 100 : null),
+    show: (a, b) => `${a} − ${b}`,
   },
   {
     // Of b things a are on one side: its lead over the rest.
     fits: (claim, a, b) => claim === "count" && a === "count" && b === "count",
-    cues: setOf("more majority margin lead ahead"),
-    apply: (a, b) =>
-      a.amount.low < b.amount.low && 2 * a.amount.low > b.amount.low
-        ? result(2 * a.amount.low - b.amount.low, `${text(a)} − (${text(b)} − ${text(a)})`)
-        : null,
+    cues: LEAD,
+    apply: (a, b) => (a.low < b.low && 2 * a.low > b.low ? 2 * a.low - b.low : null),
+    show: (a, b) => `${a} − (${b} − ${a})`,
   },
   {
-    fits: (claim, a, b) => claim === "share" && a === b && (a === "count" || a === "money"),
+    fits: ofTwo,
     cues: DIFFERENCE,
-    apply: (a, b) =>
-      sameKind(a, b) && b.amount.low > 0 && a.amount.low !== b.amount.low
-        ? result(Math.abs(a.amount.low / b.amount.low - 1), `(${text(a)} − ${text(b)}) / ${text(b)}`)
-        : null,
+    apply: (a, b) => (b.low > 0 && a.low !== b.low ? Math.abs(a.low / b.low - 1) : null),
+    show: (a, b) => `from ${b} to ${a}`,
   },
   {
-    fits: (claim, a, b) => claim === "share" && a === b && (a === "count" || a === "money"),
-    cues: setOf("of"),
-    apply: (a, b) =>
-      sameKind(a, b) && a.amount.low < b.amount.low
-        ? result(a.amount.low / b.amount.low, `${text(a)} / ${text(b)}`)
-        : null,
+    fits: ofTwo,
+    cues: SHARE,
+    apply: (a, b) => (a.low < b.low ? a.low / b.low : null),
+    show: (a, b) => `${a} of ${b}`,
   },
   {
-    fits: (claim, a, b) => (claim === "money" && a === "count" && b === "money") || (claim === b && a === "share" && ADDS_UP.has(b)),
-    cues: new Set([...PRODUCT, ...QUOTIENT]),
-    apply: (a, b) => result(a.amount.low * b.amount.low, `${text(a)} × ${text(b)}`),
+    fits: (claim, a, b) => (claim === b && a === "count" && claim.startsWith("money")) || (claim === b && a === "share" && ADDS_UP.test(b)),
+    cues: PRODUCT,
+    apply: (a, b) => a.low * b.low,
+    show: (a, b) => `${a} × ${b}`,
   },
   {
-    fits: (claim, a, b) => (claim === a && b === "count" && ADDS_UP.has(a)),
+    fits: (claim, a, b) => claim === a && b === "count" && ADDS_UP.test(a),
     cues: QUOTIENT,
-    apply: (a, b) =>
-      b.amount.low > 1 && a.amount.low > b.amount.low ? result(a.amount.low / b.amount.low, `${text(a)} / ${text(b)}`) : null,
+    apply: (a, b) => (b.low > 1 && a.low > b.low ? a.low / b.low : null),
+    show: (a, b) => `${a} / ${b}`,
   },
 ];
-
-export const SPAN_CUES = SPAN;

@@ -2,6 +2,7 @@ import type { NumberClaim } from "../../claims/number/numberClaim.js";
 import { agreementOf, type Agreement } from "./agreement.js";
 import { amountOf, printedAmount, type Amount } from "./amount.js";
 import { grainOf, sameDate } from "./dates.js";
+import { isUnitSlip } from "./unitSlip.js";
 
 /** A figure with its amounts worked out once. */
 export interface Figure {
@@ -15,6 +16,8 @@ export interface Comparison {
   readonly agreement: Agreement;
   /** Whether both could be figures for one thing, so that a difference is a contradiction. */
   readonly comparable: boolean;
+  /** Whether they differ in nothing but unit, scale or currency. */
+  readonly slip: boolean;
 }
 
 export const figureOf = (claim: NumberClaim): Figure => ({
@@ -25,6 +28,13 @@ export const figureOf = (claim: NumberClaim): Figure => ({
 
 /** Holds a draft's figure against one of the source's by value alone. */
 export function compare(ours: Figure, theirs: Figure): Comparison {
+  const { agreement, comparable } = compareValues(ours, theirs);
+  return { agreement, comparable, slip: agreement === "other" && isUnitSlip(ours, theirs) };
+}
+
+type Values = Omit<Comparison, "slip">;
+
+function compareValues(ours: Figure, theirs: Figure): Values {
   if (ours.amount === null || theirs.amount === null)
     return {
       agreement: ours.amount === theirs.amount && sameDate(ours.claim, theirs.claim) ? "same" : "other",
@@ -60,7 +70,7 @@ const RELATED: ReadonlySet<string> = new Set([
 ]);
 
 /** Scores may be given the other way round, or one side at a time. */
-function compareScores(ours: Amount, theirs: Amount): Comparison {
+function compareScores(ours: Amount, theirs: Amount): Values {
   const [our, their] = [sidesOf(ours), sidesOf(theirs)];
   if (our.length === 2 && their.length === 2) {
     const same = our.every((side) => their.includes(side)) && their.every((side) => our.includes(side));

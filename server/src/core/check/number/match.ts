@@ -37,7 +37,7 @@ function findMatch(claim: NumberClaim, draft: Reading, reference: Reference): Ma
   const likeness = likenesses(frame, facts);
   const candidates = facts.all
     .map((fact, index): Candidate => ({ fact, ...compare(figure, fact), likeness: likeness.of.get(index) ?? 0 }))
-    .filter(({ agreement, comparable }) => comparable || agreement !== "other")
+    .filter(({ agreement, comparable, slip }) => comparable || slip || agreement !== "other")
     .sort((a, b) => b.likeness - a.likeness);
   return { ...figure, frame, likeness, candidates };
 }
