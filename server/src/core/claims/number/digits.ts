@@ -38,7 +38,8 @@ function toDecimal(text: string): string | null {
 function placeOf(decimal: string): number {
   const point = decimal.indexOf(".");
   if (point >= 0) return 10 ** (point + 1 - decimal.length);
-  const zeros = /0*$/.exec(decimal)?.[0].length ?? 0;
+  let zeros = 0;
+  while (zeros < decimal.length && decimal.at(-1 - zeros) === "0") zeros++;
   return zeros === decimal.length ? 1 : 10 ** zeros;
 }
 

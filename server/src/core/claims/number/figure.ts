@@ -32,5 +32,17 @@ export function figureOf(
 /** A date or time. */
 export function dateOf({ from, to }: Stretch, when: When, category: Category = "date"): Figure {
   const core = { from, to };
-  return { from, to, category, value: null, low: null, high: null, unit: null, precision: 0, core, counted: null, when };
+  return {
+    from,
+    to,
+    category,
+    value: null,
+    low: null,
+    high: null,
+    unit: null,
+    precision: 0,
+    core,
+    counted: null,
+    when,
+  };
 }

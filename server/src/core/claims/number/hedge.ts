@@ -1,55 +1,75 @@
-import { LEADING, LONGEST_LEADING, LONGEST_TRAILING, TRAILING } from "./lexicon/hedges.js";
-import { isHyphen, pastHyphen, wordAt, type Line } from "./line.js";
 import type { Figure } from "./figure.js";
+import { LEADING, LONGEST_LEADING, LONGEST_TRAILING, PARTS_OF_PERIODS, TRAILING } from "./lexicon/hedges.js";
+import { isHyphen, wordAt, type Line, type Stretch } from "./line.js";
 import type { Bound } from "./numberClaim.js";
 
-/** A hedge beside a figure; `from` and `to` are the figure's stretch with the hedge taken in. */
-export interface Hedge {
+/** What hedges a figure; the stretch is the figure's with the hedge taken in. */
+export interface Hedge extends Stretch {
   readonly bound: Bound;
   readonly words: string | null;
-  readonly from: number;
-  readonly to: number;
 }
 
-/** The hedge of a figure whose claim ends at `end`; `floor` is where the figure before it ended. */
-export function readHedge(line: Line, figure: Figure, end: number, floor: number): Hedge {
-  const before = leading(line, figure, floor);
-  const after = trailing(line, figure, end);
-  if (after !== null && (before === null || before.bound === "about"))
-    return { bound: after.bound, words: [before?.words, after.words].filter(Boolean).join(" "), from: before?.from ?? figure.from, to: after.to };
-  return before ?? { bound: "exact", words: null, from: figure.from, to: end };
+/** Reads the hedges before and after a figure. `floor` is where the figure before it ended. */
+export function readHedge(line: Line, figure: Figure, floor: number): Hedge {
+  const { from, to, category } = figure;
+  const none: Hedge = { bound: "exact", words: null, from, to };
+  if (category === "ordinal") return none;
+  if (category === "date") return periodPart(line, figure) ?? none;
+  const before = leading(line, figure, floor) ?? none;
+  const after = trailing(line, to);
+  if (after === null || (before.words !== null && before.bound !== "about")) return before;
+  const words = before.words === null ? after.words : `${before.words} ${after.words ?? ""}`;
+  return { ...after, from: before.from, words };
+}
 
-  function leading(line: Line, { from }: Figure, floor: number): Hedge | null {
-    const stop = /^(?:an?|the|another)$/.test(wordAt(line, from - 1)) ? from - 1 : from;
-    for (const start of stop === from ? [from] : [from, stop]) {
-      for (let size = Math.min(LONGEST_LEADING, start - floor); size > 0; size--) {
-        const words = wordsBetween(line, start - size, start);
-        const bound = LEADING.get(words);
-        if (bound !== undefined && !isPreposition(line, figure, start - size, words)) return { bound, words, from: start - size, to: end };
-      }
+function leading(line: Line, figure: Figure, floor: number): Hedge | null {
+  const { from, to } = figure;
+  // `nearly a $2bn plan`, `at least another 10`
+  const starts = /^(?:an?|another)$/.test(wordAt(line, from - 1)) ? [from, from - 1] : [from];
+  for (const end of starts) {
+    for (let size = Math.min(LONGEST_LEADING, end - floor); size > 0; size--) {
+      const words = wordsBetween(line, end - size, end);
+      const bound = LEADING.get(words);
+      if (bound !== undefined && !isSpan(line, figure, end - size, words))
+        return { bound, words, from: end - size, to };
     }
-    return null;
   }
+  return null;
 }
 
-/** `over 18 months` is a span, `about the 43` a topic: the word is no hedge there. */
-function isPreposition(line: Line, figure: Figure, index: number, words: string): boolean {
-  if (figure.category === "date") return words !== "about" && words !== "around" && words !== "circa" && words !== "c.";
-  if (words !== "over") return false;
-  if (figure.category !== "duration") return false;
-  return !/^(?:for|after|took|lasted|in|well|of|than|takes|lasts|spent|lasting|is|was|been|,)$/.test(wordAt(line, index - 1)) && index > 0;
-}
+const EXCEEDED = /^(?:for|after|took|takes|lasted|lasts|lasting|in|well|than|spent|is|was|been|be|,|just|only|little)$/;
 
-function trailing(line: Line, figure: Figure, end: number): { bound: Bound; words: string; to: number } | null {
-  if (wordAt(line, end) === "+" ) return { bound: "atLeast", words: "+", to: end + 1 };
-  if (isHyphen(line, end) && wordAt(line, end + 1) === "odd") return { bound: "about", words: "odd", to: end + 2 };
-  if (isHyphen(line, end) && wordAt(line, end + 1) === "plus") return { bound: "atLeast", words: "plus", to: end + 2 };
+/** `paid over 18 months` tells a span, where `for over 18 months` tells a bound. */
+const isSpan = (line: Line, { category }: Figure, index: number, words: string): boolean =>
+  words === "over" && category === "duration" && index > 0 && !EXCEEDED.test(wordAt(line, index - 1));
+
+function trailing(line: Line, at: number): Hedge | null {
+  if (wordAt(line, at) === "+") return { bound: "atLeast", words: "+", from: at, to: at + 1 };
+  const tied = isHyphen(line, at) ? wordAt(line, at + 1) : "";
+  if (tied === "odd" || tied === "ish") return { bound: "about", words: tied, from: at, to: at + 2 };
+  if (tied === "plus") return { bound: "atLeast", words: tied, from: at, to: at + 2 };
   for (let size = LONGEST_TRAILING; size > 1; size--) {
-    const words = wordsBetween(line, end, end + size);
+    const words = wordsBetween(line, at, at + size);
     const bound = TRAILING.get(words);
-    if (bound !== undefined) return { bound, words, to: end + size };
+    if (bound !== undefined) return { bound, words, from: at, to: at + size };
   }
-  return pastHyphen(line, figure.to) === figure.to ? null : null;
+  return null;
+}
+
+/** `mid-November`, `early 2024`, `the end of June`, `around 1850`. */
+function periodPart(line: Line, { from, to }: Figure): Hedge | null {
+  const tied = isHyphen(line, from - 1) ? from - 1 : from;
+  const start = PARTS_OF_PERIODS.has(wordAt(line, tied - 1)) ? tied - 1 : partOf(line, tied);
+  if (start !== null) return { bound: "about", words: wordsBetween(line, start, tied), from: start, to };
+  const around = /^(?:about|around|circa)$/.test(wordAt(line, from - 1));
+  return around ? { bound: "about", words: wordAt(line, from - 1), from: from - 1, to } : null;
+}
+
+/** `middle of`, `the end of`: where it starts. */
+function partOf(line: Line, from: number): number | null {
+  if (wordAt(line, from - 1) !== "of" || !/^(?:middle|end|start|beginning|close)$/.test(wordAt(line, from - 2)))
+    return null;
+  return wordAt(line, from - 3) === "the" ? from - 3 : from - 2;
 }
 
 function wordsBetween(line: Line, from: number, to: number): string {

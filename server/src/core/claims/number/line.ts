@@ -35,7 +35,7 @@ export const isDash = (line: Line, index: number): boolean => DASHES.has(wordAt(
 export const pastHyphen = (line: Line, index: number): number => (isHyphen(line, index) ? index + 1 : index);
 
 /** Whether the words stand at an index, one token each. */
-export const hasWords = (line: Line, index: number, words: readonly string[]): boolean =>
+export const startsWith = (line: Line, index: number, words: readonly string[]): boolean =>
   words.every((word, offset) => wordAt(line, index + offset) === word);
 
 /** The offsets of a stretch in the block. */
@@ -52,3 +52,7 @@ export function opensSentence(line: Line, index: number): boolean {
   while (OPENING.has(wordAt(line, before))) before--;
   return before < 0 || BREAKS.has(wordAt(line, before)) || isDash(line, before);
 }
+
+/** Whether a clause ends at an index: the block does, or a stop, comma or closing bracket stands there. */
+export const endsClause = (line: Line, index: number): boolean =>
+  index >= line.length || /^[.,;:!?)]$/.test(wordAt(line, index));

@@ -1,89 +1,115 @@
 import {
+  CASUALTIES,
   COLLECTIVES,
   FILLERS,
   FUNCTION_WORDS,
   IRREGULAR_SINGULARS,
-  PLURAL_MODIFIERS,
-  PREDICATES,
+  NOUN_MODIFIERS,
   SINGULAR_S,
-} from "./lexicon/functionWords.js";
-import { isHyphen, isWord, joined, wordAt, type Line, type Stretch } from "./line.js";
+} from "./lexicon/nouns.js";
+import { isHyphen, isNumber, isWord, joined, wordAt, type Line, type Stretch } from "./line.js";
+import { SMALL } from "./lexicon/numberWords.js";
 
-/** What is counted: the noun phrase and its head in the singular. */
-export interface Counted extends Stretch {
+/** What is counted: the head in the singular, and the noun phrase where there is one (`19 dead` has none). */
+export interface Counted {
   readonly head: string;
+  readonly phrase: Stretch | null;
 }
 
 /** The most words between a number and the noun that it counts. */
 const REACH = 6;
 
+const PERSON: Counted = { head: "person", phrase: null };
+
 /** The noun phrase that a number counts; `at` is the index after the number. */
 export function readCounted(line: Line, at: number, value: number | null): Counted | null {
+  if (isHyphen(line, at)) return compoundAt(line, at + 1);
   const words = phraseFrom(line, at);
-  const from = words.findIndex((index) => !FILLERS.has(wordAt(line, index)));
-  const start = words[from];
+  const start = words.find((index) => !FILLERS.has(wordAt(line, index)));
   if (start === undefined) return othersIn(line, words);
-  const rest = words.slice(from);
-  const plural = lastOfFirstPlurals(line, rest);
-  if (plural !== null) return { from: start, to: plural + 1, head: singular(wordAt(line, plural)) };
-  if (value === 1 || isHyphen(line, at)) return singularIn(line, rest);
-  return null;
+  const rest = words.slice(words.indexOf(start));
+  const plural = headOf(line, rest);
+  if (plural !== null) return { head: singular(wordAt(line, plural)), phrase: { from: start, to: plural + 1 } };
+  if (value === 1) return singularIn(line, rest);
+  return CASUALTIES.has(wordAt(line, start)) ? PERSON : null;
+}
+
+/** `45-member team`, `150-seat venue`: the word tied to the number is what it counts. */
+function compoundAt(line: Line, index: number): Counted | null {
+  const word = wordAt(line, index);
+  if (!isWord(line, index) || word.length < 3 || FUNCTION_WORDS.has(word)) return null;
+  const tied = isHyphen(line, index + 1) && isWord(line, index + 2) ? index + 2 : index;
+  return { head: singular(wordAt(line, tied)), phrase: { from: index, to: tied + 1 } };
 }
 
 /** `321 others` */
 function othersIn(line: Line, words: readonly number[]): Counted | null {
   const other = words.find((index) => wordAt(line, index) === "others");
-  return other === undefined ? null : { from: other, to: other + 1, head: "other" };
+  return other === undefined ? null : { head: "other", phrase: { from: other, to: other + 1 } };
 }
 
 /** The indices of words that may make up a noun phrase. */
 function phraseFrom(line: Line, at: number): readonly number[] {
   const words: number[] = [];
-  let index = isHyphen(line, at) ? at + 1 : at;
+  let index = at;
   while (words.length < REACH && isWord(line, index) && !FUNCTION_WORDS.has(wordAt(line, index))) {
     if (joined(line, index) && !isHyphen(line, index - 1)) break;
     words.push(index);
     index++;
-    if (isHyphen(line, index)) index++;
-    else if (wordAt(line, index) === "'s") index++;
+    if (isHyphen(line, index) || wordAt(line, index) === "'s") index++;
   }
   return words;
 }
 
-/** Where the first plural stands, or the last of those that follow each other (`sports clubs`). */
-function lastOfFirstPlurals(line: Line, words: readonly number[]): number | null {
+/** Where the first plural stands, or the next where the first only describes it (`sports clubs`, `artillery systems`). */
+function headOf(line: Line, words: readonly number[]): number | null {
   const first = words.findIndex((index) => isPlural(line, index));
-  if (first < 0) return null;
-  let last = first;
-  while (last + 1 < words.length && PLURAL_MODIFIERS.has(wordAt(line, words[last] ?? -1)) && isPlural(line, words[last + 1] ?? -1)) last++;
-  return words[last] ?? null;
+  const [head, next] = [words[first], words[first + 1]];
+  if (head === undefined) return null;
+  return next !== undefined && NOUN_MODIFIERS.has(wordAt(line, head)) && isPlural(line, next) ? next : head;
 }
 
 function isPlural(line: Line, index: number): boolean {
   const word = wordAt(line, index);
-  if (COLLECTIVES.has(word)) return true;
   if (isHyphen(line, index + 1) || wordAt(line, index + 1) === "'s") return false;
-  return word.length > 3 ? word.endsWith("s") && !/(?:ss|us|is)$/.test(word) && !SINGULAR_S.has(word) : /^(?:MPs|GPs)$/.test(line[index]?.text ?? "");
+  if (COLLECTIVES.has(word)) return true;
+  if (word.length <= 3) return /^\p{Lu}{2}s$/u.test(line[index]?.text ?? "");
+  return word.endsWith("s") && !/(?:ss|us|is)$/.test(word) && !SINGULAR_S.has(word);
 }
 
 /** One thing: the words up to one that looks like a verb. */
 function singularIn(line: Line, words: readonly number[]): Counted | null {
-  const end = words.findIndex((index, place) => place > 0 && isVerb(wordAt(line, index)));
-  const phrase = (end < 0 ? words : words.slice(0, end)).slice(0, 3);
+  const verb = words.findIndex((index, place) => place > 0 && looksLikeVerb(wordAt(line, index)));
+  const phrase = (verb < 0 ? words : words.slice(0, verb)).slice(0, 3);
   const [first, last] = [phrase[0], phrase.at(-1)];
-  if (first === undefined || last === undefined || PREDICATES.has(wordAt(line, first))) return null;
-  return { from: first, to: last + 1, head: wordAt(line, last) };
+  if (first === undefined || last === undefined) return null;
+  if (CASUALTIES.has(wordAt(line, first))) return PERSON;
+  return { head: wordAt(line, last), phrase: { from: first, to: last + 1 } };
 }
 
-const isVerb = (word: string): boolean => PREDICATES.has(word) || /(?:ed|ing)$/.test(word);
+const looksLikeVerb = (word: string): boolean => CASUALTIES.has(word) || /(?:ed|ing)$/.test(word);
+
+const DETERMINERS = /^(?:the|its|their|his|her|our|these|those|all|my|last|first|past|previous|next)$/;
+
+/** Where the noun of a partitive starts (`10 of the patients`, `6 of the last 7 years`); the index itself where there is none. */
+export function pastPartitive(line: Line, at: number): number {
+  if (wordAt(line, at) !== "of") return at;
+  let index = at + 1;
+  while (
+    index < at + 4 &&
+    (DETERMINERS.test(wordAt(line, index)) || isNumber(line, index) || SMALL.has(wordAt(line, index)))
+  )
+    index++;
+  return index;
+}
 
 /** The singular of an English plural, in lower case. */
 export function singular(word: string): string {
   const irregular = IRREGULAR_SINGULARS.get(word);
   if (irregular !== undefined) return irregular;
-  if (/men$/.test(word) && word.length > 4) return `${word.slice(0, -3)}man`;
+  if (word.endsWith("men") && word.length > 4) return `${word.slice(0, -3)}man`;
   if (!word.endsWith("s") || /(?:ss|us|is)$/.test(word) || SINGULAR_S.has(word)) return word;
   if (/[^aeiou]ies$/.test(word)) return `${word.slice(0, -3)}y`;
-  if (/(?:[sxz]|ch|sh)es$/.test(word) && !/(?:[aeiou]s|[aeiou]z|ph)es$/.test(word)) return word.slice(0, -2);
+  if (/(?:ss|x|zz|ch|sh)es$/.test(word)) return word.slice(0, -2);
   return word.slice(0, -1);
 }

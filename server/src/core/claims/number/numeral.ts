@@ -1,6 +1,18 @@
-import { readDigits, placeOfWhole } from "./digits.js";
+import { placeOfWhole } from "./digits.js";
+import { readDigitGroup } from "./digitGroups.js";
 import { SCALE_LETTERS, SCALES, SMALL, VULGAR } from "./lexicon/numberWords.js";
-import { isDash, isHyphen, isNumber, isWord, joined, pastHyphen, wordAt, type Line, type Stretch } from "./line.js";
+import {
+  isDash,
+  isHyphen,
+  isNumber,
+  isWord,
+  joined,
+  pastHyphen,
+  startsWith,
+  wordAt,
+  type Line,
+  type Stretch,
+} from "./line.js";
 
 /** A bare number, in digits or words, with its scale. */
 export interface Numeral extends Stretch {
@@ -14,53 +26,76 @@ export interface Numeral extends Stretch {
   readonly scaled: boolean;
 }
 
-const NEGATIVE = new Set(["minus", "negative"]);
+/** A number, or a part of one, before or after its scale. */
+interface Part extends Stretch {
+  readonly value: number;
+  readonly precision: number;
+  readonly plain: boolean;
+  readonly words: boolean;
+  /** The scale that multiplied it; 1 where none did. */
+  readonly scale: number;
+}
+
+/** A fraction that is added to a whole number; `to` is the index after it. */
+interface Addend {
+  readonly value: number;
+  readonly precision: number;
+  readonly to: number;
+}
 
 /** Reads the number that starts at a token; null where none does. */
 export function readNumeral(line: Line, from: number): Numeral | null {
   const sign = signAt(line, from);
-  const numeral = readScaled(line, from + sign);
+  const numeral = readParts(line, from + sign);
   if (numeral === null || sign === 0) return numeral;
   return { ...numeral, from, value: -numeral.value, plain: false };
 }
 
-/** How many tokens of sign stand at an index: a minus is one where nothing is joined before it and a figure is after it. */
+const NEGATIVE = new Set(["minus", "negative"]);
+
+/** How many tokens of sign stand at an index: a minus is one where nothing is joined before it and a figure follows. */
 function signAt(line: Line, index: number): number {
   if (NEGATIVE.has(wordAt(line, index))) return 1;
-  if (!isDash(line, index) || !isNumber(line, index + 1)) return 0;
-  const opens = index === 0 || line[index]?.spaced === true || /[($£€[]/.test(wordAt(line, index - 1));
-  return opens && (joined(line, index + 1) || wordAt(line, index) === "-") && !isNumber(line, index - 1) ? 1 : 0;
+  if (!isDash(line, index) || isNumber(line, index - 1)) return 0;
+  const point = wordAt(line, index + 1) === "." ? 1 : 0;
+  if (!isNumber(line, index + 1 + point)) return 0;
+  const opens = !joined(line, index) || /[([$£€¥]/.test(wordAt(line, index - 1));
+  return opens && (joined(line, index + 1) || wordAt(line, index) === "-") ? 1 : 0;
 }
 
-/** Parts that follow each other by falling scale: `two thousand` `and` `two hundred`, `3 million` `and a half`. */
-function readScaled(line: Line, from: number): Numeral | null {
+/** Parts that follow each other by falling scale: `two thousand` `and two hundred`. */
+function readParts(line: Line, from: number): Numeral | null {
   const first = readPart(line, from);
   if (first === null) return null;
-  let { to, value, scale } = first;
-  let precision = first.precision;
-  const { plain, words } = first;
-  while (scale > 1 && scale !== 12) {
-    const next = readNextPart(line, to, scale, words);
+  let { to, value, precision, scale } = first;
+  let count = 1;
+  while (scale >= 100) {
+    const next = readNextPart(line, to, scale, first.words || count > 1);
     if (next === null) break;
     value += next.value;
-    precision = next.precision;
-    ({ to, scale } = next);
+    ({ to, precision, scale } = next);
+    count++;
   }
-  return { from, to, value, precision, plain: plain && to === from + 1, words, scaled: first.scale > 1 };
+  const plain = first.plain && first.scale === 1;
+  return { from, to, value, precision, plain, words: first.words, scaled: first.scale > 1 };
 }
 
-interface Part extends Stretch {
-  readonly value: number;
-  readonly precision: number;
-  /** The scale that multiplied it; 1 where none did. */
-  readonly scale: number;
-  readonly plain: boolean;
-  readonly words: boolean;
+function readNextPart(line: Line, at: number, scale: number, mayEnd: boolean): Part | null {
+  let from = at;
+  if (wordAt(line, from) === "," && SMALL.has(wordAt(line, from + 1))) from++;
+  const and = wordAt(line, from) === "and" || wordAt(line, from) === "&";
+  if (and) from++;
+  const part = isNumber(line, from) || SMALL.has(wordAt(line, from)) || and ? readPart(line, from) : null;
+  if (part === null || part.value >= scale || part.value <= 0) return null;
+  // A number that ends the whole (`two thousand and ten`) is none where a new one is as likely (`2 million 15 years ago`).
+  const ends = part.scale === 1;
+  if (ends && (!mayEnd || (!part.words && !and) || isHyphen(line, part.to))) return null;
+  return part;
 }
 
 /** A number below the next scale, with its scales: `two and a half` `million`, `12` `hundred` `thousand`. */
 function readPart(line: Line, from: number): Part | null {
-  const base = readHalf(line, from) ?? readBase(line, from) ?? readArticle(line, from);
+  const base = readHalf(line, from) ?? readWhole(line, from) ?? readArticle(line, from);
   if (base === null) return null;
   let { to } = base;
   let scale = 1;
@@ -69,37 +104,18 @@ function readPart(line: Line, from: number): Part | null {
     to = next.to;
   }
   const half = scale > 1 ? readAndFraction(line, to) : null;
-  const value = (base.value + (half?.value ?? 0)) * scale;
-  const precision = (half?.precision ?? base.precision) * scale;
-  return { ...base, from, to: half?.to ?? to, value: rounded(value), precision, scale, plain: base.plain && scale === 1 };
+  const value = rounded((base.value + (half?.value ?? 0)) * scale);
+  return { ...base, from, to: half?.to ?? to, value, precision: (half?.precision ?? base.precision) * scale, scale };
 }
 
-function readNextPart(line: Line, at: number, scale: number, words: boolean): Part | null {
-  let from = at;
-  if (wordAt(line, from) === "," && SMALL.has(wordAt(line, from + 1))) from++;
-  const and = wordAt(line, from) === "and" || wordAt(line, from) === "&";
-  if (and) from++;
-  if (!words && and) return null;
-  const part = SMALL.has(wordAt(line, from)) || isNumber(line, from) ? readPart(line, from) : null;
-  if (part === null || part.value >= scale || part.value <= 0) return null;
-  if (!part.words && part.scale === 1) return null;
-  return part;
-}
-
-interface Base extends Stretch {
-  readonly value: number;
-  readonly precision: number;
-  readonly plain: boolean;
-  readonly words: boolean;
-}
-
-/** Digits or small number words, with a fraction: `3½`, `2 1/2`, `twenty-one`, `two and a half`. */
-function readBase(line: Line, from: number): Base | null {
-  const whole = readFigure(line, from) ?? readSmall(line, from);
+/** Digits or number words below a thousand, with a fraction: `3½`, `2 1/2`, `twenty-one`, `two and a half`. */
+function readWhole(line: Line, from: number): Part | null {
+  const digits = readDigitGroup(line, from);
+  const whole = digits === null ? readSmall(line, from) : { ...digits, words: false, scale: 1 };
   const glyph = VULGAR.get(wordAt(line, whole?.to ?? from));
-  if (glyph !== undefined) {
+  if (glyph !== undefined && whole?.words !== true) {
     const to = (whole?.to ?? from) + 1;
-    return { from, to, value: (whole?.value ?? 0) + glyph, precision: 0.1, plain: false, words: false };
+    return { from, to, value: (whole?.value ?? 0) + glyph, precision: 0.1, plain: false, words: false, scale: 1 };
   }
   if (whole === null) return null;
   const mixed = readSlashed(line, whole) ?? readAndFraction(line, whole.to);
@@ -107,90 +123,62 @@ function readBase(line: Line, from: number): Base | null {
   return { ...whole, to: mixed.to, value: whole.value + mixed.value, precision: mixed.precision, plain: false };
 }
 
-function readFigure(line: Line, from: number): Base | null {
-  const token = line[from];
-  if (token?.kind !== "number") return leadingPoint(line, from);
-  const spaced = readSpacedGroups(line, from);
-  if (spaced !== null) return spaced;
-  const digits = readDigits(token.text);
-  return digits === null ? null : { ...digits, from, to: from + 1, words: false };
-}
-
-/** `.75` */
-function leadingPoint(line: Line, from: number): Base | null {
-  if (wordAt(line, from) !== "." || !isNumber(line, from + 1) || !joined(line, from + 1)) return null;
-  if (line[from]?.spaced === false) return null;
-  const digits = readDigits(`0.${wordAt(line, from + 1)}`);
-  return digits === null ? null : { ...digits, from, to: from + 2, words: false };
-}
-
-const GROUP = /^\d{3}(?:[.,]\d+)?$/;
-
-/** Thousands parted by plain spaces: `1 000 000`. */
-function readSpacedGroups(line: Line, from: number): Base | null {
-  if (!/^[1-9]\d{0,2}$/.test(wordAt(line, from))) return null;
-  let to = from + 1;
-  let text = wordAt(line, from);
-  while (isNextGroup(line, to) && !text.includes(".")) {
-    text += wordAt(line, to).replace(",", ".");
-    to++;
-  }
-  if (to === from + 1) return null;
-  const digits = readDigits(text);
-  return digits === null ? null : { ...digits, from, to, plain: false, words: false };
-}
-
-function isNextGroup(line: Line, index: number): boolean {
-  const [before, token] = [line[index - 1], line[index]];
-  return before !== undefined && token !== undefined && token.start - before.end === 1 && GROUP.test(token.text);
-}
-
 /** `1/2` after a whole number. */
-function readSlashed(line: Line, whole: Base): { to: number; value: number; precision: number } | null {
-  const at = whole.to;
-  if (!whole.plain || !/^\d$/.test(wordAt(line, at)) || wordAt(line, at + 1) !== "/") return null;
-  const [top, bottom] = [Number(wordAt(line, at)), Number(wordAt(line, at + 2))];
-  return top > 0 && bottom > top && bottom <= 16 ? { to: at + 3, value: top / bottom, precision: 0.1 } : null;
+function readSlashed(line: Line, { plain, to }: Part): Addend | null {
+  if (!plain || !/^\d$/.test(wordAt(line, to)) || wordAt(line, to + 1) !== "/") return null;
+  const [top, bottom] = [Number(wordAt(line, to)), Number(wordAt(line, to + 2))];
+  return top > 0 && bottom > top && bottom <= 16 ? { to: to + 3, value: top / bottom, precision: 0.1 } : null;
 }
 
-/** Number words below a hundred: `seven`, `forty-three`, `forty three`. */
-function readSmall(line: Line, from: number): Base | null {
+/** Number words below a thousand, or hundreds below a hundred: `forty-three`, `two hundred and two`, `nineteen hundred`. */
+function readSmall(line: Line, from: number): Part | null {
+  const first = readTens(line, from);
+  if (first === null) return null;
+  const hundred = pastHyphen(line, first.to);
+  if (wordAt(line, hundred) !== "hundred" || first.value === 0) return wordPart(from, first.to, first.value);
+  const and = wordAt(line, hundred + 1) === "and" ? hundred + 2 : pastHyphen(line, hundred + 1);
+  const rest = readTens(line, and);
+  const continues =
+    rest !== null && rest.value > 0 && wordAt(line, pastHyphen(line, rest.to)) !== "hundred" && !isMixed(line, rest.to);
+  if (!continues) return { ...wordPart(from, hundred + 1, first.value * 100), scale: 100 };
+  return wordPart(from, rest.to, first.value * 100 + rest.value);
+}
+
+const wordPart = (from: number, to: number, value: number): Part => ({
+  from,
+  to,
+  value,
+  precision: placeOfWhole(value),
+  plain: false,
+  words: true,
+  scale: 1,
+});
+
+/** Whether a part of a whole follows (`one hundred and three quarters`). */
+const isMixed = (line: Line, at: number): boolean => AND_PARTS.has(wordAt(line, pastHyphen(line, at)));
+
+/** Number words below a hundred. */
+function readTens(line: Line, from: number): { readonly value: number; readonly to: number } | null {
   const tens = SMALL.get(wordAt(line, from));
   if (tens === undefined) return null;
   const next = pastHyphen(line, from + 1);
-  const unit = tens >= 20 ? SMALL.get(wordAt(line, next)) : undefined;
-  const compound = unit !== undefined && unit > 0 && unit < 10;
-  const value = compound ? tens + unit : tens;
-  const to = compound ? next + 1 : from + 1;
-  return { from, to, value, precision: placeOfWhole(value), plain: false, words: true };
+  const unit = tens >= 20 ? (SMALL.get(wordAt(line, next)) ?? 0) : 0;
+  return unit > 0 && unit < 10 ? { value: tens + unit, to: next + 1 } : { value: tens, to: from + 1 };
 }
 
 const ARTICLES = new Set(["a", "an", "one", "another"]);
 
-/** `a hundred`, `another million`, and the bare scale in `hundred and seventy`. */
-function readArticle(line: Line, from: number): Base | null {
-  if (ARTICLES.has(wordAt(line, from)) && isScaleWord(line, pastHyphen(line, from + 1)))
-    return { from, to: from + 1, value: 1, precision: 1, plain: false, words: true };
-  return null;
+/** `a hundred`, `another million`. */
+function readArticle(line: Line, from: number): Part | null {
+  if (!ARTICLES.has(wordAt(line, from)) || !isScaleWord(line, pastHyphen(line, from + 1))) return null;
+  const hundred = wordAt(line, pastHyphen(line, from + 1)) === "hundred";
+  const rest = hundred && wordAt(line, from + 2) === "and" ? readTens(line, from + 3) : null;
+  return rest === null ? wordPart(from, from + 1, 1) : wordPart(from, rest.to, 100 + rest.value);
 }
 
 const isScaleWord = (line: Line, index: number): boolean => isWord(line, index) && SCALES.has(wordAt(line, index));
 
-/** `half a million`, `half a dozen`, `a quarter million`, `three-quarters of a million`. */
-function readHalf(line: Line, from: number): Base | null {
-  const part = PARTS.find(({ words }) => words.every((word, offset) => wordAt(line, from + offset) === word));
-  if (part === undefined) return null;
-  let to = from + part.words.length;
-  if (wordAt(line, to) === "of") to++;
-  if (wordAt(line, to) === "-") to++;
-  if (wordAt(line, to) === "a") to++;
-  if (wordAt(line, to) === "-") to++;
-  return isScaleWord(line, to) && !wordAt(line, to).endsWith("s")
-    ? { from, to, value: part.value, precision: part.value, plain: false, words: true }
-    : null;
-}
-
-const PARTS: readonly { readonly words: readonly string[]; readonly value: number }[] = [
+const HALVES: readonly { readonly words: readonly string[]; readonly value: number }[] = [
   { words: ["half"], value: 0.5 },
   { words: ["a", "quarter"], value: 0.25 },
   { words: ["quarter"], value: 0.25 },
@@ -198,18 +186,16 @@ const PARTS: readonly { readonly words: readonly string[]; readonly value: numbe
   { words: ["three", "quarters"], value: 0.75 },
 ];
 
-/** `and a half`, `and a quarter`, `and three quarters` after a whole number or its scale. */
-function readAndFraction(line: Line, at: number): { to: number; value: number; precision: number } | null {
-  const joint = isHyphen(line, at) ? "-" : " ";
-  const start = joint === "-" ? at + 1 : at;
-  if (wordAt(line, start) !== "and") return null;
-  const a = pastHyphen(line, start + 1);
-  const count = wordAt(line, a) === "three" ? 3 : ["a", "an", "one"].includes(wordAt(line, a)) ? 1 : 0;
-  const b = pastHyphen(line, a + 1);
-  const part = AND_PARTS.get(wordAt(line, b));
-  if (count === 0 || part === undefined || wordAt(line, b + 1) === "of") return null;
-  if (isScaleWord(line, b + 1) && wordAt(line, at - 1) !== "" && SCALES.has(wordAt(line, at - 1))) return null;
-  return { to: b + 1, value: count * part, precision: part };
+/** `half a million`, `half a dozen`, `a quarter million`, `three-quarters of a million`. */
+function readHalf(line: Line, from: number): Part | null {
+  const half = HALVES.find(({ words }) => startsWith(line, from, words));
+  if (half === undefined) return null;
+  let to = from + half.words.length;
+  if (wordAt(line, to) === "of") to++;
+  to = pastHyphen(line, to);
+  if (wordAt(line, to) === "a") to = pastHyphen(line, to + 1);
+  if (!isScaleWord(line, to) || wordAt(line, to).endsWith("s")) return null;
+  return { ...wordPart(from, to, half.value), precision: half.value };
 }
 
 const AND_PARTS: ReadonlyMap<string, number> = new Map([
@@ -219,23 +205,41 @@ const AND_PARTS: ReadonlyMap<string, number> = new Map([
   ["quarters", 0.25],
 ]);
 
-/** A scale that may multiply what was read: in words, or a letter against digits. */
-function scaleAt(line: Line, at: number, base: Base, scale: number): { scale: number; to: number } | null {
-  const index = pastHyphen(line, at);
-  const word = wordAt(line, index);
-  const spelled = isWord(line, index) ? SCALES.get(word) : undefined;
-  if (spelled !== undefined && (scale === 1 || spelled > scale || (scale === 100 && spelled > 100)) && spelled !== scale)
-    return allowsScale(base, spelled, word) ? { scale: spelled, to: index + 1 } : null;
-  if (base.words || scale > 1 || index !== at) return null;
-  const letter = SCALE_LETTERS.get(line[at]?.text ?? "");
-  if (letter === undefined) return null;
-  const near = joined(line, at) || word === "k";
-  return near ? { scale: letter, to: at + 1 } : null;
+const ONE = /^(?:a|an|one)$/;
+
+/** `and a half`, `and a quarter`, `and three quarters` after a whole number or its scale. */
+function readAndFraction(line: Line, at: number): Addend | null {
+  const start = pastHyphen(line, at);
+  if (wordAt(line, start) !== "and") return null;
+  const count = pastHyphen(line, start + 1);
+  const times = wordAt(line, count) === "three" ? 3 : ONE.test(wordAt(line, count)) ? 1 : 0;
+  const name = pastHyphen(line, count + 1);
+  const part = AND_PARTS.get(wordAt(line, name));
+  if (times === 0 || part === undefined || wordAt(line, name + 1) === "of") return null;
+  // `one billion and a quarter million`: the fraction has a scale of its own.
+  if (isScaleWord(line, at - 1) && isScaleWord(line, name + 1)) return null;
+  return { to: name + 1, value: times * part, precision: part };
 }
 
-/** `three dozens` but not `dozens`; `12 hundred` but not `2022 hundred`. */
-const allowsScale = (base: Base, scale: number, word: string): boolean =>
-  scale > 100 || scale === 12 ? !(word === "dozens" && base.value === 1) : base.value < 100;
+/** A scale that may multiply what was read: in words, or a letter against digits. */
+function scaleAt(
+  line: Line,
+  at: number,
+  base: Part,
+  scale: number,
+): { readonly scale: number; readonly to: number } | null {
+  const index = pastHyphen(line, at);
+  const spelled = isWord(line, index) ? SCALES.get(wordAt(line, index)) : undefined;
+  if (spelled !== undefined) {
+    const rises = scale === 1 || spelled > scale;
+    const fits =
+      spelled > 100 ? true : spelled === 100 ? base.value < 100 : base.value === 0.5 || Number.isInteger(base.value);
+    return rises && fits ? { scale: spelled, to: index + 1 } : null;
+  }
+  if (base.words || scale > 1 || index !== at || joined(line, at + 1)) return null;
+  const letter = SCALE_LETTERS.get(line[at]?.text ?? "");
+  return letter !== undefined && (joined(line, at) || wordAt(line, at) === "k") ? { scale: letter, to: at + 1 } : null;
+}
 
-/** Binary fractions are kept from showing (2.2 × 1e6). */
+/** Keeps binary fractions from showing (2.2 times a million). */
 const rounded = (value: number): number => Number(value.toPrecision(15));

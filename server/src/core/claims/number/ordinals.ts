@@ -1,65 +1,76 @@
 import { figureOf, type Figure } from "./figure.js";
+import { IDLE_ORDINALS, RANKING, RANKED } from "./lexicon/ordinals.js";
 import { ORDINALS, SCALES, SMALL } from "./lexicon/numberWords.js";
-import { isCapitalised, isHyphen, isWord, joined, opensSentence, pastHyphen, wordAt, type Line } from "./line.js";
+import {
+  isCapitalised,
+  isHyphen,
+  isWord,
+  joined,
+  opensSentence,
+  pastHyphen,
+  wordAt,
+  type Line,
+  type Stretch,
+} from "./line.js";
 import { readNumeral } from "./numeral.js";
 
-/** What a common first or second is of that says no rank. */
-const IDLE_AFTER = new Set(
-  `time name names lady ladies aid hand class course step minister floor-level glance sight instance place-name thing thoughts thought
-   language cousin cousins amendment half halves family person responder responders love look chance look opinion
-   nature wind home homes one ones place-of of all and`.split(/\s+/),
-);
-const IDLE_BEFORE = new Set("at from a split per every other".split(" "));
+interface Ordinal extends Stretch {
+  readonly value: number;
+  readonly digits: boolean;
+}
 
 /** `22nd`, `second`, `twenty-first`, `84th minute`. */
 export function readOrdinal(line: Line, from: number): Figure | null {
-  const found = ordinalAt(line, from);
-  if (found === null) return null;
-  const { value, to, digits } = found;
-  if (!digits && isIdle(line, from, to, value)) return null;
-  const stretch = { from, to };
-  const minute = wordAt(line, to) === "minute" ? to + 1 : to;
-  return figureOf({ from, to: minute }, "ordinal", value, minute > to ? "minute" : nounAt(line, to), 1, stretch);
+  const found = inDigits(line, from) ?? inWords(line, from);
+  if (found === null || (!found.digits && isIdle(line, found))) return null;
+  const { value, to } = found;
+  const noun = RANKED.has(wordAt(line, to)) ? wordAt(line, to) : null;
+  return figureOf({ from, to: noun === "minute" ? to + 1 : to }, "ordinal", value, noun, 1, found);
 }
 
-function ordinalAt(line: Line, from: number): { value: number; to: number; digits: boolean } | null {
-  if (line[from]?.kind === "number")
-    return /^(?:st|nd|rd|th)$/.test(wordAt(line, from + 1)) && joined(line, from + 1) && /^\d{1,4}$/.test(wordAt(line, from))
-      ? { value: Number(wordAt(line, from)), to: from + 2, digits: true }
-      : null;
+function inDigits(line: Line, from: number): Ordinal | null {
+  if (!/^\d{1,4}$/.test(wordAt(line, from)) || !joined(line, from + 1)) return null;
+  if (!/^(?:st|nd|rd|th)$/.test(wordAt(line, from + 1))) return null;
+  return { from, to: from + 2, value: Number(wordAt(line, from)), digits: true };
+}
+
+function inWords(line: Line, from: number): Ordinal | null {
   const simple = ORDINALS.get(wordAt(line, from));
-  if (simple !== undefined) return { value: simple, to: from + 1, digits: false };
-  if (!SMALL.has(wordAt(line, from)) && !SCALES.has(wordAt(line, pastHyphen(line, from + 1)))) return null;
-  return compound(line, from);
+  if (simple !== undefined) return { from, to: from + 1, value: simple, digits: false };
+  const scale = SCALES.has(wordAt(line, pastHyphen(line, from + 1)));
+  return SMALL.has(wordAt(line, from)) || scale ? compound(line, from) : null;
 }
 
 /** `twenty-first`, `hundred and fifth`, `three trillionth`. */
-function compound(line: Line, from: number): { value: number; to: number; digits: boolean } | null {
+function compound(line: Line, from: number): Ordinal | null {
   const base = readNumeral(line, from);
   if (base === null || !base.words) return null;
-  let at = pastHyphen(line, base.to);
-  if (wordAt(line, at) === "and") at++;
+  const next = pastHyphen(line, base.to);
+  const at = wordAt(line, next) === "and" ? next + 1 : next;
   const last = ORDINALS.get(wordAt(line, at));
-  if (last === undefined || last === 2 && base.value < 20) return null;
-  if (last >= 100) return { value: base.value * last, to: at + 1, digits: false };
-  return base.value >= 20 && base.value % 10 === 0 && last < 20 ? { value: base.value + last, to: at + 1, digits: false } : null;
+  if (last === undefined) return null;
+  if (last >= 100) return { from, to: at + 1, value: base.value * last, digits: false };
+  const tens = base.value >= 20 && base.value % 10 === 0 && last < 20;
+  return tens ? { from, to: at + 1, value: base.value + last, digits: false } : null;
 }
 
-/** Idioms (`at first`, `second-hand`, `First Minister`) and names (`Third Ward`). */
-function isIdle(line: Line, from: number, to: number, value: number): boolean {
-  if (isCapitalised(line, from) && (isCapitalised(line, to) || (!opensSentence(line, from) && isCapitalised(line, from - 1)))) return true;
-  if (value > 3) return false;
+/** Idioms (`at first`, `second-hand`), names (`Third Ward`), and a first or second that ranks nothing. */
+function isIdle(line: Line, { from, to, value }: Ordinal): boolean {
+  if (isCapitalised(line, from)) {
+    if (!opensSentence(line, from)) return isCapitalised(line, to) || isCapitalised(line, from - 1);
+    if (isCapitalised(line, to) && value < 4) return true;
+  }
+  if (isHyphen(line, to))
+    return !/^(?:placed|largest|biggest|highest|ranked|best|longest|lowest|most|fastest|oldest)$/.test(
+      wordAt(line, to + 1),
+    );
+  if (IDLE_ORDINALS.has(wordAt(line, to)) || (wordAt(line, to) === "of" && wordAt(line, to + 1) === "all")) return true;
+  return value < 3 && !isRank(line, from, to, value);
+}
+
+/** `their first defeat`, `finished second`; not `a second man`, `he first saw`. */
+function isRank(line: Line, from: number, to: number, value: number): boolean {
   const before = wordAt(line, from - 1);
-  const after = wordAt(line, to);
-  if (after === "degree" || wordAt(line, pastHyphen(line, to)) === "degree") return true;
-  if (isHyphen(line, to)) return !/^(?:placed|largest|biggest|highest|ranked|best|longest|lowest|most|half)$/.test(wordAt(line, to + 1)) || wordAt(line, to + 1) === "half";
-  if (value === 1 && (!isWord(line, to) || IDLE_AFTER.has(after))) return true;
-  if (value === 2 && (/^(?:a|per|split|one|every)$/.test(before) || IDLE_AFTER.has(after))) return true;
-  return IDLE_BEFORE.has(before) && value < 3;
+  if (/^(?:the|its|his|her|their|our|my|'s|s'|very)$/.test(before)) return isWord(line, to) || value > 1;
+  return RANKING.has(before) && !isWord(line, to);
 }
-
-/** `second yellow card` counts no noun for sure; only one that follows at once and alone is taken. */
-const nounAt = (line: Line, at: number): string | null =>
-  isWord(line, at) && /^(?:place|season|goal|day|year|week|month|term|time|round|attempt|quarter|defeat|win|victory|title|child|anniversary|birthday|floor|grade|edition)$/.test(wordAt(line, at))
-    ? wordAt(line, at)
-    : null;

@@ -1,6 +1,6 @@
 import { dateOf, type Figure } from "./figure.js";
 import { MONTHS, SEASONS, WEEKDAYS } from "./lexicon/calendar.js";
-import { isCapitalised, wordAt, type Line } from "./line.js";
+import { endsClause, isCapitalised, wordAt, type Line } from "./line.js";
 import { readNumeral } from "./numeral.js";
 import type { ShiftUnit, Turn, When } from "./when.js";
 
@@ -44,7 +44,11 @@ const PERIODS: ReadonlyMap<string, ShiftUnit> = new Map([
 /** `last week`, `next October`, `this coming Saturday`, `last night`, `next summer`. */
 function readTurn(line: Line, from: number): Figure | null {
   const first = TURNS.get(wordAt(line, from));
-  if (first === undefined || /^(?:the|its|their|his|her|my|our)$/.test(wordAt(line, from - 1)) && wordAt(line, from) !== "coming") return null;
+  if (
+    first === undefined ||
+    (/^(?:the|its|their|his|her|my|our)$/.test(wordAt(line, from - 1)) && wordAt(line, from) !== "coming")
+  )
+    return null;
   const coming = /^(?:coming|past|last)$/.test(wordAt(line, from + 1)) && wordAt(line, from) === "this";
   const turn = coming ? (wordAt(line, from + 1) === "coming" ? "next" : "last") : first;
   const at = coming ? from + 2 : from + 1;
@@ -53,13 +57,15 @@ function readTurn(line: Line, from: number): Figure | null {
   const weekday = isCapitalised(line, at) ? WEEKDAYS.get(word) : undefined;
   if (weekday !== undefined) return dateOf(stretch, { kind: "weekday", weekday, turn });
   const month = isCapitalised(line, at) ? MONTHS.get(word) : undefined;
-  if (month !== undefined) return dateOf(stretch, { kind: "calendar", year: null, month, day: null, lastDay: null, turn });
+  if (month !== undefined)
+    return dateOf(stretch, { kind: "calendar", year: null, month, day: null, lastDay: null, turn });
   const season = SEASONS.get(word);
-  if (season !== undefined && word !== "fall") return dateOf(stretch, { kind: "months", year: null, month: season, length: 3, turn });
+  if (season !== undefined && word !== "fall")
+    return dateOf(stretch, { kind: "months", year: null, month: season, length: 3, turn });
   if (word === "night" && turn === "last") return dateOf(stretch, shift("day", -1));
   if (/^(?:morning|afternoon|evening)$/.test(word) && turn === "this") return dateOf(stretch, shift("day", 0));
   const unit = PERIODS.get(word);
-  return unit === undefined || wordAt(line, at + 1) === "'s" && false ? null : dateOf(stretch, shift(unit, STEPS[turn]));
+  return unit === undefined ? null : dateOf(stretch, shift(unit, STEPS[turn]));
 }
 
 const UNITS: ReadonlyMap<string, readonly [ShiftUnit, number]> = new Map([
@@ -81,13 +87,21 @@ function readDistance(line: Line, from: number): Figure | null {
   const count = article ? 1 : numeral?.value;
   const at = article ? from + 1 : (numeral?.to ?? from);
   const word = wordAt(line, at);
-  const unit = UNITS.get(word) ?? UNITS.get(word.replace(/s$/, "")) ?? (word === "centuries" ? UNITS.get("century") : undefined);
+  const unit =
+    UNITS.get(word) ?? UNITS.get(word.replace(/s$/, "")) ?? (word === "centuries" ? UNITS.get("century") : undefined);
   if (count === undefined || unit === undefined) return null;
   const side = wordAt(line, at + 1);
-  const step = side === "ago" || side === "earlier" || side === "before" ? -1 : side === "later" || side === "after" ? 1 : side === "hence" ? 1 : 0;
+  const step =
+    side === "ago" || side === "earlier" || side === "before"
+      ? -1
+      : side === "later" || side === "after"
+        ? 1
+        : side === "hence"
+          ? 1
+          : 0;
   if (step === 0) return null;
   const bare = side === "before" || side === "after";
-  if (bare && !/^(?:[.,;:)]|)$/.test(wordAt(line, at + 2))) return null;
+  if (bare && !endsClause(line, at + 2)) return null;
   return dateOf({ from, to: at + 2 }, shift(unit[0], step * Math.round(count * unit[1]), side !== "ago"));
 }
 
@@ -99,10 +113,12 @@ function readNeighbour(line: Line, from: number): Figure | null {
   const step = /^(?:previous|preceding)$/.test(second) ? -1 : /^(?:next|following)$/.test(second) ? 1 : 0;
   if (step !== 0) {
     const unit = UNITS.get(third);
-    return unit === undefined || unit[1] !== 1 ? null : dateOf({ from: from + 1, to: from + 3 }, shift(unit[0], step, true));
+    return unit === undefined || unit[1] !== 1
+      ? null
+      : dateOf({ from: from + 1, to: from + 3 }, shift(unit[0], step, true));
   }
   const unit = UNITS.get(second);
   const side = third === "before" || third === "earlier" ? -1 : third === "after" || third === "later" ? 1 : 0;
-  if (unit === undefined || side === 0 || !/^(?:[.,;:)]|)$/.test(wordAt(line, from + 3))) return null;
+  if (unit === undefined || side === 0 || !endsClause(line, from + 3)) return null;
   return dateOf({ from: from + 1, to: from + 3 }, shift(unit[0], side, true));
 }

@@ -61,7 +61,13 @@ function resolveCalendar(when: Calendar, { date, tense }: Moment): string | null
 }
 
 /** The year that brings a month (and day) nearest to a date, on the side that the words or the tense ask for. */
-function yearNear(date: string, month: number, day: number | null, turn: "last" | "this" | "next" | null, tense: Tense | null): number {
+function yearNear(
+  date: string,
+  month: number,
+  day: number | null,
+  turn: "last" | "this" | "next" | null,
+  tense: Tense | null,
+): number {
   const [now, nowMonth] = [Number(date.slice(0, 4)), Number(date.slice(5, 7))];
   if (turn === "last") return month < nowMonth ? now : now - 1;
   if (turn === "next") return month > nowMonth ? now : now + 1;
@@ -76,7 +82,11 @@ function yearNear(date: string, month: number, day: number | null, turn: "last" 
   return [now - 1, now, now + 1].reduce((best, year) => (distance(year) < distance(best) ? year : best));
 }
 
-function nearestWeekday({ weekday, turn }: Extract<When, { kind: "weekday" }>, date: string, tense: Tense | null): number {
+function nearestWeekday(
+  { weekday, turn }: Extract<When, { kind: "weekday" }>,
+  date: string,
+  tense: Tense | null,
+): number {
   const today = Date.parse(date);
   const ahead = (weekday - isoWeekday(today) + 7) % 7;
   if (turn === "next") return today + (ahead === 0 ? 7 : ahead) * DAY;

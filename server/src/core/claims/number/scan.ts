@@ -2,20 +2,21 @@ import type { Analysis } from "../../text/analysis.js";
 import type { Block } from "../../text/prose.js";
 import type { Span } from "../../text/span.js";
 import { asAge, readAgeDecade } from "./ages.js";
-import { readAmounts } from "./amount.js";
+import { readNumber } from "./ranges.js";
 import { withHeadUnit } from "./columnUnit.js";
 import { readDate } from "./dates.js";
-import { figureOf, type Figure } from "./figure.js";
-import { readFraction, readMultiple, readVague } from "./fractions.js";
+import type { Figure } from "./figure.js";
+import { readFraction } from "./fractions.js";
+import { readMultiple, readVague } from "./multiples.js";
 import { readHedge } from "./hedge.js";
-import { spanOf, wordAt, type Line, type Stretch } from "./line.js";
+import { spanOf, type Line, type Stretch } from "./line.js";
 import { isNotFigure } from "./nonFigures.js";
-import { readCounted } from "./nouns.js";
+import { pastPartitive, readCounted } from "./nouns.js";
 import type { Bound, Category } from "./numberClaim.js";
 import { readOrdinal } from "./ordinals.js";
 import { readRelativeDate } from "./relativeDates.js";
 import { readScore } from "./scores.js";
-import { readArticleUnit, readOne } from "./single.js";
+import { readArticleUnit, readOne } from "./one.js";
 import { tenseAt } from "./tense.js";
 import { readTime } from "./times.js";
 import { startsFigure } from "./triggers.js";
@@ -52,7 +53,7 @@ const READERS = [
   readVague,
   readOne,
   readArticleUnit,
-  readAmounts,
+  readNumber,
 ] as const;
 
 /** Every figure of a block, from left to right. */
@@ -64,7 +65,8 @@ export function readLine(block: Block, { tokens, sentences }: Analysis): readonl
     if (!startsFigure(tokens, index)) continue;
     const found = readFigure(tokens, index, block);
     if (found === null) continue;
-    while (sentence < sentences.length - 1 && (tokens[found.from]?.start ?? 0) >= (sentences[sentence]?.end ?? 0)) sentence++;
+    while (sentence < sentences.length - 1 && (tokens[found.from]?.start ?? 0) >= (sentences[sentence]?.end ?? 0))
+      sentence++;
     const within = sentences[sentence] ?? { start: 0, end: block.text.length };
     if (!isNotFigure(tokens, block, found)) {
       const figure = toLineFigure(tokens, found, floor, within);
@@ -89,22 +91,25 @@ function readFigure(line: Line, from: number, block: Block): Figure | null {
   return null;
 }
 
-const COUNTING = new Set<Category>(["count"]);
-
 /** Adds what a bare number counts. */
 function withCounted(line: Line, figure: Figure): Figure {
-  if (!COUNTING.has(figure.category) || figure.unit !== null || figure.counted !== null) return figure;
-  const of = wordAt(line, figure.to) === "of" ? figure.to + 1 : figure.to;
-  const at = of > figure.to && /^(?:the|its|their|his|her|our|these|those|all|my)$/.test(wordAt(line, of)) ? of + 1 : of;
+  if (figure.category !== "count" || figure.unit !== null) return figure;
+  const at = pastPartitive(line, figure.to);
   const counted = readCounted(line, at, figure.value);
   if (counted === null) return figure;
-  const { from, to, head } = counted;
-  return { ...figure, unit: head, counted: { from, to }, to: of > figure.to ? figure.to : to };
+  const { head, phrase } = counted;
+  const to = at === figure.to ? (phrase?.to ?? figure.to) : figure.to;
+  return { ...figure, unit: head, counted: phrase, to };
 }
 
-function toLineFigure(line: Line, found: Figure, floor: number, sentence: Span): { readonly line: LineFigure; readonly to: number } {
+function toLineFigure(
+  line: Line,
+  found: Figure,
+  floor: number,
+  sentence: Span,
+): { readonly line: LineFigure; readonly to: number } {
   const { category, value, low, high, unit, precision, when, core, counted } = found;
-  const hedge = readHedge(line, found, found.to, floor);
+  const hedge = readHedge(line, found, floor);
   const stretch: Stretch = { from: hedge.from, to: hedge.to };
   const tense = when === null || when.kind === "fixed" ? null : tenseIn(line, found, sentence);
   const figure = {
@@ -126,11 +131,14 @@ function toLineFigure(line: Line, found: Figure, floor: number, sentence: Span):
   return { line: figure, to: stretch.to };
 }
 
-function tenseIn(line: Line, { from, to }: Figure, sentence: Span): Tense | null {
-  let [start, end] = [from, to];
-  while (start > 0 && (line[start - 1]?.start ?? 0) >= sentence.start) start--;
-  while (end < line.length && (line[end]?.end ?? 0) <= sentence.end) end++;
-  return tenseAt(line, from, start, end);
-}
+/** How many words on either side of a date its verb is looked for in. */
+const TENSE_REACH = 40;
 
-export { figureOf };
+/** The tense around a figure, in its sentence. */
+function tenseIn(line: Line, figure: Figure, sentence: Span): Tense | null {
+  let { from, to } = figure;
+  const [first, last] = [from - TENSE_REACH, to + TENSE_REACH];
+  while (from > Math.max(0, first) && (line[from - 1]?.start ?? 0) >= sentence.start) from--;
+  while (to < Math.min(line.length, last) && (line[to]?.end ?? 0) <= sentence.end) to++;
+  return tenseAt(line, figure, { from, to });
+}

@@ -55,7 +55,13 @@ function suffixAt(line: Line, at: number): Suffix {
   return { half, zone: null, oclock, to };
 }
 
-function time(from: number, to: number, hour: number, minute: number, { half, zone }: Pick<Suffix, "half" | "zone">): Figure | null {
+function time(
+  from: number,
+  to: number,
+  hour: number,
+  minute: number,
+  { half, zone }: Pick<Suffix, "half" | "zone">,
+): Figure | null {
   if (hour > 24 || minute > 59) return null;
   const of24 = half === "p" && hour < 12 ? hour + 12 : half === "a" && hour === 12 ? 0 : hour;
   const two = (value: number): string => String(value).padStart(2, "0");
@@ -70,7 +76,8 @@ function readSpoken(line: Line, from: number): Figure | null {
   const tens = SMALL.get(first) ?? (/^\d{1,2}$/.test(first) ? Number(first) : undefined);
   const unit = tens !== undefined && tens >= 20 ? SMALL.get(wordAt(line, next)) : undefined;
   const compound = unit !== undefined && unit < 10;
-  const minutes = first === "half" ? 30 : first === "quarter" ? 15 : tens === undefined ? undefined : tens + (compound ? unit : 0);
+  const minutes =
+    first === "half" ? 30 : first === "quarter" ? 15 : tens === undefined ? undefined : tens + (compound ? unit : 0);
   let at = compound ? next + 1 : start + 1;
   if (minutes === undefined || minutes > 59 || minutes < 1) return null;
   const said = /^minutes?$/.test(wordAt(line, at));
@@ -79,7 +86,14 @@ function readSpoken(line: Line, from: number): Figure | null {
   if (joint !== "past" && joint !== "to" && !(joint === "after" && said)) return null;
   const hour = hourAt(line, at + 1);
   if (hour === null) return null;
-  if (joint === "to" && !said && first !== "quarter" && hour.plain && !/^(?:at|by|until|before|after|around|about)$/.test(wordAt(line, from - 1))) return null;
+  if (
+    joint === "to" &&
+    !said &&
+    first !== "quarter" &&
+    hour.plain &&
+    !/^(?:at|by|until|before|after|around|about)$/.test(wordAt(line, from - 1))
+  )
+    return null;
   const after = suffixAt(line, hour.to);
   const total = joint === "to" ? hour.value * 60 - minutes : hour.value * 60 + minutes;
   const whole = (total + 1440) % 1440;
@@ -100,7 +114,10 @@ const BEFORE_NOON = /^(?:at|by|before|after|until|till|since|around|about|from|p
 function readNamed(line: Line, from: number): Figure | null {
   const word = wordAt(line, from);
   const iso = word === "midnight" ? "T00:00" : word === "noon" || word === "midday" ? "T12:00" : null;
-  if (iso !== null) return BEFORE_NOON.test(wordAt(line, from - 1)) || line.length === 1 ? dateOf({ from, to: from + 1 }, { kind: "fixed", iso }, "time") : null;
+  if (iso !== null)
+    return BEFORE_NOON.test(wordAt(line, from - 1)) || line.length === 1
+      ? dateOf({ from, to: from + 1 }, { kind: "fixed", iso }, "time")
+      : null;
   const hour = SMALL.get(word);
   if (hour === undefined || hour < 1 || hour > 12) return null;
   const after = suffixAt(line, from + 1);

@@ -1,7 +1,7 @@
 import { CURRENCY_CODES, CURRENCY_NAMES, CURRENCY_NATIONS, CURRENCY_SYMBOLS, SUBUNITS } from "./lexicon/currencies.js";
 import { SCALES } from "./lexicon/numberWords.js";
 import { POWERS, UNITS, UNIT_SYMBOLS, UNIT_WORDS, type Unit } from "./lexicon/units.js";
-import { isHyphen, isNumber, joined, pastHyphen, wordAt, type Line } from "./line.js";
+import { isNumber, joined, pastHyphen, wordAt, type Line } from "./line.js";
 import type { Category } from "./numberClaim.js";
 
 /** What stands after a number and says what it is of. */
@@ -68,25 +68,36 @@ function readMoneyAfter(line: Line, at: number): UnitReading | null {
 function readSubunit(line: Line, index: number, word: string): UnitReading | null {
   const bare = SUBUNITS.get(word);
   if (bare !== undefined) return reading("money", bare, index + 1);
-  if ((word === "p" || word === "c") && joined(line, index)) return reading("money", word === "p" ? "penny" : "cent", index + 1);
+  if ((word === "p" || word === "c") && joined(line, index))
+    return reading("money", word === "p" ? "penny" : "cent", index + 1);
   const next = wordAt(line, pastHyphen(line, index + 1));
-  return word === "euro" && /^cents?$/.test(next) ? reading("money", "euro cent", pastHyphen(line, index + 1) + 1) : null;
+  return word === "euro" && /^cents?$/.test(next)
+    ? reading("money", "euro cent", pastHyphen(line, index + 1) + 1)
+    : null;
 }
 
-const BETWEEN = new Set("more additional extra further full whole consecutive straight long solid metric successive calendar working".split(" "));
+const BETWEEN = new Set(
+  "more additional extra further full whole consecutive straight long solid metric successive calendar working".split(
+    " ",
+  ),
+);
 const PER = new Set(["per", "a", "an", "/"]);
 
 function readMeasure(line: Line, at: number): UnitReading | null {
   let index = pastHyphen(line, at);
   if (BETWEEN.has(wordAt(line, index))) index = wordAt(line, index) === "metric" ? index : index + 1;
-  if (wordAt(line, index) === "metric" && /^(?:tons?|tonnes?)$/.test(wordAt(line, index + 1))) return reading("measure", "metric ton", index + 2);
+  if (wordAt(line, index) === "metric" && /^(?:tons?|tonnes?)$/.test(wordAt(line, index + 1)))
+    return reading("measure", "metric ton", index + 2);
   const degrees = readDegrees(line, index);
   if (degrees !== null) return degrees;
   const power = POWERS.get(wordAt(line, index));
   if (power !== undefined) return readPower(line, index, power);
   const found = unitAt(line, index);
   if (found === null) return null;
-  return readRate(line, found) ?? reading(found.unit.dimension === "duration" ? "duration" : "measure", found.unit.name, found.to);
+  return (
+    readRate(line, found) ??
+    reading(found.unit.dimension === "duration" ? "duration" : "measure", found.unit.name, found.to)
+  );
 }
 
 function unitAt(line: Line, index: number): { readonly unit: Unit; readonly to: number } | null {
@@ -94,7 +105,8 @@ function unitAt(line: Line, index: number): { readonly unit: Unit; readonly to: 
   if (word === "magnitude") return { unit: UNITS.get(word) as Unit, to: index + 1 };
   if (word === "light" && /^years?$/.test(wordAt(line, pastHyphen(line, index + 1))))
     return { unit: UNITS.get("light year") as Unit, to: pastHyphen(line, index + 1) + 1 };
-  if (word === "nautical" && /^miles?$/.test(wordAt(line, index + 1))) return { unit: UNITS.get("nautical mile") as Unit, to: index + 2 };
+  if (word === "nautical" && /^miles?$/.test(wordAt(line, index + 1)))
+    return { unit: UNITS.get("nautical mile") as Unit, to: index + 2 };
   const spelled = word.length > 2 ? UNIT_WORDS.get(word) : undefined;
   if (spelled !== undefined) return { unit: spelled, to: index + 1 };
   return symbolAt(line, index);
@@ -128,8 +140,10 @@ function readDegrees(line: Line, index: number): UnitReading | null {
   if (!/^(?:degrees?|deg|°)$/.test(wordAt(line, index))) return null;
   const next = wordAt(line, index + 1) === "." ? index + 2 : index + 1;
   const scale = wordAt(line, next);
-  if (scale === "c" || UNIT_WORDS.get(scale)?.name === "degree Celsius") return reading("measure", "degree Celsius", next + 1);
-  if (scale === "f" || UNIT_WORDS.get(scale)?.name === "degree Fahrenheit") return reading("measure", "degree Fahrenheit", next + 1);
+  if (scale === "c" || UNIT_WORDS.get(scale)?.name === "degree Celsius")
+    return reading("measure", "degree Celsius", next + 1);
+  if (scale === "f" || UNIT_WORDS.get(scale)?.name === "degree Fahrenheit")
+    return reading("measure", "degree Fahrenheit", next + 1);
   return reading("measure", "degree", index + 1);
 }
 
@@ -141,18 +155,29 @@ function readRate(line: Line, found: { readonly unit: Unit; readonly to: number 
   return UNITS.has(name) ? reading("measure", name, found.to + 2) : null;
 }
 
+/** The most tokens that a currency's symbol has (`U.S.$`, `NZ$`). */
+const SYMBOL_TOKENS = 2;
+
+const LOWER_CASE = /^(?:usd|eur|gbp|rmb|mxn)\$?$/;
+/** Codes that before a number are more often something else (`COP 30`, `PHP 8`). */
+const NAMESAKES = new Set(["COP", "PHP", "TRY"]);
+
 /** A currency before a number: its ISO code and the index of the number. */
 export function readCurrencyBefore(line: Line, from: number): { readonly code: string; readonly to: number } | null {
-  let text = line[from]?.text ?? "";
-  if (isHyphen(line, from) || text === "") return null;
-  for (let to = from + 1; to <= from + 3; to++) {
-    const code = CURRENCY_SYMBOLS.get(text) ?? (text.toUpperCase() === text || /\$$/.test(text) ? CURRENCY_SYMBOLS.get(text.toUpperCase()) : undefined);
-    if (code !== undefined && startsNumber(line, to)) return { code, to };
-    if (to > from + 1 && !joined(line, to) && wordAt(line, to) !== "$") return null;
-    text += line[to]?.text ?? "";
+  let text = "";
+  for (let to = from + 1; to <= from + SYMBOL_TOKENS; to++) {
+    text += line[to - 1]?.text ?? "";
+    const code = CURRENCY_SYMBOLS.get(LOWER_CASE.test(text) ? text.toUpperCase() : text);
+    if (code !== undefined && !NAMESAKES.has(text) && startsNumber(line, to)) return { code, to };
+    if (!joined(line, to)) return null;
   }
   return null;
 }
 
 const startsNumber = (line: Line, index: number): boolean =>
   isNumber(line, index) || (/^[-−–.]$/.test(wordAt(line, index)) && isNumber(line, index + 1));
+
+const SUBUNIT_NAMES = new Set(SUBUNITS.values());
+
+/** Whether a unit is a hundredth of a currency. */
+export const isSubunit = (unit: string | null): boolean => unit !== null && SUBUNIT_NAMES.has(unit);

@@ -1,5 +1,8 @@
 const numbered = (words: string, first: number): [string, number][] =>
-  words.trim().split(/\s+/).map((word, index) => [word, first + index]);
+  words
+    .trim()
+    .split(/\s+/)
+    .map((word, index) => [word, first + index]);
 
 const MONTH_NAMES = "january february march april may june july august september october november december";
 
@@ -16,10 +19,9 @@ export const AMBIGUOUS_MONTHS: ReadonlySet<string> = new Set(
 );
 
 /** 1 (Monday) to 7, as ISO 8601 counts. */
-export const WEEKDAYS: ReadonlyMap<string, number> = new Map([
-  ...numbered("monday tuesday wednesday thursday friday saturday sunday", 1),
-  ...numbered("mondays tuesdays wednesdays thursdays fridays saturdays sundays", 1),
-]);
+export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
+  numbered("monday tuesday wednesday thursday friday saturday sunday", 1),
+);
 
 /** The first month of each northern season. */
 export const SEASONS: ReadonlyMap<string, number> = new Map([
@@ -61,3 +63,19 @@ export const ZONES: ReadonlyMap<string, string> = new Map([
   ["pst", "-08:00"],
   ["pdt", "-07:00"],
 ]);
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Words before four digits that make a year of them, whatever follows. */
+export const YEAR_BEFORE = set(`
+  in since by of until till from to before after during for the and or late early mid fiscal year through around about circa between
+  , ( - – — ' ’ 's
+`);
+
+/** Words after four digits that make a count of them. */
+export const COUNTED_AFTER_YEAR = set(`
+  people men women children troops soldiers workers jobs dollars euros pounds homes houses employees members votes miles metres
+  meters feet km m kg tonnes tons words pages pesos rupees yen zlotys francs kroner roubles rubles dirhams years days hours minutes
+  seconds points cases deaths students hectares acres shares units copies calories gmt utc hrs % percent per others more dead mg ml
+  watts square cubic million billion
+`);

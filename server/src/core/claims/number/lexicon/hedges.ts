@@ -1,11 +1,7 @@
 import type { Bound } from "../numberClaim.js";
 
 const bounds = (bound: Bound, phrases: string): [string, Bound][] =>
-  phrases
-    .trim()
-    .split(/\s*\n\s*/)
-    .flatMap((line) => line.split(", "))
-    .map((phrase) => [phrase, bound]);
+  phrases.split(/[,\n]/).map((phrase) => [phrase.trim(), bound]);
 
 /** Hedges that stand before a figure, and the side they put it on. */
 export const LEADING: ReadonlyMap<string, Bound> = new Map([
@@ -48,14 +44,14 @@ export const LEADING: ReadonlyMap<string, Bound> = new Map([
 
 /** Hedges that stand after a figure or its noun. */
 export const TRAILING: ReadonlyMap<string, Bound> = new Map([
-  ...bounds("about", "or so, or thereabouts, or thereabout, odd, more or less, give or take, ish"),
+  ...bounds("about", "or so, or thereabouts, or thereabout, more or less, give or take"),
   ...bounds(
     "atLeast",
-    "or more, or over, or above, or higher, or greater, or better, or longer, or older, and over, and above, and older, and up, and more, or up, at least, at the least, at a minimum, plus, minimum",
+    "or more, or over, or above, or higher, or greater, or better, or longer, or older, and over, and older, or up, at least, at the least, at a minimum",
   ),
   ...bounds(
     "atMost",
-    "or less, or fewer, or under, or below, or lower, or younger, and under, and below, and younger, at most, at the most, at the outside, at the maximum, tops, maximum",
+    "or less, or fewer, or under, or below, or lower, or younger, and under, and below, and younger, at most, at the most, at the outside, at the maximum",
   ),
 ]);
 
@@ -65,3 +61,6 @@ const longest = (phrases: ReadonlyMap<string, Bound>): number =>
 /** The most words that a hedge has. */
 export const LONGEST_LEADING = longest(LEADING);
 export const LONGEST_TRAILING = longest(TRAILING);
+
+/** Words that take a part of a month, year or decade. */
+export const PARTS_OF_PERIODS: ReadonlySet<string> = new Set(["mid", "early", "late"]);

@@ -51,14 +51,16 @@ export const SCALE_LETTERS: ReadonlyMap<string, number> = new Map([
   ["T", 1e12],
 ]);
 
+const rangeFrom = (low: number, high: number): { readonly low: number; readonly high: number } => ({ low, high });
+
 /** Round plurals: the least and the most that each commonly stands for. */
-export const VAGUE: ReadonlyMap<string, readonly [number, number]> = new Map([
-  ["dozens", [24, 99]],
-  ["scores", [40, 199]],
-  ["hundreds", [200, 999]],
-  ["thousands", [2e3, 99_999]],
-  ["millions", [2e6, 999_999_999]],
-  ["billions", [2e9, 999_999_999_999]],
+export const VAGUE: ReadonlyMap<string, { readonly low: number; readonly high: number }> = new Map([
+  ["dozens", rangeFrom(24, 99)],
+  ["scores", rangeFrom(40, 199)],
+  ["hundreds", rangeFrom(200, 999)],
+  ["thousands", rangeFrom(2e3, 99_999)],
+  ["millions", rangeFrom(2e6, 999_999_999)],
+  ["billions", rangeFrom(2e9, 999_999_999_999)],
 ]);
 
 const ORDINAL_UNITS = `first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth
@@ -83,10 +85,12 @@ export const DENOMINATORS: ReadonlyMap<string, number> = new Map([
   ["halves", 2],
   ["quarter", 4],
   ["quarters", 4],
-  ...[...ORDINALS].filter(([, value]) => value > 2).flatMap(([word, value]): [string, number][] => [
-    [word, value],
-    [`${word}s`, value],
-  ]),
+  ...[...ORDINALS]
+    .filter(([, value]) => value > 2)
+    .flatMap(([word, value]): [string, number][] => [
+      [word, value],
+      [`${word}s`, value],
+    ]),
 ]);
 
 /** Fractions in one character. */
@@ -141,6 +145,5 @@ export const MULTIPLES: ReadonlyMap<string, number> = new Map([
   ["hundredfold", 100],
   ["halve", 0.5],
   ["halved", 0.5],
-  ["halves", 0.5],
   ["halving", 0.5],
 ]);

@@ -1,0 +1,83 @@
+import { figureOf, type Figure } from "./figure.js";
+import { LEADING } from "./lexicon/hedges.js";
+import { SMALL } from "./lexicon/numberWords.js";
+import { UNIT_WORDS } from "./lexicon/units.js";
+import { andHalf } from "./amount.js";
+import { isHyphen, isNumber, isWord, wordAt, type Line } from "./line.js";
+import { readCounted } from "./nouns.js";
+
+/** What `one` counts for nothing: `one day`, `one thing`, `one more`. */
+const IDLE_NOUNS = new Set(
+  `day another way thing things hand side such reason example time point more moment other person kind sort last final big good
+   great key major important can could should would must might may is was has had who that`.split(/\s+/),
+);
+const PRONOUN_BEFORE = new Set(
+  `no that this the each every any which another some a an good new old bad last next first big little or these those other my your
+   his her our their such better loved`.split(/\s+/),
+);
+
+/** `one` where it counts: `one tank`, `one of their last four games`; not the pronoun. */
+export function readOne(line: Line, from: number): Figure | null {
+  if (wordAt(line, from) !== "one" || isHyphen(line, from + 1) || PRONOUN_BEFORE.has(wordAt(line, from - 1)))
+    return null;
+  const stretch = { from, to: from + 1 };
+  const next = wordAt(line, from + 1);
+  if (next === "of") return countsOf(line, from) ? figureOf(stretch, "count", 1, null) : null;
+  if (!isWord(line, from + 1) || IDLE_NOUNS.has(next)) return null;
+  return readCounted(line, from + 1, 1) === null ? null : figureOf(stretch, "count", 1, null);
+}
+
+const COUNTING_BEFORE = /^(?:only|just|exactly|least|than|won|lost|lose|drawn)$/;
+
+/** `only one of`, `one of the last four`. */
+function countsOf(line: Line, from: number): boolean {
+  if (COUNTING_BEFORE.test(wordAt(line, from - 1))) return true;
+  return [2, 3, 4].some(
+    (ahead) =>
+      isNumber(line, from + ahead) || (SMALL.has(wordAt(line, from + ahead)) && wordAt(line, from + ahead) !== "one"),
+  );
+}
+
+const SPANNING = new Set(
+  `in for after within over of lasted lasts took takes lasting by than nearly almost about under around roughly during : every only
+   spent just barely half`.split(/\s+/),
+);
+const NEIGHBOURS = new Set(["next", "last", "past"]);
+/** Units whose name has another meaning after an article. */
+const NOT_MEASURED = new Set(
+  "second degree cup turn stone pound ton foot yard pint barrel magnitude knot mach".split(" "),
+);
+
+/** `a year and a half`, `just over an hour`, `in a day`, `the next decade`: one of a unit, where it is measured and not a rate. */
+export function readArticleUnit(line: Line, from: number): Figure | null {
+  const article = /^an?$/.test(wordAt(line, from));
+  const word = wordAt(line, from + 1);
+  const unit = word.length > 2 && !NOT_MEASURED.has(word) && !word.endsWith("s") ? UNIT_WORDS.get(word) : undefined;
+  if (unit === undefined || !(article || isSpan(line, from))) return null;
+  const duration = unit.dimension === "duration";
+  const half = andHalf(line, from + 2);
+  if (half === null && article && !(duration ? isSpanned(line, from) : isHedged(line, from))) return null;
+  const stretch = { from, to: half ?? from + 2 };
+  return figureOf(
+    stretch,
+    duration ? "duration" : "measure",
+    half === null ? 1 : 1.5,
+    unit.name,
+    half === null ? 1 : 0.5,
+  );
+}
+
+/** `the next decade`, `the past hour`: not `the next day`, which is a date. */
+const isSpan = (line: Line, from: number): boolean =>
+  NEIGHBOURS.has(wordAt(line, from)) &&
+  wordAt(line, from - 1) === "the" &&
+  /^(?:decade|century|hour|fortnight)$/.test(wordAt(line, from + 1));
+
+const isHedged = (line: Line, from: number): boolean =>
+  LEADING.has(wordAt(line, from - 1)) || LEADING.has(`${wordAt(line, from - 2)} ${wordAt(line, from - 1)}`);
+
+/** `for a year`, not `$5 a year`. */
+const isSpanned = (line: Line, from: number): boolean =>
+  from === 0 || SPANNING.has(wordAt(line, from - 1))
+    ? !(wordAt(line, from - 1) === "of" && isNumber(line, from - 2))
+    : isHedged(line, from);

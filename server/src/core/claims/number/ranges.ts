@@ -1,0 +1,91 @@
+import { readAmount, type Amount } from "./amount.js";
+import { figureOf, type Figure } from "./figure.js";
+import { isDash, isNumber, wordAt, type Line } from "./line.js";
+
+/** One figure or, where a second is tied to it, a range. */
+export function readNumber(line: Line, from: number): Figure | null {
+  const first = readAmount(line, from);
+  if (first === null) return null;
+  const joint = jointAt(line, first);
+  const second = joint === null ? null : readAmount(line, joint);
+  const range = second === null ? null : rangeOf(first, second);
+  if (range !== null && !continues(line, range.to)) return range;
+  const { category, value, unit, precision, numeral } = first;
+  // A bare `one` is read elsewhere, by what it counts.
+  if (wordAt(line, from) === "one" && category === "count" && !numeral.scaled) return null;
+  return figureOf(first, category, value, unit, precision, numeral);
+}
+
+/** Part of a longer run of figures is no range. */
+const continues = (line: Line, at: number): boolean => isDash(line, at) && isNumber(line, at + 1);
+
+function rangeOf(first: Amount, second: Amount): Figure | null {
+  const owner = ownerOf(first, second);
+  if (owner === null) return null;
+  const scale = sharedScale(first, second);
+  const [low, high] = [first.value * scale, second.value];
+  if (!(low < high)) return null;
+  const core = { from: first.numeral.from, to: second.numeral.to };
+  const precision = Math.min(first.precision * scale, second.precision);
+  const { category, unit } = owner;
+  return {
+    ...figureOf({ from: first.from, to: second.to }, category, 0, unit, precision, core),
+    value: null,
+    low,
+    high,
+  };
+}
+
+/** The one of two amounts that gives the range its unit; null where they are of different things. */
+function ownerOf(first: Amount, second: Amount): Amount | null {
+  if (first.unit === second.unit && first.category === second.category) return first;
+  if (first.unit === null) return second;
+  return second.unit === null && first.category === "money" ? first : null;
+}
+
+/** `4.1 to 4.6 million`: the scale that the first figure has from the second. */
+function sharedScale(first: Amount, second: Amount): number {
+  if (first.numeral.scaled || !second.numeral.scaled || first.value >= 1000) return 1;
+  const scale = 10 ** (3 * Math.floor(Math.log10(Math.abs(second.value)) / 3));
+  return first.value * scale < second.value ? scale : 1;
+}
+
+/** The index of a range's second figure: after a dash, `to`, `or`, or `and` with `between` before. */
+function jointAt(line: Line, first: Amount): number | null {
+  const at = first.to;
+  const before = wordAt(line, first.from - 1);
+  if (isDash(line, at)) return at + 1;
+  switch (wordAt(line, at)) {
+    case "to":
+    case "through":
+      return before === "from" && changesBefore(line, first.from - 1) ? null : at + 1;
+    case "and":
+      return before === "between" ? pastHedge(line, at + 1) : null;
+    case "or":
+      return first.unit === null && !first.numeral.scaled && first.value < 100 ? at + 1 : null;
+    default:
+      return null;
+  }
+}
+
+const pastHedge = (line: Line, at: number): number => (/^(?:about|around|some)$/.test(wordAt(line, at)) ? at + 1 : at);
+
+/** How far before `from` a verb of change is looked for. */
+const REACH = 8;
+
+/** Beginnings of verbs of change: between such a verb's `from` and `to` stand two figures, not a range. */
+const CHANGES =
+  `ris rose grow grew increas jump climb soar surg fall fell drop declin decreas slip slid plung tumbl cut rais lower reduc
+  widen narrow shrank shrunk go went gone gain mov chang expand swell swol up down doubl dip rebound revis upgrad downgrad extend lift
+  bring brought hik push boost shift turn trim slash edg eas improv advanc stretch sank sunk sink crept creep mount rocket skyrocket spik`.split(
+    /\s+/,
+  );
+
+function changesBefore(line: Line, from: number): boolean {
+  for (let index = from - 1; index >= Math.max(0, from - REACH); index--) {
+    const word = wordAt(line, index);
+    if (/^[.!?;]$/.test(word)) return false;
+    if (word.length > 1 && CHANGES.some((start) => word.startsWith(start))) return true;
+  }
+  return false;
+}
