@@ -9,6 +9,7 @@ import { CLEAN, FAILED, FINDINGS } from "./exitStatus.js";
 import { expandPaths } from "./expandPaths.js";
 import { faultMessage } from "./faultMessage.js";
 import type { Format } from "./formats.js";
+import { inOrder } from "./inOrder.js";
 import { Names } from "./names.js";
 import { styleFor, type Terminal } from "./terminal.js";
 
@@ -32,22 +33,29 @@ export async function check(terminal: Terminal, paths: readonly string[], flags:
   let summary = NOTHING;
   const failures = new Set<string>();
   stdout.write(reporter.begin());
-  for (const uri of drafts) {
-    try {
-      const file = await project.checkFile(uri);
-      stdout.write(reporter.file(file));
-      summary = withFile(summary, file);
-      const errors = file.problems.filter(({ severity }) => severity === "error");
-      for (const problem of errors) failures.add(problemLine(problem, names.nameOf, style));
-    } catch (error) {
-      // A mistake of ours must not keep the other drafts from being checked.
-      failures.add(`${names.nameOf(uri)}: ${faultMessage(error)}\n`);
+  for await (const { uri, file, fault } of inOrder(drafts, (uri) => checkFile(project, uri))) {
+    if (file === null) {
+      failures.add(`${names.nameOf(uri)}: ${fault}\n`);
+      continue;
     }
+    stdout.write(reporter.file(file));
+    summary = withFile(summary, file);
+    const errors = file.problems.filter(({ severity }) => severity === "error");
+    for (const problem of errors) failures.add(problemLine(problem, names.nameOf, style));
   }
   stdout.write(reporter.end(summary));
   for (const line of failures) stderr.write(line);
   if (failures.size > 0) return FAILED;
   return summary.errors > 0 || summary.warnings > (flags.maxWarnings ?? Infinity) ? FINDINGS : CLEAN;
+}
+
+/** A mistake of ours must not keep the other drafts from being checked. */
+async function checkFile(project: Project, uri: string) {
+  try {
+    return { uri, file: await project.checkFile(uri), fault: "" };
+  } catch (error) {
+    return { uri, file: null, fault: faultMessage(error) };
+  }
 }
 
 function reporterFor(terminal: Terminal, { nameOf }: Names, { format, quiet }: CheckFlags): CheckReporter {

@@ -11,6 +11,7 @@ import { problemLine } from "../report/text.js";
 import { CLEAN, FAILED } from "./exitStatus.js";
 import { expandPaths } from "./expandPaths.js";
 import type { Format } from "./formats.js";
+import { inOrder } from "./inOrder.js";
 import { Names } from "./names.js";
 import { styleFor, type Terminal } from "./terminal.js";
 
@@ -24,20 +25,26 @@ export async function claims(terminal: Terminal, paths: readonly string[], forma
   let read = 0;
   let found = 0;
   stdout.write(reporter.begin());
-  for (const uri of texts) {
-    try {
-      const text = await readTextFile(disk, uri);
-      const reading = readText(text, formatOf(nameOf(uri)));
-      stdout.write(reporter.file({ uri, text, claims: reading.claims }));
-      read += 1;
-      found += reading.claims.length;
-    } catch (error) {
-      const problem = problemOf(error, "The text", { uri, range: null });
+  for await (const { uri, text, problem } of inOrder(texts, readFile)) {
+    if (problem !== null) {
       stderr.write(problemLine(problem, names.nameOf, styleFor(stderr, terminal)));
+      continue;
     }
+    const reading = readText(text, formatOf(nameOf(uri)));
+    stdout.write(reporter.file({ uri, text, claims: reading.claims }));
+    read += 1;
+    found += reading.claims.length;
   }
   stdout.write(reporter.end(read, found));
   return read === texts.length ? CLEAN : FAILED;
+}
+
+async function readFile(uri: string) {
+  try {
+    return { uri, text: await readTextFile(disk, uri), problem: null };
+  } catch (error) {
+    return { uri, text: "", problem: problemOf(error, "The text", { uri, range: null }) };
+  }
 }
 
 async function textsBelow(folder: string): Promise<readonly string[]> {
