@@ -1,10 +1,63 @@
 import type { Reading } from "../claims/reading.js";
+import type { GivenTitle, HeldTitle, Person } from "../claims/people/person.js";
 import type { TitleClaim } from "../claims/title/titleClaim.js";
 import type { Reference } from "../reference/reference.js";
-import { SUPPORTED, type Verdict } from "./finding.js";
+import { sentenceAt } from "../text/analysis.js";
+import type { Block } from "../text/prose.js";
+import { passageEvidence } from "./evidence.js";
+import { SUPPORTED, type Evidence, type Verdict } from "./finding.js";
 import type { CheckOptions } from "./options.js";
+import { checkName } from "./title/name.js";
+import { judgeTitle } from "./title/office.js";
+import { withTitle } from "./title/suggestion.js";
+import { checkWork } from "./title/work.js";
 
-/** Holds a title of a draft against one reference. */
-export function checkTitle(_claim: TitleClaim, _draft: Reading, _reference: Reference, _options: CheckOptions): Verdict {
-  return SUPPORTED;
+/** Holds a title of a draft against one reference: a work's title, or a person's name and then the titles given to it. */
+export function checkTitle(claim: TitleClaim, draft: Reading, reference: Reference, options: CheckOptions): Verdict {
+  if (claim.work !== null) return checkWork(claim.work, reference);
+  const name = checkName(claim, draft, reference, options);
+  if ("verdict" in name) return name.verdict;
+  if (name.person === null) return SUPPORTED;
+  return checkTitles(claim, name.person, reference);
+}
+
+function checkTitles(claim: TitleClaim, person: Person, reference: Reference): Verdict {
+  const evidence: Evidence[] = [];
+  const faults: Verdict[] = [];
+  for (const said of claim.titles) {
+    const judgement = judgeTitle(said, person, reference);
+    if (judgement.holds) {
+      if (judgement.by !== null) evidence.push(evidenceOfTitle(reference, judgement.by));
+    } else if (judgement.rival !== null || judgement.holder !== null) {
+      faults.unshift(contradicted(claim, said, person, judgement.rival, judgement.holder, reference));
+    } else faults.push(unsupported(said, person, reference));
+  }
+  return faults[0] ?? { ...SUPPORTED, evidence };
+}
+
+function contradicted(claim: TitleClaim, said: GivenTitle, person: Person, rival: HeldTitle | null, holder: Person | null, reference: Reference): Verdict {
+  const own = rival === null ? `gives ${person.name} no such title` : `calls ${person.name} “${rival.text}”`;
+  const other = holder?.held.find(({ role }) => role.name === said.role.name);
+  const holders = holder === null || other === undefined ? "" : ` “${other.text}” is ${holder.name}.`;
+  return {
+    verdict: "contradicted",
+    rule: "title-contradicted",
+    message: `The source ${own}.${holders}`,
+    evidence: [rival, other ?? null].flatMap((title) => (title === null ? [] : [evidenceOfTitle(reference, title)])),
+    suggestion: rival === null ? null : withTitle(claim, said, rival),
+  };
+}
+
+function unsupported(said: GivenTitle, person: Person, reference: Reference): Verdict {
+  return {
+    verdict: "unsupported",
+    rule: "title-unsupported",
+    message: `The source does not give ${person.name} the title “${said.text}”.`,
+    evidence: person.held.slice(0, 1).map((title) => evidenceOfTitle(reference, title)),
+    suggestion: null,
+  };
+}
+
+function evidenceOfTitle(reference: Reference, { block, span }: HeldTitle): Evidence {
+  return passageEvidence(reference, block, span, sentenceAt(reference.reading.prose.blocks[block] as Block, span.start));
 }

@@ -1,10 +1,13 @@
 import { readProse, type TextFormat } from "../text/readProse.js";
 import type { Prose } from "../text/prose.js";
+import { contains } from "../text/span.js";
 import type { Claim } from "./claim.js";
 import { readNumbers } from "./number/numbers.js";
 import { readPeople } from "./people/people.js";
 import type { People } from "./people/person.js";
+import type { QuoteClaim } from "./quote/quoteClaim.js";
 import { readQuotes } from "./quote/quotes.js";
+import type { TitleClaim } from "./title/titleClaim.js";
 import { readTitles } from "./title/titles.js";
 
 /** A text, read: its prose, its people and its claims in the order of the file. */
@@ -26,13 +29,20 @@ export function readText(
 ): Reading {
   const prose = readProse(file, format, previous?.prose ?? null);
   const people = readPeople(prose);
-  const quotes = readQuotes(prose, people);
+  const titles = readTitles(prose, people);
+  const quotes = readQuotes(prose, people).filter((quote) => !isTitleOfWork(quote, titles));
   const claims = [
     ...outsideQuotes(readNumbers(prose, prose.metadata.date ?? fallbackDate), quotes),
     ...quotes,
-    ...outsideQuotes(readTitles(prose, people), quotes),
+    ...outsideQuotes(titles, quotes),
   ];
   return { prose, people, claims: claims.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end) };
+}
+
+/** A title in quotation marks is no quote, unless somebody is said to have spoken it. */
+function isTitleOfWork({ speaker, words, span }: QuoteClaim, titles: readonly TitleClaim[]): boolean {
+  if (speaker !== null) return false;
+  return titles.some(({ work, span: title }) => work !== null && contains(span, title) && work.length >= words.length - 2);
 }
 
 /** A figure or name inside a quote belongs to the quote. */

@@ -11,7 +11,7 @@ import { nameRuns, type Run } from "./nameRuns.js";
 import type { GivenTitle } from "./person.js";
 import { phraseEnd, phraseOf, phraseStart, type TitlePhrase } from "./phrases.js";
 import { roleMatches, type RoleMatch } from "./roleMatches.js";
-import { titlesAfter } from "./titlesAfter.js";
+import { doneBy, titlesAfter } from "./titlesAfter.js";
 import { FOLLOWING_MODIFIERS, titlesBefore, type Roles } from "./titlesBefore.js";
 import { isSubject } from "./subjects.js";
 import { wordsOf, type Word } from "./words.js";
@@ -24,6 +24,8 @@ export interface NameReading {
   /** The parts, folded. */
   readonly folded: readonly string[];
   readonly titles: readonly GivenTitle[];
+  /** What the name is said to have done, as a role: "edited by Caroline Fitch". */
+  readonly implied: readonly GivenTitle[];
   readonly age: number | null;
   readonly gender: Gender | null;
   /** How much the surroundings speak for a person: about 2 is convincing, below 0 speaks against. */
@@ -88,6 +90,7 @@ function readName(block: Block, words: readonly Word[], run: Run, roles: Roles):
     parts,
     folded: parts.map(fold),
     titles,
+    implied: doneBy(words, first).map((phrase) => givenTitle(block, words, phrase)),
     age: after.age,
     gender: titles.map(({ role }) => role.gender).find((gender) => gender !== null) ?? null,
     evidence: personEvidence(block, words, name, titles, after.age),

@@ -51,7 +51,7 @@ function ownEvidence(words: readonly Word[], start: number, end: number): number
   if (opensPlaceName(first.lower) && !given) evidence -= 2;
   if (name.some(({ lower }, i) => isNeverPersonal(lower) && !(given && name.length > 1 && (i === 0 || i === name.length - 1)))) evidence -= 5;
   if (!given && countryLength((offset) => name[offset]?.lower) > 0) evidence -= 5;
-  if (name.length > 5) evidence -= 3;
+  if (name.length > 5 || (name.length === 1 && first.text.length === 1)) evidence -= 5;
   return evidence;
 }
 

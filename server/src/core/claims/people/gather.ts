@@ -29,6 +29,7 @@ export class GatheredPerson implements Person {
       this.name = reading.parts.join(" ");
     }
     this.evidence = Math.max(this.evidence, reading.evidence) + Math.min(0, reading.evidence);
+    for (const title of reading.implied) this.held.push({ ...title, block });
     for (const title of reading.titles) {
       this.held.push({ ...title, block });
       if (!this.titles.includes(title.text)) this.titles.push(title.text);

@@ -57,7 +57,7 @@ export function phraseEnd(words: readonly Word[], role: RoleMatch, ceiling: numb
     if (at === role.end && !capital && !POSTMODIFIERS.has(lower) && modifierOf(lower) === null) break;
     if (lower === "and" && !isListedName(words, at, most)) break;
     if (POSTMODIFIERS.has(lower)) continue;
-    if (isFunctionWord(lower) || VERBS.has(lower) || isSpeechVerb(lower) || /^\d/.test(lower)) break;
+    if ((isFunctionWord(lower) && !capital) || VERBS.has(lower) || isSpeechVerb(lower) || /^\d|[a-z]ed$/.test(lower)) break;
     end = at + 1;
   }
   return end;

@@ -16,6 +16,10 @@ export interface Title {
   readonly levels: readonly string[];
   /** The other words of bodies, places and portfolios, folded. */
   readonly qualifiers: readonly string[];
+  /** Told of the past ("was the captain"): whether the title is still held is then left open. */
+  readonly past: boolean;
+  /** Told by a verb, "led by" for a head: of what, is not said. */
+  readonly implied: boolean;
   /** Those of the qualifiers that are written as proper names. */
   readonly proper: readonly string[];
 }
@@ -38,13 +42,13 @@ export function titleOf(words: readonly Word[], from: number, to: number, role: 
       at += country - 1;
     } else if (modifier !== null && (at < head.start || modifier === "elect" || modifier === "emeritus")) modifiers.push(modifier);
     else if (isLevel(lower) && at < head.start) levels.push(lower);
-    else if (!isFunctionWord(lower)) {
+    else if (capital || !isFunctionWord(lower)) {
       const folded = singular(fold(lower));
       qualifiers.push(folded);
       if (capital) proper.push(folded);
     }
   }
-  return { role, modifiers, countries, levels, qualifiers, proper };
+  return { role, modifiers, countries, levels, qualifiers, proper, past: false, implied: false };
 }
 
 const SPELLINGS: Readonly<Record<string, string>> = { defense: "defence", labor: "labour", center: "centre", medical: "medicine", economic: "economy" };

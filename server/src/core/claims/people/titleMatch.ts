@@ -18,7 +18,7 @@ export const areLikeRoles = (a: string, b: string): boolean => a === b || (LIKE.
 
 /** Whether who holds `held` can be spoken of by `said`, a role standing alone. */
 export function holdsTitle(held: Title, said: Title): boolean {
-  if (!areLikeRoles(held.role.name, said.role.name)) return false;
+  if (held.implied || !areLikeRoles(held.role.name, said.role.name)) return false;
   if (said.countries.length > 0 && held.countries.length > 0 && !said.countries.some((country) => held.countries.includes(country))) return false;
   if (said.modifiers.some((modifier) => !held.modifiers.includes(modifier))) return false;
   if (said.qualifiers.length === 0 || held.qualifiers.length === 0) return true;

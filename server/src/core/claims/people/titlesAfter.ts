@@ -1,4 +1,5 @@
 import { isFunctionWord, isSpeechVerb } from "./lexicon/functionWords.js";
+import { isGivenName } from "./lexicon/givenNames.js";
 import { isLevel, modifierOf } from "./lexicon/modifiers.js";
 import { roleAt } from "./lexicon/roles.js";
 import { roleOfVerb } from "./lexicon/roleVerbs.js";
@@ -23,7 +24,7 @@ export function titlesAfter(words: readonly Word[], name: number, roles: readonl
   let at = name;
   let age: number | null = null;
   const first = words[at];
-  if (first !== undefined && isAge(first) && (first.gap === "comma" || first.gap === "break")) {
+  if (first !== undefined && isAge(first) && (first.gap === "comma" || first.gap === "bracket")) {
     age = Number(first.text);
     at++;
   }
@@ -32,9 +33,14 @@ export function titlesAfter(words: readonly Word[], name: number, roles: readonl
     titles.push(next);
     at = next.end;
     end = next.end;
+    if (endsInName(words, end)) break;
   }
   return { titles, end, age };
 }
+
+/** "Chief of staff to Leonard Achebe, then the mayor": what follows is said of the name that was last. */
+const endsInName = (words: readonly Word[], end: number): boolean =>
+  words[end - 1]?.capital === true && words[end - 2]?.capital === true && isGivenName((words[end - 2] as Word).lower);
 
 const isAge = ({ text }: Word): boolean => /^\d{1,3}$/.test(text) && Number(text) < 115;
 
@@ -45,7 +51,7 @@ function parseNext(words: readonly Word[], at: number, roles: readonly RoleMatch
   if (word.gap === "comma" || word.gap === "dash" || (word.gap === "space" && word.lower === "and")) {
     return nounPhrase(words, word.lower === "and" ? at + 1 : at, roles);
   }
-  return word.gap === "space" && BE.has(word.lower) ? nounPhrase(words, at + 1, roles) : null;
+  return word.gap === "space" && BE.has(word.lower) ? inTense(word.lower, nounPhrase(words, at + 1, roles)) : null;
 }
 
 /** "who is now an analyst", "who used to be an executive", "who leads an engineer company". */
@@ -57,8 +63,11 @@ function relative(words: readonly Word[], from: number, roles: readonly RoleMatc
   if (implied !== null) return ofVerb(words, at, implied);
   if (verb === "used" && words[at + 2]?.lower === "be") return former(nounPhrase(words, at + 3, roles));
   if (verb === "has" && words[at + 1]?.lower === "been") return nounPhrase(words, at + 2, roles);
-  return BE.has(verb) ? nounPhrase(words, at + 1, roles) : null;
+  return BE.has(verb) ? inTense(verb, nounPhrase(words, at + 1, roles)) : null;
 }
+
+const inTense = (verb: string, phrase: TitlePhrase | null): TitlePhrase | null =>
+  phrase === null || verb === "is" || verb === "remains" ? phrase : { ...phrase, title: { ...phrase.title, past: true } };
 
 const former = (phrase: TitlePhrase | null): TitlePhrase | null =>
   phrase === null ? null : { ...phrase, title: { ...phrase.title, modifiers: [...phrase.title.modifiers, "former"] } };
@@ -69,6 +78,15 @@ function ofVerb(words: readonly Word[], verb: number, name: string): TitlePhrase
   const match = { start: verb, end: verb + 1, role: known.role, plural: false };
   const end = objectEnd(words, verb + 1);
   return end === verb + 1 ? null : phraseOf(words, verb, end, match);
+}
+
+/** The role of whom something was done by: "edited by Caroline Fitch". */
+export function doneBy(words: readonly Word[], name: number): readonly TitlePhrase[] {
+  const role = words[name - 1]?.lower === "by" ? roleOfVerb(words[name - 2]?.lower ?? "") : null;
+  const known = role === null ? null : roleAt((offset) => (offset === 0 ? role : undefined));
+  if (known === null) return [];
+  const phrase = phraseOf(words, name - 2, name - 1, { start: name - 2, end: name - 1, role: known.role, plural: false });
+  return [{ ...phrase, title: { ...phrase.title, implied: true } }];
 }
 
 function objectEnd(words: readonly Word[], from: number): number {
@@ -97,7 +115,10 @@ const isAdverb = (word: Word | undefined): boolean =>
 
 /** A noun right after a role makes the role a modifier of that noun: "the manager role". */
 const isCompounded = (word: Word | undefined): boolean =>
-  (word?.gap === "space" || word?.gap === "hyphen") &&
+  word?.gap === "possessive" ||
+  ((word?.gap === "space" || word?.gap === "hyphen") && isNounLike(word));
+
+const isNounLike = (word: Word): boolean =>
   !isFunctionWord(word.lower) &&
   !isSpeechVerb(word.lower) &&
   modifierOf(word.lower) === null;

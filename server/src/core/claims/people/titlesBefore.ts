@@ -18,6 +18,7 @@ export interface Roles {
 export function titlesBefore(words: readonly Word[], name: number, nameEnd: number, roles: Roles): readonly TitlePhrase[] {
   const titles = leadingTitles(words, name, roles);
   const first = titles.at(-1);
+  if (first === undefined && words[name]?.gap === "space") return copularBefore(words, name, roles);
   if (first === undefined && !isClosed(words[nameEnd])) return [];
   if (first?.role.role.kind === "courtesy") return titles;
   return [...titles, ...appositionBefore(words, first?.start ?? name, roles)];
@@ -64,6 +65,16 @@ function endOfTitleBefore(words: readonly Word[], role: RoleMatch, { byEnd }: Ro
 /** "Deputy", "assistant" and the like are part of the title that follows them. */
 const isPartOfLonger = ({ role }: RoleMatch): boolean =>
   ["deputy", "assistant", "chief", "head", "party", "member"].includes(role.name) || role.kind === "party";
+
+/** "The museum's first director will be Kwame Boateng" */
+function copularBefore(words: readonly Word[], name: number, { byEnd }: Roles): readonly TitlePhrase[] {
+  const verb = words[name - 1]?.lower ?? "";
+  const end = verb === "be" && ["will", "to"].includes(words[name - 2]?.lower ?? "") ? name - 2 : name - 1;
+  const role = verb === "be" || verb === "is" || verb === "was" ? byEnd.get(end) : undefined;
+  if (role === undefined || role.plural || words[end]?.gap !== "space") return [];
+  const start = phraseStart(words, role, 0);
+  return isDefinite(words, start, role.end) ? [phraseOf(words, start, role.end, role)] : [];
+}
 
 /** "The Greens' water spokeswoman, Dr Amelie Roux"; "Tully's partner and co-founder, the painter Graham Orrell". */
 function appositionBefore(words: readonly Word[], name: number, roles: Roles): readonly TitlePhrase[] {

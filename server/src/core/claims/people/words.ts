@@ -3,7 +3,7 @@ import type { Block } from "../../text/prose.js";
 import type { Span } from "../../text/span.js";
 
 /** What stands between a word and the one before it. */
-export type Gap = "start" | "space" | "hyphen" | "stop" | "possessive" | "comma" | "quote" | "dash" | "break";
+export type Gap = "start" | "space" | "hyphen" | "stop" | "possessive" | "comma" | "bracket" | "quote" | "dash" | "break";
 
 /** A word or figure of a block; the possessive ending and all marks are in the gap that follows it. */
 export interface Word extends Span {
@@ -43,6 +43,7 @@ function gapOf(between: string, initial: boolean): Gap {
   if (/^['’]s?\s+$/.test(between)) return "possessive";
   if (/^\.\s*$/.test(between)) return "stop";
   if (/^['’]?s?["”’)]*,["”’]*\s+["“‘]?$/.test(between)) return "comma";
+  if (/^\s+\($/.test(between)) return "bracket";
   if (/^\s+["“‘]$|^["”’]\s+$/.test(between)) return "quote";
   return /^\s*[–—]\s*$|^\s+-{1,2}\s+$/.test(between) ? "dash" : "break";
 }

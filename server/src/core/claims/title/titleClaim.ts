@@ -1,5 +1,5 @@
 import type { ClaimBase } from "../claim.js";
-import type { Person } from "../people/person.js";
+import type { GivenTitle, Person } from "../people/person.js";
 
 /** A person's name with the title given to that person, or the title of a work. */
 export interface TitleClaim extends ClaimBase {
@@ -10,4 +10,14 @@ export interface TitleClaim extends ClaimBase {
   readonly title: string | null;
   /** A work's or document's title; null for a person. */
   readonly work: string | null;
+  /** The name as it stands here, in the block; null for a work. */
+  readonly name: NameInPlace | null;
+  /** The titles given here, read; nearest to the name first. */
+  readonly titles: readonly GivenTitle[];
+}
+
+export interface NameInPlace {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
 }

@@ -1,0 +1,48 @@
+import { fold } from "../claims/people/fold.js";
+import { canBeOnePerson, sameGivenName, surnameKey } from "../claims/people/names.js";
+import type { Person } from "../claims/people/person.js";
+import type { Reference } from "../reference/reference.js";
+import { isNearMiss } from "./title/nameDistance.js";
+import { nameIndexOf, type NamedPerson } from "./title/nameIndex.js";
+
+/** A person of a reference for one of a draft. */
+export interface PersonMatch {
+  readonly person: Person;
+  /** `near`: the draft misspells the name. */
+  readonly closeness: "same" | "near";
+}
+
+/** The person of the reference whom the draft's person is, by name; null where the reference names no such person. */
+export function findPerson(person: Person, reference: Reference): PersonMatch | null {
+  const { people } = nameIndexOf(reference);
+  const folded = person.parts.map(fold);
+  const same = bestOf(people.filter((known) => isSameName(folded, known)), person);
+  if (same !== null) return { person: same, closeness: "same" };
+  const near = bestOf(people.filter((known) => isNearName(folded, known)), person);
+  return near === null ? null : { person: near, closeness: "near" };
+}
+
+function isSameName(folded: readonly string[], known: NamedPerson): boolean {
+  if (folded.length === 1 && known.folded.length > 1 && folded[0] === known.folded[0]) return true;
+  if (folded.length > 1 && known.folded.length === 1 && folded[0] === known.surname) return true;
+  return surnameKey(folded) === known.surname && canBeOnePerson(folded, known.folded);
+}
+
+/** Whether every part that is not the same is a letter or two off, and one at least is. */
+function isNearName(folded: readonly string[], known: NamedPerson): boolean {
+  const surname = surnameKey(folded);
+  if (folded.length === 1) return isNearMiss(surname, known.surname) || isNearMiss(surname, known.folded[0] as string);
+  if (known.folded.length === 1) return isNearMiss(surname, known.surname);
+  const given = folded[0] as string;
+  const knownGiven = known.folded[0] as string;
+  const givenFits = sameGivenName(given, knownGiven) || isNearMiss(given, knownGiven);
+  return givenFits && (surname === known.surname || isNearMiss(surname, known.surname));
+}
+
+/** Of several people who bear the name, one with a title of the draft's person, else the first named. */
+function bestOf(known: readonly NamedPerson[], person: Person): Person | null {
+  const titled = known.find((candidate) =>
+    candidate.person.held.some((title) => person.held.some((other) => other.role.name === title.role.name)),
+  );
+  return (titled ?? known[0])?.person ?? null;
+}

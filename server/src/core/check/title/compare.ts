@@ -1,0 +1,37 @@
+import { isPortfolio } from "../../claims/people/lexicon/portfolios.js";
+import type { Title } from "../../claims/people/title.js";
+import { areLikeRoles } from "../../claims/people/titleMatch.js";
+
+/** Modifiers between which news makes no difference here: a retired judge is a former judge. */
+const ALIKE: Readonly<Record<string, string>> = { retired: "former", honorary: "", outgoing: "", once: "former" };
+
+const canonical = (modifiers: readonly string[], open: boolean): ReadonlySet<string> =>
+  new Set(modifiers.map((modifier) => ALIKE[modifier] ?? modifier).filter((modifier) => modifier !== "" && !(open && modifier === "former")));
+
+const disjoint = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length > 0 && b.length > 0 && !a.some((item) => b.includes(item));
+
+/** Whether one title can be said for the other: the same role, no modifier more or less, no rival body. */
+export function agrees(said: Title, held: Title): boolean {
+  return areLikeRoles(said.role.name, held.role.name) && sameModifiers(said, held) && !rivalBodies(said, held);
+}
+
+export function sameModifiers(a: Title, b: Title): boolean {
+  const open = a.past || b.past;
+  const left = canonical(a.modifiers, open);
+  const right = canonical(b.modifiers, open);
+  return left.size === right.size && [...left].every((modifier) => right.has(modifier));
+}
+
+/** Whether two titles are of different countries, levels or portfolios. */
+export function rivalBodies(a: Title, b: Title): boolean {
+  if (a.role.name !== "mayor" && disjoint(a.countries, b.countries)) return true;
+  if (disjoint(a.levels, b.levels)) return true;
+  return disjoint(a.qualifiers.filter(isPortfolio), b.qualifiers.filter(isPortfolio));
+}
+
+/** How many words of bodies two titles share. */
+export function sharedWords(a: Title, b: Title): number {
+  const words = new Set([...b.qualifiers, ...b.countries]);
+  return new Set([...a.qualifiers, ...a.countries].filter((word) => words.has(word))).size;
+}

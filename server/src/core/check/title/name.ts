@@ -1,0 +1,111 @@
+import { fold } from "../../claims/people/fold.js";
+import type { Reading } from "../../claims/reading.js";
+import type { Person } from "../../claims/people/person.js";
+import type { NameInPlace, TitleClaim } from "../../claims/title/titleClaim.js";
+import { sentenceAt } from "../../text/analysis.js";
+import type { Block } from "../../text/prose.js";
+import type { Reference } from "../../reference/reference.js";
+import { passageEvidence } from "../evidence.js";
+import type { Evidence, Verdict } from "../finding.js";
+import type { CheckOptions } from "../options.js";
+import { findPerson } from "../person.js";
+import { isNearMiss, soundAlike } from "./nameDistance.js";
+import { foldedWords, hasPhrase, nameIndexOf, type IndexedWord } from "./nameIndex.js";
+import { nearPhrase } from "./nearName.js";
+
+/** Who a claim names, in the reference; or what is wrong with the name. */
+export type NameCheck = { readonly person: Person | null } | { readonly verdict: Verdict };
+
+export function checkName(claim: TitleClaim, draft: Reading, reference: Reference, options: CheckOptions): NameCheck {
+  const { name, person } = claim;
+  if (name === null || person === null) return { person: null };
+  const index = nameIndexOf(reference);
+  const written = foldedWords(name.text);
+  const match = findPerson(person, reference);
+  const accepted = acceptedWords(options);
+  if (match !== null) {
+    const right = foldedWords(match.person.name);
+    const wrong = written.some((word) => !index.positions.has(word) && !accepted.has(word) && isMisspelled(word, right, match.closeness));
+    return wrong ? { verdict: misspelled(claim, name, wordsOf(match.person, name), reference) } : { person: match.person };
+  }
+  if (hasPhrase(index, written) || written.every((word) => accepted.has(word))) return { person: null };
+  const near = nearPhrase(index, written);
+  if (near !== null) return { verdict: misspelled(claim, name, near.map(({ text }) => text), reference, near) };
+  if (firstClaims(draft).get(person) !== claim) return { person: null };
+  const verdict = { verdict: "unsupported", rule: "person-unknown", evidence: [], suggestion: null } as const;
+  return { verdict: { ...verdict, message: `The source does not name ${person.name}.` } };
+}
+
+/** A given name that sounds the same is a misspelling (Stephen, Steven); one that does not may be a short form. */
+function isMisspelled(word: string, right: readonly string[], closeness: "same" | "near"): boolean {
+  return right.some((other) => isNearMiss(word, other) && (closeness === "near" || soundAlike(word, other)));
+}
+
+/** The words of the person's name that answer to those written. */
+function wordsOf(person: Person, { text }: NameInPlace): readonly string[] {
+  const right = person.name.match(/[\p{L}\p{M}'’.]+/gu) ?? [];
+  return (text.match(/[\p{L}\p{M}'’.]+/gu) ?? []).map((word) => {
+    const folded = fold(word);
+    return right.find((other) => fold(other) === folded) ?? right.find((other) => isNearMiss(fold(other), folded)) ?? word;
+  });
+}
+
+function misspelled(claim: TitleClaim, name: NameInPlace, right: readonly string[], reference: Reference, near?: readonly IndexedWord[]): Verdict {
+  const spelling = respell(name.text, right);
+  const at = { start: name.start - claim.local.start, end: name.end - claim.local.start };
+  return {
+    verdict: "contradicted",
+    rule: "name-misspelled",
+    message: `The source spells it ${spelling}.`,
+    evidence: evidenceOfName(reference, near ?? placesOf(reference, right)),
+    suggestion: claim.text.slice(0, at.start) + spelling + claim.text.slice(at.end),
+  };
+}
+
+/** The name as written, each word put right; capitals stay as they are written. */
+function respell(text: string, right: readonly string[]): string {
+  let next = 0;
+  return text.replace(/[\p{L}\p{M}'’.]+/gu, (word) => {
+    const other = right[next++] ?? word;
+    return fold(other) === fold(word) ? word : other;
+  });
+}
+
+function placesOf(reference: Reference, right: readonly string[]): readonly IndexedWord[] {
+  const { words, positions } = nameIndexOf(reference);
+  const last = right.at(-1) ?? "";
+  const at = positions.get(fold(last.split("-").at(-1) ?? ""))?.[0];
+  return at === undefined ? [] : [words[at] as IndexedWord];
+}
+
+export function evidenceOfName(reference: Reference, words: readonly IndexedWord[]): readonly Evidence[] {
+  const [first] = words;
+  const last = words.at(-1);
+  if (first === undefined || last === undefined) return [];
+  const block = reference.reading.prose.blocks[first.block] as Block;
+  return [passageEvidence(reference, first.block, { start: first.start, end: last.end }, sentenceAt(block, first.start))];
+}
+
+const accepted = new WeakMap<CheckOptions, ReadonlySet<string>>();
+
+export function acceptedWords(options: CheckOptions): ReadonlySet<string> {
+  let words = accepted.get(options);
+  if (words === undefined) {
+    words = new Set(options.acceptedNames.flatMap((name) => foldedWords(name)));
+    accepted.set(options, words);
+  }
+  return words;
+}
+
+const firsts = new WeakMap<Reading, ReadonlyMap<Person, TitleClaim>>();
+
+/** The claim at which each person of a draft is first named. */
+function firstClaims(draft: Reading): ReadonlyMap<Person, TitleClaim> {
+  let first = firsts.get(draft);
+  if (first === undefined) {
+    const claims = draft.claims.filter((claim): claim is TitleClaim => claim.kind === "title" && claim.person !== null);
+    first = new Map(claims.toReversed().map((claim) => [claim.person as Person, claim]));
+    firsts.set(draft, first);
+  }
+  return first;
+}

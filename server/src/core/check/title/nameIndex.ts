@@ -1,0 +1,71 @@
+import { fold } from "../../claims/people/fold.js";
+import { surnameKey } from "../../claims/people/names.js";
+import type { Person } from "../../claims/people/person.js";
+import type { Span } from "../../text/span.js";
+import type { Reference } from "../../reference/reference.js";
+
+/** A word of a reference in its place. */
+export interface IndexedWord extends Span {
+  readonly folded: string;
+  readonly text: string;
+  readonly block: number;
+  readonly capital: boolean;
+}
+
+export interface NamedPerson {
+  readonly person: Person;
+  readonly folded: readonly string[];
+  readonly surname: string;
+}
+
+/** The names of a reference, as they are looked up. */
+export interface NameIndex {
+  readonly people: readonly NamedPerson[];
+  readonly words: readonly IndexedWord[];
+  /** Where each folded word stands in `words`. */
+  readonly positions: ReadonlyMap<string, readonly number[]>;
+}
+
+const indexes = new WeakMap<Reference, NameIndex>();
+
+export function nameIndexOf(reference: Reference): NameIndex {
+  let index = indexes.get(reference);
+  if (index === undefined) {
+    index = buildIndex(reference);
+    indexes.set(reference, index);
+  }
+  return index;
+}
+
+const WORD = /[\p{L}\p{M}\d]+(?:['’](?!s(?![\p{L}\d]))\p{L}+)*/gu;
+const CAPITAL = /^\p{Lu}/u;
+
+/** The words of a name or a text as the index has them. */
+export function foldedWords(text: string): readonly string[] {
+  return Array.from(text.matchAll(WORD), ([word]) => fold(word));
+}
+
+function buildIndex({ reading }: Reference): NameIndex {
+  const words: IndexedWord[] = [];
+  const positions = new Map<string, number[]>();
+  reading.prose.blocks.forEach(({ text }, block) => {
+    for (const { 0: word, index: start } of text.matchAll(WORD)) {
+      const folded = fold(word);
+      const known = positions.get(folded);
+      if (known === undefined) positions.set(folded, [words.length]);
+      else known.push(words.length);
+      words.push({ folded, text: word, block, start, end: start + word.length, capital: CAPITAL.test(word) });
+    }
+  });
+  const people = reading.people.all.map((person) => {
+    const folded = person.parts.map(fold);
+    return { person, folded, surname: surnameKey(folded) };
+  });
+  return { people, words, positions };
+}
+
+/** Whether the words stand next to one another somewhere in the text. */
+export function hasPhrase({ words, positions }: NameIndex, phrase: readonly string[]): boolean {
+  const [first = ""] = phrase;
+  return (positions.get(first) ?? []).some((at) => phrase.every((word, i) => words[at + i]?.folded === word));
+}

@@ -1,0 +1,68 @@
+import type { GivenTitle, HeldTitle, Person } from "../../claims/people/person.js";
+import type { RoleKind } from "../../claims/people/lexicon/roles.js";
+import { areLikeRoles } from "../../claims/people/titleMatch.js";
+import type { Reference } from "../../reference/reference.js";
+import { agrees, rivalBodies, sharedWords } from "./compare.js";
+import { isSomebodyUnnamed, isSpokenOfAs } from "./spokenOf.js";
+
+/** How a title of the draft stands to what the source says of the person. */
+export type TitleJudgement =
+  | { readonly holds: true; readonly by: HeldTitle | null }
+  | { readonly holds: false; readonly rival: HeldTitle | null; readonly holder: Person | null };
+
+const HOLDS: TitleJudgement = { holds: true, by: null };
+
+/** Roles so general that anybody of the kind has them. */
+const GENERAL = new Set(
+  `official leader executive member boss head chief player athlete officer assistant aide partner friend colleague author writer deputy representative
+   candidate successor predecessor owner manager correspondent reporter journalist commentator teenager student contractor driver guard soldier artist advocate
+   fighter fan agent consultant trader vendor founder substitute worker`.split(/\s+/),
+);
+
+/** Kinds of which a person has one at a time, so that another rivals it. */
+const RIVAL_KINDS: ReadonlySet<RoleKind> = new Set(["office", "rank", "relation", "party"]);
+
+export function judgeTitle(said: GivenTitle, person: Person, reference: Reference): TitleJudgement {
+  const { kind } = said.role;
+  if (kind === "courtesy") return judgeCourtesy(said, person);
+  if (kind === "description") return HOLDS;
+  const like = person.held.filter(({ role, implied }) => areLikeRoles(role.name, said.role.name) && !(implied && said.proper.length > 0));
+  if (like.length > 0) return judgeAmong(said, like, person, reference);
+  const holder = otherHolder(said, person, reference);
+  if (holder !== null) return { holds: false, rival: rivalOf(said, person) ?? person.held[0] ?? null, holder };
+  if (isSpokenOfAs(person, said, reference, 0) || isSomebodyUnnamed(said, reference)) return HOLDS;
+  if (GENERAL.has(said.role.name) && said.modifiers.length === 0) return HOLDS;
+  if (kind === "academic" && said.role.name === "doctor" && person.held.some(({ role }) => role.kind === "academic")) return HOLDS;
+  return { holds: false, rival: RIVAL_KINDS.has(kind) ? rivalOf(said, person) : null, holder: null };
+}
+
+function judgeCourtesy(said: GivenTitle, person: Person): TitleJudgement {
+  const told = person.held.find(({ role }) => role.gender !== null);
+  if (told === undefined || said.role.gender === null || told.role.gender === said.role.gender) return HOLDS;
+  return { holds: false, rival: told, holder: null };
+}
+
+/** Against the titles of like role: those whose body is nearest decide. */
+function judgeAmong(said: GivenTitle, like: readonly HeldTitle[], person: Person, reference: Reference): TitleJudgement {
+  const most = Math.max(...like.map((held) => sharedWords(said, held)));
+  const nearest = like.filter((held) => sharedWords(said, held) === most);
+  const by = nearest.find((held) => agrees(said, held));
+  if (by !== undefined) return { holds: true, by };
+  if (isSpokenOfAs(person, said, reference, most)) return HOLDS;
+  const rival = nearest[0] as HeldTitle;
+  return { holds: false, rival, holder: rivalBodies(said, rival) ? otherHolder(said, person, reference) : null };
+}
+
+const rivalOf = (said: GivenTitle, person: Person): HeldTitle | null =>
+  person.held.find(({ role }) => role.kind === said.role.kind) ?? null;
+
+/** Another person of the source who has that very title. */
+function otherHolder(said: GivenTitle, person: Person, { reading }: Reference): Person | null {
+  if (said.role.kind === "rank" || said.role.kind === "honour") return null;
+  const holders = reading.people.all.filter((other) => other !== person && other.held.some((held) => isVeryTitle(said, held)));
+  return holders.length === 1 ? (holders[0] as Person) : null;
+}
+
+/** Many are professors or doctors; only of the same subject is it one title. */
+const isVeryTitle = (said: GivenTitle, held: HeldTitle): boolean =>
+  held.role.name === said.role.name && agrees(said, held) && (said.role.kind !== "academic" || sharedWords(said, held) > 0);

@@ -1,0 +1,27 @@
+import type { GivenTitle, HeldTitle } from "../../claims/people/person.js";
+import type { TitleClaim } from "../../claims/title/titleClaim.js";
+
+/** The claim with the source's title in the place of its own, before or after the name as that title is used. */
+export function withTitle(claim: TitleClaim, said: GivenTitle, right: HeldTitle): string | null {
+  const { name, local, text } = claim;
+  if (name === null) return null;
+  const before = said.span.start < name.start;
+  const title = right.text.replace(/^(?:his|her|their|its|the|an?) /i, "");
+  const fitsBefore = !/ (?:of|at|for|to|in|on) |['’]s? |['’]$/.test(title) && title.split(" ").length <= 5;
+  if (before && !fitsBefore) return `${name.text}, the ${lowerFirst(title)}`;
+  const span = { start: said.span.start - local.start, end: said.span.end - local.start };
+  const written = text.slice(span.start, span.end);
+  const article = /^(?:the|an?) /i.exec(written)?.[0] ?? "";
+  const replacement = article === "" ? (startsCapital(written) ? upperFirst(title) : title) : `${fitArticle(article, title)}${title}`;
+  return text.slice(0, span.start) + replacement + text.slice(span.end);
+}
+
+const startsCapital = (text: string): boolean => /^\p{Lu}/u.test(text);
+const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const lowerFirst = (text: string): string => (/^\p{Lu}\p{Ll}+ \p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text);
+
+function fitArticle(article: string, title: string): string {
+  if (/^the /i.test(article)) return article;
+  const fitting = /^[aeiou]/i.test(title) ? "an " : "a ";
+  return startsCapital(article) ? upperFirst(fitting) : fitting;
+}

@@ -1,0 +1,13 @@
+/** Fields of office and study: two of them make two offices, as with the foreign and the finance minister. */
+const PORTFOLIOS = new Set(
+  `agriculture agricultural aviation budget climate commerce communication community competition culture cultural defence development digital disability
+  economy education electricity employment energy environment environmental equality family farming finance financial fishery fishing food foreign forestry
+  health heritage home housing immigration industry infrastructure information innovation integration interior internal investment justice labour land law
+  local marine maritime media medicine migration mining natural oil pension planning police policing political power rail railway reconstruction research revenue
+  rural school science security social sport statistics surgery tax technology tourism trade transport transportation treasury urban veteran
+  war water welfare woman work youth physics chemistry biology history mathematics psychology sociology psychiatry neurology cardiology oncology
+  epidemiology virology engineering philosophy literature geography geology astronomy linguistics archaeology anthropology
+  executive operating marketing`.split(/\s+/),
+);
+
+export const isPortfolio = (word: string): boolean => PORTFOLIOS.has(word);
