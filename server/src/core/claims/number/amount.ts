@@ -19,11 +19,24 @@ export function readAmount(line: Line, from: number): Amount | null {
   if (numeral === null) return null;
   const { value, precision, to } = numeral;
   if (currency !== null) return { numeral, from, to, value, precision, category: "money", unit: currency.code };
+  const metres = inMetres(line, numeral);
+  if (metres !== null) return metres;
   const found = readUnit(line, to);
   if (found === null) return { numeral, from, to, value, precision, category: "count", unit: null };
   const { category, unit, scale } = found;
   const amount = { numeral, from, to: found.to, value: value * scale, precision: precision * scale, category, unit };
   return withRest(line, amount);
+}
+
+const METRES_AFTER =
+  /^(?:deep|long|wide|tall|high|away|below|above|sprint|race|final|hurdles|relay|freestyle|backstroke|butterfly|breaststroke|medley|steeplechase|dash|individual|x|by|from|off|apart|thick|ahead|short|champion|record|pool)$/;
+
+/** `100m deep`, `the 200m final`: the letter is the metre's, not the million's. */
+function inMetres(line: Line, numeral: Numeral): Amount | null {
+  const { from, to, value, precision } = numeral;
+  if (line[to - 1]?.text !== "m" || !METRES_AFTER.test(wordAt(line, to))) return null;
+  const bare = { ...numeral, to: to - 1, value: value / 1e6, precision: precision / 1e6, scaled: false };
+  return { numeral: bare, from, to, value: bare.value, precision: bare.precision, category: "measure", unit: "metre" };
 }
 
 /** `5 feet 2 inches`, `2 years and 3 months`, `thirteen dollars forty-five cents`, `one year and a half`. */

@@ -105,7 +105,14 @@ function readPart(line: Line, from: number): Part | null {
   }
   const half = scale > 1 ? readAndFraction(line, to) : null;
   const value = rounded((base.value + (half?.value ?? 0)) * scale);
-  return { ...base, from, to: half?.to ?? to, value, precision: (half?.precision ?? base.precision) * scale, scale };
+  return {
+    ...base,
+    from,
+    to: half?.to ?? to,
+    value,
+    precision: (half?.precision ?? base.precision) * scale,
+    scale: base.scale * scale,
+  };
 }
 
 /** Digits or number words below a thousand, with a fraction: `3½`, `2 1/2`, `twenty-one`, `two and a half`. */

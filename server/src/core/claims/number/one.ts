@@ -5,6 +5,7 @@ import { UNIT_WORDS } from "./lexicon/units.js";
 import { andHalf } from "./amount.js";
 import { isHyphen, isNumber, isWord, wordAt, type Line } from "./line.js";
 import { readCounted } from "./nouns.js";
+import { readNumeral } from "./numeral.js";
 
 /** What `one` counts for nothing: `one day`, `one thing`, `one more`. */
 const IDLE_NOUNS = new Set(
@@ -21,6 +22,7 @@ export function readOne(line: Line, from: number): Figure | null {
   if (wordAt(line, from) !== "one" || isHyphen(line, from + 1) || PRONOUN_BEFORE.has(wordAt(line, from - 1)))
     return null;
   const stretch = { from, to: from + 1 };
+  if (readNumeral(line, from)?.to !== stretch.to) return null;
   const next = wordAt(line, from + 1);
   if (next === "of") return countsOf(line, from) ? figureOf(stretch, "count", 1, null) : null;
   if (!isWord(line, from + 1) || IDLE_NOUNS.has(next)) return null;

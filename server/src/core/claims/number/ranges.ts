@@ -12,7 +12,7 @@ export function readNumber(line: Line, from: number): Figure | null {
   if (range !== null && !continues(line, range.to)) return range;
   const { category, value, unit, precision, numeral } = first;
   // A bare `one` is read elsewhere, by what it counts.
-  if (wordAt(line, from) === "one" && category === "count" && !numeral.scaled) return null;
+  if (wordAt(line, from) === "one" && category === "count" && first.to === from + 1) return null;
   return figureOf(first, category, value, unit, precision, numeral);
 }
 

@@ -5,11 +5,13 @@ import { asAge, readAgeDecade } from "./ages.js";
 import { readNumber } from "./ranges.js";
 import { withHeadUnit } from "./columnUnit.js";
 import { readDate } from "./dates.js";
+import { withCurrencyOf } from "./ellipsis.js";
 import type { Figure } from "./figure.js";
 import { readFraction } from "./fractions.js";
 import { readMultiple, readVague } from "./multiples.js";
 import { readHedge } from "./hedge.js";
 import { spanOf, type Line, type Stretch } from "./line.js";
+import { asMagnitude } from "./magnitude.js";
 import { isNotFigure } from "./nonFigures.js";
 import { pastPartitive, readCounted } from "./nouns.js";
 import type { Bound, Category } from "./numberClaim.js";
@@ -59,24 +61,27 @@ const READERS = [
 /** Every figure of a block, from left to right. */
 export function readLine(block: Block, { tokens, sentences }: Analysis): readonly LineFigure[] {
   const figures: LineFigure[] = [];
-  let floor = 0;
   let sentence = 0;
+  let before: Figure | null = null;
+  let floor = 0;
   for (let index = 0; index < tokens.length; index++) {
-    if (!startsFigure(tokens, index)) continue;
-    const found = readFigure(tokens, index, block);
-    if (found === null) continue;
-    while (sentence < sentences.length - 1 && (tokens[found.from]?.start ?? 0) >= (sentences[sentence]?.end ?? 0))
-      sentence++;
-    const within = sentences[sentence] ?? { start: 0, end: block.text.length };
-    if (!isNotFigure(tokens, block, found)) {
-      const figure = toLineFigure(tokens, found, floor, within);
-      figures.push(figure.line);
-      index = figure.to - 1;
-      floor = figure.to;
-    } else {
-      index = Math.max(index, found.core.to - 1);
+    const read = startsFigure(tokens, index) ? readFigure(tokens, index, block) : null;
+    if (read === null) continue;
+    index = Math.max(index, read.core.to - 1);
+    if (isNotFigure(tokens, read)) {
       floor = index + 1;
+      continue;
     }
+    const start = tokens[read.from]?.start ?? 0;
+    while (sentence < sentences.length - 1 && start >= (sentences[sentence]?.end ?? 0)) {
+      sentence++;
+      before = null;
+    }
+    before = withCurrencyOf(tokens, read, before);
+    const figure = lineFigure(tokens, before, floor, sentences[sentence] ?? { start: 0, end: block.text.length });
+    figures.push(figure.line);
+    index = figure.to - 1;
+    floor = figure.to;
   }
   return figures;
 }
@@ -85,7 +90,7 @@ function readFigure(line: Line, from: number, block: Block): Figure | null {
   for (const read of READERS) {
     const figure = read(line, from);
     if (figure === null) continue;
-    const counted = withCounted(line, figure);
+    const counted = asMagnitude(line, withCounted(line, figure));
     return asAge(line, block.kind === "cell" ? withHeadUnit(counted, block.column, block.row) : counted);
   }
   return null;
@@ -102,7 +107,7 @@ function withCounted(line: Line, figure: Figure): Figure {
   return { ...figure, unit: head, counted: phrase, to };
 }
 
-function toLineFigure(
+function lineFigure(
   line: Line,
   found: Figure,
   floor: number,
