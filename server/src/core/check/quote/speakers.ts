@@ -15,13 +15,35 @@ export function compareSpeakers(
   if (drafted === null || sourced === null || sourced.persons.length === 0) return "unknown";
   const { role } = drafted;
   if (role !== null && sourced.persons.some((person) => holds(person, role))) return "same";
-  if (drafted.persons.length === 0) return role === null ? "unknown" : compareRole(role, sourced.persons, reference);
-  const known = drafted.persons.map((person) => findPerson(person, reference)?.person ?? null);
+  if (drafted.persons.length === 0 && role !== null) return compareRole(role, sourced.persons, reference);
+  const known =
+    drafted.persons.length === 0
+      ? reference.reading.people.all.filter((person) => isNamedIn(person, drafted.text))
+      : drafted.persons.map((person) => findPerson(person, reference)?.person ?? null);
+  if (known.length === 0) return "unknown";
   if (known.some((person) => person !== null && sourced.persons.includes(person))) return "same";
   return drafted.persons.some((person) => sourced.persons.some((other) => shareName(person, other))) ? "unknown" : "other";
 }
 
-const holds = (person: Person, role: Title): boolean => person.held.some((held) => holdsTitle(held, role));
+/** Modifiers that make another title of one: the deputy director is not meant by "the director". */
+const OTHER_OFFICE = new Set(["deputy", "vice", "assistant", "associate", "shadow"]);
+
+function holds(person: Person, said: Title): boolean {
+  const { gender } = said.role;
+  if (gender !== null && person.gender !== null && gender !== person.gender) return false;
+  return person.held.some(
+    (held) =>
+      holdsTitle(held, said) &&
+      held.modifiers.every((modifier) => !OTHER_OFFICE.has(modifier) || said.modifiers.includes(modifier)),
+  );
+}
+
+/** Whether words that the draft's own people do not explain name a person of the source. */
+function isNamedIn({ parts }: Person, text: string): boolean {
+  const words = fold(text).split(/[^\p{L}\p{M}]+/u);
+  const surname = fold(parts.at(-1) ?? "");
+  return words.includes(surname) && /\p{Lu}/u.test(text);
+}
 
 /** Too little to say that two persons are one, but enough not to say that they are two. */
 const shareName = (one: Person, other: Person): boolean =>

@@ -48,9 +48,7 @@ export function readWords(text: string, { start, end }: Span): readonly Word[] {
   for (const match of text.slice(start, end).matchAll(WORD)) {
     const at = start + match.index;
     const norm = normalize(match[0]);
-    const last = words.at(-1);
-    if (norm === "cent" && last?.norm === "per") words[words.length - 1] = { ...last, norm: "percent", end: at + 4 };
-    else words.push({ norm, start: at, end: at + match[0].length });
+    words.push({ norm, start: at, end: at + match[0].length });
   }
   return words;
 }
