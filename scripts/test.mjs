@@ -46,8 +46,8 @@ function run(command, args) {
 
 function countsOf(output, code) {
   const sum = (pattern) => [...output.matchAll(pattern)].reduce((n, [, count]) => n + Number(count), 0);
-  const passed = sum(/(\d+) passing/g);
-  const failed = sum(/(\d+) failing/g);
+  const passed = sum(/(?<!\d)(\d+) passing/g);
+  const failed = sum(/(?<!\d)(\d+) failing/g);
   if (code === 0) return { passed: Math.max(passed, 1), failed };
   return { passed, failed: Math.max(failed, 1) };
 }

@@ -31,7 +31,7 @@ const visible = ({ blocks, comments, metadata }: Prose): unknown => ({
     ...block.content,
     span: block.span,
     quotation: block.quotation,
-    inFile: [...block.text].map((_, at) => block.offsets.toFile({ start: at, end: at + 1 })),
+    inFile: Array.from({ length: block.text.length }, (_, at) => block.offsets.toFile({ start: at, end: at + 1 })),
   })),
   comments,
   metadata,

@@ -1,4 +1,4 @@
-import type { ClaimKind } from "../claims/claim.js";
+import type { ClaimKind } from "../claims/claimBase.js";
 
 export type Severity = "error" | "warning" | "info" | "hint";
 

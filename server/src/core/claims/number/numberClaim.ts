@@ -1,5 +1,5 @@
 import type { Span } from "../../text/span.js";
-import type { ClaimBase } from "../claim.js";
+import type { ClaimBase } from "../claimBase.js";
 
 /** A figure that carries information. Its `local` span takes in the hedge, the figure and its unit or counted noun. */
 export interface NumberClaim extends ClaimBase {

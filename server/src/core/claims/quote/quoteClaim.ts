@@ -1,5 +1,5 @@
 import type { Span } from "../../text/span.js";
-import type { ClaimBase } from "../claim.js";
+import type { ClaimBase } from "../claimBase.js";
 import type { GivenTitle, Person } from "../people/person.js";
 
 /** Words in quotation marks, or an attributed block quote. */

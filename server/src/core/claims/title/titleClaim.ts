@@ -1,4 +1,4 @@
-import type { ClaimBase } from "../claim.js";
+import type { ClaimBase } from "../claimBase.js";
 import type { GivenTitle, Person } from "../people/person.js";
 
 /** A person's name with the title given to that person, or the title of a work. */
