@@ -18,12 +18,13 @@ export function hoverText(
   sources: readonly Source[],
   rulePage: (rule: RuleId) => string,
 ): readonly Paragraph[] {
-  const { claim, rule, message, evidence } = finding;
+  const { claim, rule, severity, message, evidence } = finding;
   const verdict: Run = { text: VERDICTS[finding.verdict], style: "strong" };
   const paragraphs: Paragraph[] = [
     { runs: rule === null ? [verdict] : [verdict, { text: " · " }, { text: rule, href: rulePage(rule) }] },
   ];
-  if (message !== "") paragraphs.push({ runs: [{ text: message }] });
+  // Where it is a diagnostic, the editor says the message itself.
+  if (severity === null && message !== "") paragraphs.push({ runs: [{ text: message }] });
   const [decisive] = evidence;
   if (claim.kind === "quote" && rule === "quote-altered" && decisive !== undefined)
     paragraphs.push({ runs: [{ text: "From draft to source: " }, ...wordDifference(claim.words, decisive.text)] });
