@@ -1,5 +1,5 @@
 import { readDigits, type Digits } from "./digits.js";
-import { isNumber, joined, wordAt, type Line, type Stretch } from "./line.js";
+import { isNumber, isWord, joined, wordAt, type Line, type Stretch } from "./line.js";
 
 /** Reads a number in digits that may spread over several tokens: `1 000 000`, `.75`. */
 export function readDigitGroup(line: Line, from: number): (Digits & Stretch) | null {
@@ -13,7 +13,7 @@ export function readDigitGroup(line: Line, from: number): (Digits & Stretch) | n
 /** `.75` */
 function readPoint(line: Line, from: number): (Digits & Stretch) | null {
   if (wordAt(line, from) !== "." || !isNumber(line, from + 1) || !joined(line, from + 1)) return null;
-  if (joined(line, from) && wordAt(line, from - 1) !== "-") return null;
+  if (joined(line, from) && isWord(line, from - 1)) return null;
   const digits = readDigits(`0.${wordAt(line, from + 1)}`);
   return digits === null ? null : { ...digits, from, to: from + 2 };
 }

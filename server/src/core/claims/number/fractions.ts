@@ -1,8 +1,9 @@
 import { figureOf, type Figure } from "./figure.js";
 import { DENOMINATORS } from "./lexicon/numberWords.js";
 import { UNIT_WORDS } from "./lexicon/units.js";
-import { endsClause, isHyphen, isNumber, isWord, joined, pastHyphen, wordAt, type Line, type Stretch } from "./line.js";
-import { readNumeral } from "./numeral.js";
+import { isHyphen, isNumber, isWord, joined, pastHyphen, wordAt, type Line, type Stretch } from "./line.js";
+import { readNumeral, type Numeral } from "./numeral.js";
+import { readUnit } from "./units.js";
 
 /** `two-thirds`, `a third`, `half`, `three in ten`, `9 out of 10`, `1/4`; of a measure too (`half an hour`, `1/4 mile`). */
 export function readFraction(line: Line, from: number): Figure | null {
@@ -119,12 +120,12 @@ function readRatio(line: Line, from: number): Figure | null {
   const at = out ? top.to + 2 : top.to + 1;
   const bottom = readNumeral(line, wordAt(line, at) === "every" ? at + 1 : at);
   if (bottom === null || bottom.value <= top.value || !Number.isInteger(bottom.value)) return null;
-  if (!out && !isWhole(line, bottom.value, bottom.to)) return null;
+  if (!out && !isWhole(line, bottom)) return null;
   return fraction({ from, to: bottom.to }, top.value / bottom.value, 1 / bottom.value);
 }
 
-/** A round number that nothing measures, so that `three in ten` is a share and `three in ten days` is not. */
-const isWhole = (line: Line, value: number, at: number): boolean =>
-  (value <= 20 || value % 50 === 0 || value >= LARGEST_WHOLE) &&
-  (endsClause(line, at) || measureAt(line, at) === null) &&
-  wordAt(line, at) !== "%";
+/** A round number that nothing measures, so that `three in ten` is a share, and `three in ten days` or `three in 2019` is not. */
+function isWhole(line: Line, { value, plain, to }: Numeral): boolean {
+  const round = value <= 20 || value % 50 === 0 || value >= LARGEST_WHOLE;
+  return round && !(plain && value >= LARGEST_WHOLE) && readUnit(line, to) === null;
+}

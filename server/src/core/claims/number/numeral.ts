@@ -243,10 +243,14 @@ function scaleAt(
       spelled > 100 ? true : spelled === 100 ? base.value < 100 : base.value === 0.5 || Number.isInteger(base.value);
     return rises && fits ? { scale: spelled, to: index + 1 } : null;
   }
-  if (base.words || scale > 1 || index !== at || joined(line, at + 1)) return null;
+  if (base.words || scale > 1 || index !== at || isSymbol(line, at)) return null;
   const letter = SCALE_LETTERS.get(line[at]?.text ?? "");
   return letter !== undefined && (joined(line, at) || wordAt(line, at) === "k") ? { scale: letter, to: at + 1 } : null;
 }
+
+/** Whether a letter goes on to make a unit: `m2`, `m²`, `km/h`. */
+const isSymbol = (line: Line, at: number): boolean =>
+  joined(line, at + 1) && (isNumber(line, at + 1) || /^[²³/°]$/.test(wordAt(line, at + 1)));
 
 /** Keeps binary fractions from showing (2.2 times a million). */
 const rounded = (value: number): number => Number(value.toPrecision(15));

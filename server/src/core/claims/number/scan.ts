@@ -10,7 +10,8 @@ import type { Figure } from "./figure.js";
 import { readFraction } from "./fractions.js";
 import { readMultiple, readVague } from "./multiples.js";
 import { readHedge } from "./hedge.js";
-import { spanOf, type Line, type Stretch } from "./line.js";
+import { VAGUE } from "./lexicon/numberWords.js";
+import { spanOf, wordAt, type Line, type Stretch } from "./line.js";
 import { asMagnitude } from "./magnitude.js";
 import { isNotFigure } from "./nonFigures.js";
 import { pastPartitive, readCounted } from "./nouns.js";
@@ -100,6 +101,8 @@ function readFigure(line: Line, from: number, block: Block): Figure | null {
 function withCounted(line: Line, figure: Figure): Figure {
   if (figure.category !== "count" || figure.unit !== null) return figure;
   const at = pastPartitive(line, figure.to);
+  // `thousands of people`, but `thousands lay outdoors`
+  if (figure.low !== null && at === figure.to && VAGUE.has(wordAt(line, at - 1))) return figure;
   const counted = readCounted(line, at, figure.value);
   if (counted === null) return figure;
   const { head, phrase } = counted;

@@ -16,9 +16,7 @@ export function readScore(line: Line, from: number): Figure | null {
   const dash = isDash(line, at);
   const second = dash || wordAt(line, at) === "to" ? scoreAt(line, at + 1) : null;
   if (second === null || readUnit(line, second.to) !== null || isHyphen(line, second.to)) return null;
-  const scored = dash
-    ? isDashed(line, first, second)
-    : noun || (endsFree(line, second.to) && hasContest(line, from, second.to));
+  const scored = dash ? isDashed(line, first, second) : noun || isSpoken(line, first, second);
   if (!scored) return null;
   return { ...figureOf({ from, to: second.to }, "score", 0, null), value: null, low: first.value, high: second.value };
 }
@@ -37,6 +35,12 @@ function isDashed(line: Line, first: Numeral, second: Numeral): boolean {
   const falls = first.value >= second.value && endsFree(line, second.to);
   return falls || names || hasContest(line, first.from, second.to);
 }
+
+/** `8 to 3`: figures that fall, or stand beside a contest; `from 8 to 3` is a change. */
+const isSpoken = (line: Line, first: Numeral, second: Numeral): boolean =>
+  wordAt(line, first.from - 1) !== "from" &&
+  endsFree(line, second.to) &&
+  (first.value > second.value || hasContest(line, first.from, second.to));
 
 const isTie = (line: Line, index: number): boolean => isDash(line, index) || wordAt(line, index) === "/";
 

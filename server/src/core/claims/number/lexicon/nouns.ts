@@ -14,7 +14,7 @@ export const FUNCTION_WORDS = set(`
   said says say told tells added adds called calls asked asks came comes went goes go got gets get took takes take made makes make
   gave gives give found finds find left leaves kept keeps keep held holds hold puts saw sees see knew know knows won wins win lost
   loses lose fell falls fall rose rises grew grows ran runs sat stood stands became become becomes began begins died dies
-  remained remain remains stayed stay lived worked voted want wanted wants needed needs showed shows show seem seemed seems
+  remained remain remains stayed stay lived worked voted want wanted wants needed needs showed shows show seem seemed seems back lay lie lies outdoors indoors
   include included includes
 `);
 

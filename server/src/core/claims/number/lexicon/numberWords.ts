@@ -20,6 +20,7 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
   ["hundred", 100],
   ["thousand", 1e3],
   ["lakh", 1e5],
+  ["lakhs", 1e5],
   ["lac", 1e5],
   ["million", 1e6],
   ["millions", 1e6],
@@ -36,6 +37,8 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
   ["tln", 1e12],
   ["trn", 1e12],
   ["tn", 1e12],
+  ["quadrillion", 1e15],
+  ["quintillion", 1e18],
   ["dozen", 12],
   ["dozens", 12],
 ]);
