@@ -83,6 +83,7 @@ function* speakerTrials({ words, speaker }: QuoteClaim, { reading }: Reference):
 /** Whether a title as it is written tells one person from the others. */
 const tells = ({ text, role }: Title & { text: string }, holder: Person, all: readonly Person[]): boolean =>
   text.toLowerCase().endsWith(role.name) &&
+  role.kind !== "courtesy" &&
   !/^(?:a|an|the|their|his|her|its)\b/i.test(text) &&
   all.every((person) => person === holder || person.held.every((held) => held.role.name !== role.name));
 

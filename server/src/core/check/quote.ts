@@ -8,8 +8,8 @@ import { QuoteCheck } from "./quote/quoteCheck.js";
 import { quotedSource } from "./quote/quotedSource.js";
 
 /** Holds a quote of a draft against one reference: its words first, then who spoke them. */
-export function checkQuote(claim: QuoteClaim, _draft: Reading, reference: Reference, options: CheckOptions): Verdict {
+export function checkQuote(claim: QuoteClaim, draft: Reading, reference: Reference, options: CheckOptions): Verdict {
   const quote = readDraftQuote(claim.words);
   if (quote.words.length === 0) return SUPPORTED;
-  return new QuoteCheck(claim, quote, reference, quotedSource(reference), options).verdict();
+  return new QuoteCheck(claim, quote, draft, reference, quotedSource(reference), options).verdict();
 }

@@ -1,5 +1,7 @@
 import type { QuoteClaim, Speaker } from "../../claims/quote/quoteClaim.js";
+import type { Reading } from "../../claims/reading.js";
 import type { Reference } from "../../reference/reference.js";
+import { contains, type Span } from "../../text/span.js";
 import { SUPPORTED, type Verdict } from "../finding.js";
 import type { CheckOptions } from "../options.js";
 import { changesOf, describeChanges } from "./changes.js";
@@ -30,6 +32,7 @@ const LONG_CUT = 60;
 export class QuoteCheck {
   readonly #claim: QuoteClaim;
   readonly #quote: DraftQuote;
+  readonly #draft: Reading;
   readonly #reference: Reference;
   readonly #source: QuotedSource;
   readonly #options: CheckOptions;
@@ -37,12 +40,14 @@ export class QuoteCheck {
   constructor(
     claim: QuoteClaim,
     quote: DraftQuote,
+    draft: Reading,
     reference: Reference,
     source: QuotedSource,
     options: CheckOptions,
   ) {
     this.#claim = claim;
     this.#quote = quote;
+    this.#draft = draft;
     this.#reference = reference;
     this.#source = source;
     this.#options = options;
@@ -68,11 +73,10 @@ export class QuoteCheck {
   /** The words are speech: it remains to be seen whose. */
   #spoken(passages: readonly Passage[]): Verdict {
     const { speech, statements } = this.#source;
-    const { speaker } = this.#claim;
     const compared = passages.map((passage) => {
       const sourced = statements[statementOf(speech, passage[0] as Match)]?.speaker ?? null;
       const within = this.#isQuotedWithin(passage);
-      return { passage, sourced, who: within ? "unknown" : compareSpeakers(speaker, sourced, this.#reference) };
+      return { passage, sourced, who: within ? "unknown" : compareSpeakers(this.#claim, sourced, this.#draft, this.#reference) };
     });
     const right = compared.find(({ who }) => who === "same") ?? compared.find(({ who }) => who === "unknown");
     if (right !== undefined) return { ...SUPPORTED, evidence: evidenceFor(this.#reference, speech, right.passage) };
@@ -94,8 +98,9 @@ export class QuoteCheck {
       if (first === undefined || last === undefined) return false;
       const pieces = statements[first.statement]?.pieces ?? [];
       return pieces.some(
-        ({ block, within }) =>
-          block === first.block && within.some(({ start, end }) => start <= first.start && last.end <= end),
+        ({ block, words, within }) =>
+          block === first.block &&
+          within.some((inner) => contains(inner, { start: first.start, end: last.end }) && !fills(words, inner)),
       );
     });
   }
@@ -187,5 +192,8 @@ export class QuoteCheck {
     return isFragment ? { ...verdict, severity: "info" } : verdict;
   }
 }
+
+/** Whether a quotation within another leaves it no words of its own: then both are one speaker's. */
+const fills = (outer: Span, inner: Span): boolean => outer.end - outer.start - (inner.end - inner.start) <= 4;
 
 const nameOf = (speaker: Speaker | null): string => speaker?.person?.name ?? speaker?.text ?? "another speaker";

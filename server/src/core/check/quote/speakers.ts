@@ -2,14 +2,16 @@ import { fold } from "../../claims/people/fold.js";
 import type { Title } from "../../claims/people/title.js";
 import { holdsTitle } from "../../claims/people/titleMatch.js";
 import type { Person } from "../../claims/people/person.js";
-import type { Speaker } from "../../claims/quote/quoteClaim.js";
+import type { QuoteClaim, Speaker } from "../../claims/quote/quoteClaim.js";
+import type { Reading } from "../../claims/reading.js";
 import type { Reference } from "../../reference/reference.js";
 import { findPerson } from "../person.js";
 
 /** Whether a draft's speaker is the source's, as persons; `unknown` where one of them cannot be told. */
 export function compareSpeakers(
-  drafted: Speaker | null,
+  { speaker: drafted, block }: QuoteClaim,
   sourced: Speaker | null,
+  draft: Reading,
   reference: Reference,
 ): "same" | "other" | "unknown" {
   if (drafted === null || sourced === null || sourced.persons.length === 0) return "unknown";
@@ -18,7 +20,7 @@ export function compareSpeakers(
   if (drafted.persons.length === 0 && role !== null) return compareRole(role, sourced.persons, reference);
   const known =
     drafted.persons.length === 0
-      ? reference.reading.people.all.filter((person) => isNamedIn(person, drafted.text))
+      ? namedIn(drafted.text, draft.prose.blocks[block]?.text ?? "", reference)
       : drafted.persons.map((person) => findPerson(person, reference)?.person ?? null);
   if (known.length === 0) return "unknown";
   if (known.some((person) => person !== null && sourced.persons.includes(person))) return "same";
@@ -38,16 +40,25 @@ function holds(person: Person, said: Title): boolean {
   );
 }
 
-/** Whether words that the draft's own people do not explain name a person of the source. */
-function isNamedIn({ parts }: Person, text: string): boolean {
-  const words = fold(text).split(/[^\p{L}\p{M}]+/u);
-  const surname = fold(parts.at(-1) ?? "");
-  return words.includes(surname) && /\p{Lu}/u.test(text);
+/** The people of the source that a name means which tells nobody in the draft; for a pronoun, those that its paragraph names. */
+function namedIn(name: string, paragraph: string, { reading }: Reference): readonly Person[] {
+  const pronoun = /^(s?)he$/i.exec(name);
+  const gender = pronoun?.[1] === "" ? "male" : "female";
+  const text = pronoun === null ? name : (paragraph.split(/["“‘]/)[0] ?? "");
+  const capitals = new Set([...text.matchAll(/\p{Lu}[\p{L}\p{M}'’-]*/gu)].map(([word]) => fold(word.replace(/['’]s$/, ""))));
+  return reading.people.all.filter(
+    (person) =>
+      capitals.has(fold(person.parts.at(-1) ?? "")) &&
+      (pronoun === null || person.gender === null || person.gender === gender),
+  );
 }
 
-/** Too little to say that two persons are one, but enough not to say that they are two. */
-const shareName = (one: Person, other: Person): boolean =>
-  one.parts.some((part) => other.parts.some((known) => fold(known) === fold(part)));
+/** One name is the other with a part left out: too little to say that two persons are one, enough not to say they are two. */
+function shareName(one: Person, other: Person): boolean {
+  const [short, long] = one.parts.length < other.parts.length ? [one, other] : [other, one];
+  const parts = new Set(long.parts.map(fold));
+  return short.parts.every((part) => parts.has(fold(part)));
+}
 
 /** A role that the draft gives to no one it names: whoever holds it in the source is meant. */
 function compareRole(role: Title, sourced: readonly Person[], { reading }: Reference): "other" | "unknown" {
