@@ -2,6 +2,7 @@ import { buildReference, datasetText, datasetUri } from "../project/buildReferen
 import { disk } from "../project/disk.js";
 import { InputError } from "../project/problem.js";
 import { writeTextFile } from "../project/writeTextFile.js";
+import { counted } from "../report/text.js";
 import { CLEAN } from "./exitStatus.js";
 import { Names } from "./names.js";
 import type { Terminal } from "./terminal.js";
@@ -20,7 +21,9 @@ export async function build(terminal: Terminal, path: string, outputPath: string
     const dataset = await buildReference(disk, article, output);
     await writeTextFile(output, datasetText(dataset));
     const { numbers, quotes, people } = dataset.facts;
-    const counts = `${numbers.length} numbers, ${quotes.length} quotes, ${people.length} people`;
+    const counts = [counted(numbers.length, "number"), counted(quotes.length, "quote"), `${people.length} people`].join(
+      ", ",
+    );
     terminal.stdout.write(`${names.nameOf(output)}: ${counts}\n`);
     return CLEAN;
   } catch (error) {

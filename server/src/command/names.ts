@@ -12,7 +12,7 @@ export class Names {
 
   /** The URI of a path; the file is called by that path from now on. */
   uriOf(path: string): string {
-    const uri = URI.file(resolve(this.#cwd, path)).toString();
+    const uri = isWebAddress(path) ? path : URI.file(resolve(this.#cwd, path)).toString();
     if (!this.#given.has(uri)) this.#given.set(uri, slashed(path));
     return uri;
   }
@@ -26,6 +26,9 @@ export class Names {
     return path.startsWith("..") || isAbsolute(path) ? fsPath : slashed(path);
   };
 }
+
+/** Nothing is fetched; a source that is given by its address is told so by name. */
+const isWebAddress = (path: string): boolean => /^https?:/i.test(path);
 
 /** A path with forward slashes, on every system. */
 export const slashed = (path: string): string => (sep === "/" ? path : path.replaceAll(sep, "/"));

@@ -21,6 +21,7 @@ export interface UnknownDirective {
   readonly span: Span;
 }
 
+const OPEN = "<!--";
 const PREFIX = "factcheck-";
 
 /** Reads the directives among a file's comments, in the order of the file. */
@@ -50,11 +51,11 @@ export function readDirectives(
   return { directives, unknown };
 }
 
-/** A comment's words up to the reason, which follows two hyphens. */
+/** A comment's words up to the reason, which follows two hyphens. The span of a block may run on after the comment. */
 function wordsOf(comment: string): readonly string[] {
+  const close = comment.indexOf("-->", OPEN.length);
   const words = comment
-    .slice("<!--".length)
-    .replace(/-->$/, "")
+    .slice(OPEN.length, close === -1 ? comment.length : close)
     .trim()
     .split(/[\s,]+/);
   const reason = words.indexOf("--");

@@ -1,0 +1,303 @@
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync, symlinkSync } from "node:fs";
+import { ARTICLE, FALSE, naming, SOUND, workshops } from "./workshop.js";
+
+const open = workshops();
+
+const utf16 = Buffer.from("\uFEFFFour people were rescued.", "utf16le");
+const latin1 = Buffer.from("Four people were rescued at the caf\u00e9.", "latin1");
+
+describe("bad input", () => {
+  /** Each is run with a good draft beside it; what is wrong is said on standard error. */
+  const sources: readonly (readonly [
+    what: string,
+    name: string,
+    content: string | Uint8Array | null,
+    message: string,
+  ])[] = [
+    ["missing", "gone.txt", null, "The source “gone.txt” does not exist. Check its path."],
+    ["a folder", "folder", null, "The source “folder” is a folder, not a file. Name a file in it."],
+    ["empty", "empty.txt", " \n", "The source “empty.txt” is empty. Put the article's text in it."],
+    [
+      "binary",
+      "b.txt",
+      "Four\0people",
+      "The source “b.txt” holds binary data, not text. Save it as plain text or Markdown.",
+    ],
+    ["UTF-16", "u.txt", utf16, "The source “u.txt” is not UTF-8 text. Save it as UTF-8."],
+    ["Latin-1", "l.txt", latin1, "The source “l.txt” is not UTF-8 text. Save it as UTF-8."],
+    ["too large", "large.txt", "word ".repeat(1_000_001), "The source “large.txt” is larger than 5 MB. Split it"],
+    [
+      "on the web",
+      "https://example.org/a",
+      null,
+      "The source “https://example.org/a” is a web address, and nothing is fetched.",
+    ],
+    [
+      "a dataset that is not JSON",
+      "x.json",
+      "{\n  version 1}",
+      "is not JSON (line 2, column 3: invalid symbol). Build it again",
+    ],
+    [
+      "a dataset of a newer version",
+      "n.json",
+      `{"version": 7}`,
+      "is a dataset of version 7, newer than the 1 that this factcheck reads. Update factcheck",
+    ],
+    [
+      "a dataset with a fault",
+      "f.json",
+      `{\n  "version": 1,\n  "source": {\n    "path": 3\n}}`,
+      "is no valid dataset (line 4): “source.path”: expected string, received number. Build it again",
+    ],
+  ];
+
+  for (const [what, name, content, message] of sources) {
+    const files = { "folder/x.txt": "", "d.md": FALSE, ...(content === null ? {} : { [name]: content }) };
+
+    it(`a source that is ${what}, given by --source`, async () => {
+      const { status, stderr } = await open(files).run("check", "d.md", "--source", name);
+      assert.equal(status, 2);
+      assert.ok(stderr.includes(message), stderr);
+    });
+
+    it(`a source that is ${what}, named by a draft: on that line, and other drafts go on`, async () => {
+      const workshop = open({
+        ...files,
+        "d.md": naming(name, SOUND),
+        "e.md": naming("a.txt", FALSE),
+        "a.txt": ARTICLE,
+      });
+      const { status, stdout, stderr } = await workshop.run("check", "d.md", "e.md");
+      assert.equal(status, 2);
+      assert.ok(stderr.startsWith("d.md:2:9 error "), stderr);
+      assert.ok(stderr.includes(message), stderr);
+      assert.match(stdout, /e\.md:5:1 error “Seven people”/);
+    });
+  }
+
+  it("a source that cannot be read", async function () {
+    // Root may read whatever its mode; a link to itself nobody can.
+    if (process.platform === "win32") this.skip();
+    const workshop = open({ "d.md": FALSE });
+    symlinkSync("loop.txt", workshop.at("loop.txt"));
+    const { status, stderr } = await workshop.run("check", "d.md", "--source", "loop.txt");
+    assert.equal(status, 2);
+    assert.match(stderr, /The source “loop\.txt” cannot be read \(ELOOP.*\)\. Check its permissions\./);
+  });
+
+  it("a source that one of many drafts shares is complained of once", async () => {
+    const { stderr } = await open({ "d.md": FALSE, "e.md": FALSE }).run("check", ".", "--source", "gone.txt");
+    assert.equal(stderr.split("\n").length, 2, stderr);
+  });
+
+  it("a dataset whose text was edited", async () => {
+    const workshop = open({ "a.txt": ARTICLE, "d.md": FALSE });
+    await workshop.run("build", "a.txt");
+    const dataset = readFileSync(workshop.at("a.facts.json"), "utf8");
+    workshop.write("a.facts.json", dataset.replace("Four people were rescued from the ferry Marigold", "Seven"));
+    const { status, stderr } = await workshop.run("check", "d.md", "--source", "a.facts.json");
+    assert.equal(status, 2);
+    assert.match(
+      stderr,
+      /“a\.facts\.json” holds a text that is not the article's: its SHA-256 differs\. Build it again/,
+    );
+  });
+
+  for (const [what, change] of [
+    [
+      "whose article has changed since",
+      (workshop: ReturnType<typeof open>) => workshop.write("a.txt", `${ARTICLE}\nMore.\n`),
+    ],
+    [
+      "whose facts were edited",
+      (workshop: ReturnType<typeof open>) => {
+        const dataset = readFileSync(workshop.at("a.facts.json"), "utf8");
+        workshop.write("a.facts.json", dataset.replace(`"value": 4`, `"value": 5`));
+      },
+    ],
+  ] as const) {
+    it(`a dataset ${what} is used, with a warning`, async () => {
+      const workshop = open({ "a.txt": ARTICLE, "d.md": SOUND });
+      await workshop.run("build", "a.txt");
+      change(workshop);
+      const { status, stdout } = await workshop.run("check", "d.md", "--source", "a.facts.json");
+      assert.equal(status, 0);
+      assert.match(
+        stdout,
+        /^a\.facts\.json warning The (?:article|facts) .* Build it again with “factcheck build”\.$/m,
+      );
+      assert.equal((await workshop.run("check", "d.md", "--source", "a.facts.json", "--max-warnings", "0")).status, 1);
+    });
+  }
+
+  const configurations: readonly (readonly [what: string, json: string, message: string])[] = [
+    [
+      "is not JSON",
+      `{\n  "sources": ["a.txt",]\n}`,
+      "factcheck.json:2:23 error factcheck.json is not JSON: value expected.",
+    ],
+    [
+      "has an unknown key",
+      `{\n  "source": ["a.txt"]\n}`,
+      "factcheck.json:2:3 error factcheck.json: Unknown key “source”. Did you mean “sources”?",
+    ],
+    [
+      "has an unknown rule",
+      `{"rules": {"number-hedges": "off"}}`,
+      "factcheck.json:1:12 error factcheck.json: Unknown key “rules.number-hedges”. Did you mean “number-hedge”?",
+    ],
+    [
+      "has a value of the wrong type",
+      `{\n  "sources":\n    "a.txt"\n}`,
+      "factcheck.json:2:3 error factcheck.json: “sources”: expected array, received string.",
+    ],
+    [
+      "has an unknown severity",
+      `{"rules": {"number-hedge": "loud"}}`,
+      `factcheck.json:1:12 error factcheck.json: “rules.number-hedge”: expected one of "error"|"warning"|"info"|"hint"|"off".`,
+    ],
+    [
+      "has a fault in an override",
+      `{"overrides": [{"files": ["*"], "names": "X"}]}`,
+      "factcheck.json:1:33 error factcheck.json: “overrides[0].names”: expected array, received string.",
+    ],
+    ["is no object", `[]`, "factcheck.json:1:1 error factcheck.json: expected object, received array."],
+  ];
+  for (const [what, json, message] of configurations) {
+    it(`a configuration that ${what}`, async () => {
+      const workshop = open({ "a.txt": ARTICLE, "d.md": FALSE, "factcheck.json": json });
+      const { status, stderr } = await workshop.run("check", "d.md");
+      assert.deepEqual([status, stderr], [2, `${message}\n`]);
+    });
+  }
+
+  it("a configuration that names a missing source, at the name", async () => {
+    const workshop = open({ "d.md": FALSE, "factcheck.json": `{\n  "sources": [\n    "gone.txt"\n  ]\n}` });
+    const { status, stderr } = await workshop.run("check", "d.md");
+    assert.equal(status, 2);
+    assert.equal(stderr, "factcheck.json:3:5 error The source “gone.txt” does not exist. Check its path.\n");
+  });
+
+  const frontMatter: readonly (readonly [what: string, head: string, message: RegExp])[] = [
+    [
+      "is not YAML",
+      "title: [one\nsource: a.txt",
+      /^d\.md:3:1 error The front matter is not YAML: .*\. Mend it, or remove it\.\n$/,
+    ],
+    [
+      "has an alias that leads nowhere",
+      "source: *there",
+      /^d\.md:2:1 error The front matter is not YAML: Unresolved alias/,
+    ],
+    [
+      "is a list",
+      "- a.txt",
+      /^d\.md:2:1 error The front matter holds no “key: value” lines\. Write one setting a line\.\n$/,
+    ],
+    ["names no path", "title: x\nsources:\n  - 3", /^d\.md:4:5 error “sources” must be a path or a list of paths\.\n$/],
+  ];
+  for (const [what, head, message] of frontMatter) {
+    it(`front matter that ${what}: on that line, and other drafts go on`, async () => {
+      const workshop = open({
+        "a.txt": ARTICLE,
+        "d.md": `---\n${head}\n---\n\n${SOUND}`,
+        "e.md": naming("a.txt", FALSE),
+      });
+      const { status, stdout, stderr } = await workshop.run("check", ".");
+      assert.equal(status, 2);
+      assert.match(stderr, message);
+      assert.match(stdout, /e\.md:5:1 error “Seven people”/);
+    });
+  }
+
+  it("a draft that names no source anywhere", async () => {
+    const { status, stderr } = await open({ "d.md": SOUND }).run("check", "d.md");
+    assert.equal(status, 2);
+    assert.match(stderr, /^d\.md error No source is named for this draft\. Write “source: PATH” in its front matter/);
+  });
+
+  const drafts: readonly (readonly [what: string, content: string | Uint8Array, message: string])[] = [
+    [
+      "binary",
+      "Seven\0people",
+      "d.md error The draft holds binary data, not text. Save it as plain text or Markdown.\n",
+    ],
+    ["not UTF-8", latin1, "d.md error The draft is not UTF-8 text. Save it as UTF-8.\n"],
+    [
+      "too large",
+      "word ".repeat(1_000_001),
+      "d.md error The draft is larger than 5 MB. Split it, or leave out what is not the text.\n",
+    ],
+  ];
+  for (const [what, content, message] of drafts) {
+    it(`a draft that is ${what}`, async () => {
+      const workshop = open({ "a.txt": ARTICLE, "d.md": content });
+      const { status, stderr } = await workshop.run("check", "d.md", "--source", "a.txt");
+      assert.deepEqual([status, stderr], [2, message]);
+    });
+  }
+
+  it("an empty draft is no fault", async () => {
+    const workshop = open({ "a.txt": ARTICLE, "d.md": "" });
+    assert.equal((await workshop.run("check", "d.md", "--source", "a.txt")).status, 0);
+  });
+
+  const commands: readonly (readonly [args: readonly string[], message: RegExp])[] = [
+    [["check", "gone.md"], /^factcheck: No file matches “gone\.md”\. Check the path\.\n$/],
+    [["check", "*.markdown"], /^factcheck: No file matches “\*\.markdown”\./],
+    [
+      ["check", "nothing"],
+      /^factcheck: Nothing to read is in the folder “nothing”\. Name a file, or another folder\.\n$/,
+    ],
+    [["claims", "gone.md"], /^factcheck: No file matches “gone\.md”\./],
+    [["check"], /missing required argument 'path'/],
+    [["check", "d.md", "--sauce", "a.txt"], /unknown option '--sauce'\n\(Did you mean --source\?\)/],
+    [["check", "d.md", "--format", "xml"], /argument 'xml' is invalid\. Allowed choices are text, json\./],
+    [["check", "d.md", "--max-warnings", "many"], /argument 'many' is invalid\. Give a whole number\./],
+    [["chek", "d.md"], /unknown command 'chek'\n\(Did you mean check\?\)/],
+    [["build"], /missing required argument 'article'/],
+    [[], /Usage: factcheck/],
+  ];
+  for (const [args, message] of commands) {
+    it(`factcheck ${args.join(" ")}`, async () => {
+      const { status, stdout, stderr } = await open({ "d.md": SOUND, "nothing/x.txt~": "" }).run(...args);
+      assert.deepEqual([status, stdout], [2, ""]);
+      assert.match(stderr, message);
+    });
+  }
+});
+
+describe("factcheck build, given bad input, writes nothing", () => {
+  const cases: readonly (readonly [args: readonly string[], message: RegExp])[] = [
+    [["gone.txt"], /^factcheck: The article “gone\.txt” does not exist\. Check its path\.\n$/],
+    [["folder"], /^factcheck: The article “folder” is a folder, not a file\./],
+    [["empty.txt"], /^factcheck: The article “empty\.txt” is empty\. Put the article's text in it\.\n$/],
+    [
+      ["a.facts.json"],
+      /^factcheck: The article “a\.facts\.json” is a dataset or configuration, not an article\. Name the article\.\n$/,
+    ],
+    [["a.txt", "-o", "a.txt"], /^factcheck: The output “a\.txt” must end in “\.json”/],
+    [["a.txt", "-o", "folder.json"], /^factcheck: The output “folder\.json” is a folder\. Name a file in it\.\n$/],
+    [["a.txt", "-o", "nowhere/a.json"], /^factcheck: ENOENT: no such file or directory.*nowhere/],
+  ];
+  for (const [args, message] of cases) {
+    it(`build ${args.join(" ")}`, async () => {
+      const workshop = open({
+        "a.txt": ARTICLE,
+        "a.facts.json": "kept",
+        "empty.txt": "",
+        "folder/x.txt": "",
+        "folder.json/x.txt": "",
+      });
+      const before = readdirSync(workshop.path);
+      const { status, stdout, stderr } = await workshop.run("build", ...args);
+      assert.deepEqual([status, stdout], [2, ""]);
+      assert.match(stderr, message);
+      assert.deepEqual(readdirSync(workshop.path), before);
+      assert.equal(readFileSync(workshop.at("a.txt"), "utf8"), ARTICLE);
+      assert.equal(readFileSync(workshop.at("a.facts.json"), "utf8"), "kept");
+    });
+  }
+});

@@ -1,0 +1,52 @@
+import assert from "node:assert/strict";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { fileURLToPath } from "node:url";
+import { ARTICLE, FALSE, SOUND, workshops, type Workshop } from "./workshop.js";
+
+const CLI = fileURLToPath(new URL("../../../dist/cli.js", import.meta.url));
+
+const open = workshops();
+
+function run(workshop: Workshop, ...args: readonly string[]) {
+  return spawnSync(process.execPath, [CLI, ...args], { cwd: workshop.path, encoding: "utf8" });
+}
+
+describe("dist/cli.js, as a process", () => {
+  for (const [text, status] of [
+    [SOUND, 0],
+    [FALSE, 1],
+    ["Seven\0people", 2],
+  ] as const) {
+    it(`ends with ${status}, and says the same as in process`, async () => {
+      const workshop = open({ "a.txt": ARTICLE, "d.md": text });
+      const args = ["check", "d.md", "--source", "a.txt", "--format", "json"];
+      const { stdout, stderr, status: ended } = run(workshop, ...args);
+      assert.deepEqual({ status: ended, stdout, stderr }, await workshop.run(...args));
+      assert.equal(ended, status);
+    });
+  }
+
+  it("builds a dataset and checks against it", () => {
+    const workshop = open({ "a.txt": ARTICLE, "d.md": FALSE });
+    assert.equal(run(workshop, "build", "a.txt").status, 0);
+    const { stdout, status } = run(workshop, "check", "d.md", "--source", "a.facts.json");
+    assert.match(stdout, /number-contradicted/);
+    assert.equal(status, 1);
+  });
+
+  it("--version is the package's", () => {
+    assert.match(run(open(), "--version").stdout, /^\d+\.\d+\.\d+\n$/);
+  });
+
+  it("bears that its reader stops early", async () => {
+    const workshop = open({ "long.txt": "The ferry carried 30 cars.\n\n".repeat(20_000) });
+    const child = spawn(process.execPath, [CLI, "claims", "long.txt"], { cwd: workshop.path });
+    let complaint = "";
+    child.stderr.on("data", (data) => (complaint += String(data)));
+    await once(child.stdout, "data");
+    child.stdout.destroy();
+    const [status] = (await once(child, "exit")) as [number];
+    assert.deepEqual([status, complaint], [0, ""]);
+  });
+});
