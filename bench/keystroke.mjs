@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import rpc from "vscode-jsonrpc/node.js";
+import rpc from "vscode-languageserver/node";
 import { draftOf, writeCorpus } from "./corpus.mjs";
 import { root } from "./measure.mjs";
 
