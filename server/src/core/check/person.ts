@@ -24,7 +24,7 @@ export function findPerson(person: Person, reference: Reference): PersonMatch | 
 
 function isSameName(folded: readonly string[], known: NamedPerson): boolean {
   if (folded.length === 1 && known.folded.length > 1 && folded[0] === known.folded[0]) return true;
-  if (folded.length > 1 && known.folded.length === 1 && folded[0] === known.surname) return true;
+  if (folded.length > 1 && known.folded.length === 1 && folded[0] === known.folded[0]) return true;
   return surnameKey(folded) === known.surname && canBeOnePerson(folded, known.folded);
 }
 

@@ -5,6 +5,7 @@ import { isNameSuffix, isParticle, isSpeechVerb } from "./lexicon/functionWords.
 import { isGivenName } from "./lexicon/givenNames.js";
 import { isNeverPersonal, namesThing, opensPlaceName } from "./lexicon/properNouns.js";
 import { roleAt } from "./lexicon/roles.js";
+import { isSurname } from "./lexicon/surnames.js";
 import type { Run } from "./nameRuns.js";
 import type { GivenTitle } from "./person.js";
 import type { Word } from "./words.js";
@@ -12,6 +13,10 @@ import type { Word } from "./words.js";
 const PLACE_PREPOSITIONS = new Set(["in", "near", "across", "outside", "around", "throughout", "inside", "north", "south", "east", "west", "into", "via"]);
 const PLACE_NOUNS = new Set("town city village province state region district county island port capital company firm group band club team brand magazine newspaper ship".split(" "));
 const VERBS_OF_SUBJECTS = new Set("is was has had will would can could may might did does who".split(" "));
+
+/** What people do in the news, and bodies seldom. */
+const DEEDS =
+  /^(?:signed|born|died|married|lives?|lived|arrested|charged|convicted|sentenced|jailed|accused|acquitted|resigned|retired|scored|wrote|writes|starred|stars|sang|played|plays|smiled|laughed|wept|cried|grew|studied|graduated|goes|wore|wears|attended|tweeted|stood|sat|walked|drove|slept|pleaded|testified)$/;
 
 /** How much a name and its surroundings speak for a person. */
 export function personEvidence(
@@ -30,7 +35,8 @@ export function personEvidence(
   if (age !== null) evidence += 3;
   if (speaks || spoken) evidence += 1;
   if (after?.lower === "who" && after.gap !== "break") evidence += 2.5;
-  if (after?.gap === "space" && VERBS_OF_SUBJECTS.has(after.lower)) evidence += 0.5;
+  if (after?.gap === "space" && VERBS_OF_SUBJECTS.has(after.lower)) evidence += DEEDS.test(words[end + 1]?.lower ?? "") ? 1.5 : 0.5;
+  else if (after?.gap === "space" && DEEDS.test(after.lower)) evidence += 1;
   if (titles.length === 0) evidence += surroundings(words, start, end);
   if (block.text.charAt(words[end - 1]?.end ?? 0) === ":" && start === 0) evidence += 1;
   if (/^[—–-]\s/.test(block.text) && start === 0) evidence += 2;
@@ -43,6 +49,9 @@ function ownEvidence(words: readonly Word[], start: number, end: number): number
   const first = name[0] as Word;
   const given = isGivenName(fold(first.text));
   let evidence = given ? (name.length > 1 ? 2 : 1) : 0;
+  const last = fold((name.at(-1) as Word).text);
+  if (name.length === 2 && isGivenName(last)) evidence += 1.5;
+  else if (name.length === 2 && isSurname(last)) evidence += isSurname(fold(first.text)) ? 1.5 : 1;
   if (name.some(({ text }) => /^\p{Lu}$/u.test(text) || /^(?:\p{Lu}\.)+$/u.test(text))) evidence += 1.5;
   if (name.some(({ lower }) => isNameSuffix(lower))) evidence += 2;
   if (name.slice(1, -1).some(({ lower, capital }) => isParticle(lower) && !capital)) evidence += 1.5;

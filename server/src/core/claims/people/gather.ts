@@ -1,5 +1,5 @@
 import type { Block } from "../../text/prose.js";
-import type { BlockNames, NameReading } from "./blockNames.js";
+import type { BlockNames, NameReading } from "./readings.js";
 import type { Gender } from "./gender.js";
 import { genderOfGivenName } from "./lexicon/givenNames.js";
 import { canBeOnePerson, surnameKey } from "./names.js";

@@ -1,4 +1,4 @@
-import { isFunctionWord, isNameSuffix, isParticle } from "./lexicon/functionWords.js";
+import { isFunctionWord, isNameSuffix, isOpener, isParticle } from "./lexicon/functionWords.js";
 import { isGivenName } from "./lexicon/givenNames.js";
 import type { Word } from "./words.js";
 
@@ -29,7 +29,7 @@ export function nameRuns(words: readonly Word[]): readonly Run[] {
 /** Whether the word is capitalised as a name is, not as the first word of a sentence or an "I" may be. */
 function isNameWord(words: readonly Word[], at: number, runStart: number): boolean {
   const word = words[at];
-  if (word?.capital !== true) return false;
+  if (word?.capital !== true || (word.initial && isOpener(word.lower))) return false;
   if (!isFunctionWord(word.lower)) return true;
   if (at > runStart) return isGivenName((words[at - 1] as Word).lower);
   return !word.initial && isGivenName(word.lower) && words[at + 1]?.capital === true && words[at + 1]?.gap === "space";

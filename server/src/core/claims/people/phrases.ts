@@ -1,5 +1,8 @@
+import type { Block } from "../../text/prose.js";
+import type { Span } from "../../text/span.js";
 import { isFunctionWord, isSpeechVerb } from "./lexicon/functionWords.js";
 import { isLevel, modifierOf } from "./lexicon/modifiers.js";
+import type { GivenTitle } from "./person.js";
 import type { RoleMatch } from "./roleMatches.js";
 import { titleOf, type Title } from "./title.js";
 import type { Word } from "./words.js";
@@ -66,6 +69,18 @@ export function phraseEnd(words: readonly Word[], role: RoleMatch, ceiling: numb
 /** "Food and Drug Administration": a conjunction inside a proper name goes on with it. */
 const isListedName = (words: readonly Word[], at: number, most: number): boolean =>
   at + 1 < most && words[at - 1]?.capital === true && words[at + 1]?.capital === true && words[at + 1]?.gap === "space";
+
+/** A title phrase as it stands in the block's text. */
+export function givenTitle(block: Block, words: readonly Word[], { start, end, title }: TitlePhrase): GivenTitle {
+  const span = spanOf(words, start, end);
+  return { ...title, span, text: block.text.slice(span.start, span.end) };
+}
+
+/** The span, in the block, of words from `start` to `end` (exclusive). */
+export const spanOf = (words: readonly Word[], start: number, end: number): Span => ({
+  start: (words[start] as Word).start,
+  end: (words[end - 1] as Word).end,
+});
 
 export function phraseOf(words: readonly Word[], start: number, end: number, role: RoleMatch): TitlePhrase {
   return { start, end, title: titleOf(words, start, end, role.role, role), role };

@@ -1,6 +1,6 @@
 import { sentenceAt } from "../../text/analysis.js";
 import type { Block } from "../../text/prose.js";
-import type { BlockNames, PronounReading, RoleReading } from "./blockNames.js";
+import type { BlockNames, PronounReading, RoleReading } from "./readings.js";
 import type { Gathered, GatheredPerson } from "./gather.js";
 import type { Mention } from "./person.js";
 import { holdsTitle } from "./titleMatch.js";

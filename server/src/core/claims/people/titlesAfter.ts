@@ -29,7 +29,7 @@ export function titlesAfter(words: readonly Word[], name: number, roles: readonl
     at++;
   }
   let end = name;
-  for (let next = parseNext(words, at, roles); next !== null; next = parseNext(words, at, roles)) {
+  for (let next = parseNext(words, at, roles, false); next !== null; next = parseNext(words, at, roles, true)) {
     titles.push(next);
     at = next.end;
     end = next.end;
@@ -44,11 +44,12 @@ const endsInName = (words: readonly Word[], end: number): boolean =>
 
 const isAge = ({ text }: Word): boolean => /^\d{1,3}$/.test(text) && Number(text) < 115;
 
-function parseNext(words: readonly Word[], at: number, roles: readonly RoleMatch[]): TitlePhrase | null {
+/** The next title of a name; `listed` where one was given before, which "and" may go on with. */
+function parseNext(words: readonly Word[], at: number, roles: readonly RoleMatch[], listed: boolean): TitlePhrase | null {
   const word = words[at];
   if (word === undefined) return null;
   if (word.lower === "who" && (word.gap === "comma" || word.gap === "space")) return relative(words, at + 1, roles);
-  if (word.gap === "comma" || word.gap === "dash" || (word.gap === "space" && word.lower === "and")) {
+  if (word.gap === "comma" || word.gap === "dash" || (listed && word.gap === "space" && word.lower === "and")) {
     return nounPhrase(words, word.lower === "and" ? at + 1 : at, roles);
   }
   return word.gap === "space" && BE.has(word.lower) ? inTense(word.lower, nounPhrase(words, at + 1, roles)) : null;

@@ -14,13 +14,19 @@ const FUNCTION_WORDS = set(`
   earlier recently previously currently finally eventually initially originally ultimately additionally similarly according following speaking asked
   said says say told tells added adds called calls known based given including except alongside amongst regarding concerning
   first second third last next new former latest early late whatever whoever wherever whenever
-  it's he's she's that's there's they're we're you're i'm i've don't didn't isn't wasn't can't won't couldn't wouldn't let's what's who's
+  it's he's she's that's there's they're we're you're i'm i've don't didn't isn't wasn't can't won't couldn't wouldn't let's what's who's`);
+
+export const isFunctionWord = (lower: string): boolean => FUNCTION_WORDS.has(lower);
+
+/** Common words that open sentences and headings, and then are no part of a name. */
+const OPENERS = set(`
   people police officials authorities residents critics supporters experts researchers scientists investigators prosecutors lawyers witnesses
   readers voters workers farmers students teachers parents children women men families sources analysts leaders ministers lawmakers
   rescuers protesters troops soldiers forces countries governments companies investors shares sales profits prices
-  background history context next results figures voices people notes summary key`);
+  background history context results figures voices notes summary key injured killed dead missing wounded nobody everybody
+  everyone somebody someone anybody anyone nothing everything something half most quiet cheap yesterday`);
 
-export const isFunctionWord = (lower: string): boolean => FUNCTION_WORDS.has(lower);
+export const isOpener = (lower: string): boolean => OPENERS.has(lower);
 
 /** Lower-case particles inside surnames. */
 const PARTICLES = set(`de del della delle dell di da dal das do dos du des la le van von der den ten ter zu zum zur af av bin bint ibn abu al el ul ur

@@ -20,7 +20,7 @@ const THINGS = set(`
   star state states station statistics store stores strait street studio studios summit sun superior supreme survey sussex symphony system systems team technologies technology
   telegraph television temple terrace territories territory theatre theater times today tower towers town township trail transport treasury treaty tribune tribunal trust tunnel
   tv union united universities university valley village villas volcanology walk ward watch water waters weekly welfare west western wharf works world yard zone zoo rovers wanderers albion athletic hotspur
-  forest rangers fc afc cf sc ag gmbh sa spa nv bv oy ab`);
+  forest rangers utd fc afc cf sc ag gmbh sa spa nv bv oy ab`);
 
 /** Words that open the names of places and bodies. */
 const OPENERS = set(`lake mount mt cape port fort river gulf isle point upper lower great north south east west northern southern
