@@ -1,4 +1,5 @@
-// Makes the lexicon of synonyms from WordNet: words that share one of their common senses stand on one line.
+// Makes the lexicon from WordNet: words that share one of their common senses stand on one line; nouns whose first sense is a
+// person are listed.
 //
 //   node scripts/build-lexicon.mjs           writes server/src/core/claims/number/frame/wordnet.ts
 //   node scripts/build-lexicon.mjs --check   fails where that file is not what WordNet gives
@@ -26,12 +27,31 @@ function readGroups(index) {
   return [...groups.values()].filter(({ size }) => size > 1).map((words) => [...words].sort().join(" "));
 }
 
-const lines = [...new Set(readGroups(readFileSync(senses, "utf8")))].sort();
+/** A sense key's file number for nouns that denote people. */
+const PERSON = "1:18:";
+
+function readPersons(index) {
+  const persons = new Set();
+  for (const line of index.split("\n")) {
+    const [key, , sense, count] = line.split(" ");
+    const [lemma, type] = key.split("%");
+    if (sense === "1" && Number(count) > 0 && type.startsWith(PERSON) && /^[a-z]{3,}$/.test(lemma)) persons.add(lemma);
+  }
+  return [...persons].sort().join(" ");
+}
+
+const index = readFileSync(senses, "utf8");
+const lines = [...new Set(readGroups(index))].sort();
 const text = `// Made by scripts/build-lexicon.mjs from WordNet 3.1 (licence in licenses/WordNet.txt). Do not edit.
 
 /** Words that share a common sense, a group a line. */
 export const WORDNET = \`
 ${lines.join("\n")}
+\`;
+
+/** Nouns that first of all mean a person. */
+export const PERSONS = \`
+${readPersons(index)}
 \`;
 `;
 

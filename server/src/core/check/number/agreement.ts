@@ -56,6 +56,9 @@ function compareHedges(claim: Amount, fact: Amount): Agreement {
   return claim.side === "below" && claim.denies ? "turned" : "hedged";
 }
 
+/** Whether one of two amounts is the other, told more roughly: they do not contradict each other. */
+export const isRoughly = (a: Amount, b: Amount): boolean => agreementOf(a, b) !== "other" || agreementOf(b, a) !== "other";
+
 /** How far a hedged figure may stand from the true one. */
 const ABOUT = 0.03;
 const ABOUT_SHARE = 0.1;

@@ -1,5 +1,5 @@
 import type { NumberClaim } from "../../claims/number/numberClaim.js";
-import { agreementOf, type Agreement } from "./agreement.js";
+import { agreementOf, isRoughly, type Agreement } from "./agreement.js";
 import { amountOf, printedAmount, type Amount } from "./amount.js";
 import { grainOf, sameDate } from "./dates.js";
 import { isUnitSlip } from "./unitSlip.js";
@@ -41,7 +41,11 @@ function compareValues(ours: Figure, theirs: Figure): Values {
       comparable: grainOf(ours.claim) !== null && grainOf(ours.claim) === grainOf(theirs.claim),
     };
   if (ours.claim.category === "score" || theirs.claim.category === "score") return compareScores(ours.amount, theirs.amount);
-  if (sameFamily(ours.amount, theirs.amount)) return { agreement: agreementOf(ours.amount, theirs.amount), comparable: true };
+  if (ours.amount.low < 0 !== theirs.amount.low < 0) return compareValues(unsigned(ours), unsigned(theirs));
+  if (sameFamily(ours.amount, theirs.amount)) {
+    const agreement = agreementOf(ours.amount, theirs.amount);
+    return { agreement, comparable: agreement !== "other" || canContradict(ours.amount, theirs.amount) };
+  }
   const agreement =
     isBare(ours) || isBare(theirs) || RELATED.has(`${ours.claim.category} ${theirs.claim.category}`)
       ? agreementOf(ours.printed as Amount, theirs.printed as Amount)
@@ -49,12 +53,24 @@ function compareValues(ours: Figure, theirs: Figure): Values {
   return { agreement, comparable: false };
 }
 
+/** `-4.6%` in a table is `fell 4.6%` in prose: the frame tells the direction. */
+function unsigned(figure: Figure): Figure {
+  const positive = (amount: Amount | null): Amount | null =>
+    amount === null ? null : { ...amount, low: Math.abs(amount.low), high: Math.abs(amount.high) };
+  return { ...figure, amount: positive(figure.amount), printed: positive(figure.printed) };
+}
+
+/** A vague fact, or one that is the claim's told more roughly, contradicts nothing. */
+const canContradict = (ours: Amount, theirs: Amount): boolean =>
+  !isRoughly(ours, theirs) && !(theirs.low !== theirs.high && ours.low >= theirs.low && ours.high <= theirs.high);
+
 /** Cents without a country are of any currency that has them. */
 const sameFamily = (a: Amount, b: Amount): boolean =>
   a.family === b.family || (a.family.startsWith("money") && b.family.startsWith("money") && (a.unit === "cent" || b.unit === "cent"));
 
-/** A count of nothing named: a list, a table or an elision may have left the unit out. */
-const isBare = ({ claim }: Figure): boolean => claim.category === "count" && claim.quantity.unit === null;
+/** A figure that names no unit, or half of one: a list, a table or an elision may have left it out. */
+const isBare = ({ claim: { category, quantity } }: Figure): boolean =>
+  (category === "count" && quantity.unit === null) || quantity.unit === "degree";
 
 const RELATED: ReadonlySet<string> = new Set([
   "age duration",

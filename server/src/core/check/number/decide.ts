@@ -1,8 +1,9 @@
 import type { Reading } from "../../claims/reading.js";
 import type { Reference } from "../../reference/reference.js";
-import type { Verdict } from "../finding.js";
+import { SUPPORTED, type Verdict } from "../finding.js";
 import type { Block } from "../../text/prose.js";
 import { derive } from "./derive.js";
+import { firmnessOf, type Firmness } from "./firmness.js";
 import { factsOf } from "./facts.js";
 import { agrees, type Candidate, type Match } from "./match.js";
 import { contradicted, derived, hedged, misattributed, supported, unsupported, wrongUnit } from "./verdicts.js";
@@ -10,29 +11,33 @@ import { contradicted, derived, hedged, misattributed, supported, unsupported, w
 /** A fact is about the claim's own thing from here on, as a share of the most that could speak for it. */
 const SAME_THING = 0.3;
 const DERIVED_FROM = 0.2;
-/** A fact with another figure must be this much liker than the one with the claim's figure to put it in doubt. */
-const LIKER = 1.4;
-const MARGIN = 3;
+const PLAINLY = 0.55;
+/** A fact with another figure must be so much liker than the one with the claim's figure to put it in doubt. */
+const LIKER: Readonly<Record<Firmness, number>> = { loose: 2, plain: 1.3, distinct: 2 };
+const MARGIN = 0.1;
 /** How near to the likest fact one must come that has the claim's figure in another unit. */
 const SLIP = 0.6;
 
 /** Decides between the facts that agree with a claim and those that do not: unit first, then misattributed, then contradicted. */
 export function decide(match: Match, neighbours: readonly Match[], draft: Reading, reference: Reference): Verdict {
   const { claim, candidates, likeness } = match;
+  const firmness = firmnessOf(match);
   const agreeing = candidates.find(agrees);
   const other = candidates.find((candidate) => isOther(candidate) && !isTaken(candidate, neighbours));
-  const doubt = Math.max(other?.likeness ?? 0, candidates.find(({ slip }) => slip)?.likeness ?? 0);
-  if (agreeing !== undefined && doubt < agreeing.likeness * LIKER + MARGIN) return agreed(match, agreeing, reference);
+  const slip = candidates.find((candidate) => candidate.slip);
+  const doubt = Math.max(other?.likeness ?? 0, slip?.likeness ?? 0);
+  if (agreeing !== undefined && doubt < agreeing.likeness * LIKER[firmness] + MARGIN * likeness.most)
+    return agreed(match, agreeing, reference);
+  if (firmness === "loose" && doubt < PLAINLY * likeness.most) return SUPPORTED;
 
   const turned = candidates.find(({ agreement }) => agreement === "turned");
   if (turned !== undefined && turned.likeness >= (other?.likeness ?? 0)) return contradicted(reference, claim, turned.fact);
 
   const derivation = derive(match, factsOf(reference).all, draft.prose.blocks[claim.block] as Block);
   if (derivation !== null && derivation.likeness >= DERIVED_FROM * likeness.most)
-    return derived(reference, `${derivation.arithmetic}`, derivation.facts);
+    return derived(reference, derivation.arithmetic, derivation.facts);
 
-  const slip = candidates.find(({ slip, likeness: own }) => slip && own >= SLIP * (other?.likeness ?? 0));
-  if (slip !== undefined) return wrongUnit(reference, claim, slip.fact);
+  if (slip !== undefined && slip.likeness >= SLIP * (other?.likeness ?? 0)) return wrongUnit(reference, claim, slip.fact);
   if (agreeing !== undefined) return misattributed(reference, claim, agreeing.fact, other?.fact ?? null);
   if (other !== undefined && other.likeness >= SAME_THING * likeness.most) return contradicted(reference, claim, other.fact);
   return unsupported(reference, other?.fact ?? null);

@@ -64,8 +64,15 @@ export function sameThing(a: Concept, b: Concept): boolean {
   );
 }
 
+/** Whether two nouns can be counted for each other: they name one thing, or both name people. */
+export const areKindred = (a: Concept | null, b: Concept | null): boolean =>
+  a === null || b === null || sameThing(a, b) || (a.person && b.person);
+
 /** Words nearer than this place a figure on an axis. */
 const NEAR = 0.45;
+
+/** Words count as equally near down to this share of the nearest's weight. */
+const SAME_NEARNESS = 0.6;
 
 function areRivals(claim: Frame, fact: Frame): boolean {
   const theirs = sidesOf(fact);
@@ -89,7 +96,7 @@ function sidesOf(frame: Frame): ReadonlyMap<number, readonly number[]> {
   for (const { axis, weight } of poles) nearest.set(axis, Math.max(weight, nearest.get(axis) ?? 0));
   const sides = new Map<number, number[]>();
   for (const { axis, side, weight } of poles)
-    if (weight >= 0.8 * (nearest.get(axis) ?? 0)) sides.set(axis, [...(sides.get(axis) ?? []), side]);
+    if (weight >= SAME_NEARNESS * (nearest.get(axis) ?? 0)) sides.set(axis, [...(sides.get(axis) ?? []), side]);
   sidesByFrame.set(frame, sides);
   return sides;
 }

@@ -4,7 +4,7 @@ import type { Reading } from "../../claims/reading.js";
 import type { Reference } from "../../reference/reference.js";
 import { compare, figureOf, type Comparison, type Figure } from "./comparison.js";
 import { factsOf, type Fact } from "./facts.js";
-import { likenesses, type Likenesses } from "./likeness.js";
+import { areKindred, likenesses, type Likenesses } from "./likeness.js";
 
 /** A figure of a draft beside every figure of the source that it can be held against. */
 export interface Match extends Figure {
@@ -36,7 +36,11 @@ function findMatch(claim: NumberClaim, draft: Reading, reference: Reference): Ma
   const frame = frameOf(claim, draft);
   const likeness = likenesses(frame, facts);
   const candidates = facts.all
-    .map((fact, index): Candidate => ({ fact, ...compare(figure, fact), likeness: likeness.of.get(index) ?? 0 }))
+    .map((fact, index): Candidate => {
+      const comparison = compare(figure, fact);
+      const comparable = comparison.comparable && areKindred(frame.head, fact.frame.head);
+      return { fact, ...comparison, comparable, likeness: likeness.of.get(index) ?? 0 };
+    })
     .filter(({ agreement, comparable, slip }) => comparable || slip || agreement !== "other")
     .sort((a, b) => b.likeness - a.likeness);
   return { ...figure, frame, likeness, candidates };

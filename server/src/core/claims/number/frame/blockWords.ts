@@ -36,18 +36,18 @@ function wordConcept(token: Token): Concept | null {
 
 /** Figures that stand together in the source stand together in the draft: each is a sign of where the other belongs. */
 function figureConcept({ text }: Token): Concept {
-  return { stem: `#${text.replace(/[,\s]/g, "")}`, groups: [], synsets: [], poles: [] };
+  return { stem: `#${text.replace(/[,\s]/g, "")}`, groups: [], synsets: [], poles: [], person: false };
 }
 
 const FIGURE = 2;
 const CLAUSE = 2;
 const WORD = 1;
 const FUNCTION_WORD = 0.25;
-const LINKING_WORD = 0.6;
+const LINKING_WORD = 1;
 
 const MARKS: ReadonlyMap<string, number> = new Map([
-  [",", 1],
-  [";", 3],
+  [",", 1.5],
+  [";", 5],
   [":", 1],
   ["(", 1.5],
   [")", 1.5],

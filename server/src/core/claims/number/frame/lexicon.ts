@@ -1,7 +1,7 @@
-import { RIVALS, SYNONYMS } from "./newsWords.js";
+import { GROUPS_OF_PEOPLE, RIVALS, SYNONYMS } from "./newsWords.js";
 import { PLACES } from "./places.js";
 import { stemOf } from "./stem.js";
-import { WORDNET } from "./wordnet.js";
+import { PERSONS, WORDNET } from "./wordnet.js";
 
 /** What a word can stand for: its stem, the groups of words that mean the same, and where it stands on an axis of rivals. */
 export interface Concept {
@@ -11,6 +11,8 @@ export interface Concept {
   /** WordNet's groups, which hold a word's rarer senses too. */
   readonly synsets: readonly string[];
   readonly poles: readonly Pole[];
+  /** Whether it is a noun for people. */
+  readonly person: boolean;
 }
 
 /** One side of an axis on which a thing has one side only, such as killed and injured. */
@@ -23,6 +25,7 @@ interface Lexicon {
   readonly groups: ReadonlyMap<string, readonly string[]>;
   readonly synsets: ReadonlyMap<string, readonly string[]>;
   readonly poles: ReadonlyMap<string, readonly Pole[]>;
+  readonly persons: ReadonlySet<string>;
 }
 
 let lexicon: Lexicon | undefined;
@@ -40,6 +43,7 @@ export function conceptOf(word: string): Concept {
       groups: lexicon.groups.get(stem) ?? [],
       synsets: lexicon.synsets.get(stem) ?? [],
       poles: lexicon.poles.get(stem) ?? [],
+      person: lexicon.persons.has(stem),
     };
     if (concepts.size >= REMEMBERED) concepts.clear();
     concepts.set(word, concept);
@@ -49,7 +53,7 @@ export function conceptOf(word: string): Concept {
 
 function readLexicon(): Lexicon {
   const groups = groupsByStem(`${SYNONYMS.trim()}\n${PLACES.trim()}`, "=");
-  return { groups, synsets: groupsByStem(WORDNET, "~"), poles: readPoles() };
+  return { groups, synsets: groupsByStem(WORDNET, "~"), poles: readPoles(), persons: readPersons() };
 }
 
 function groupsByStem(lines: string, mark: string): ReadonlyMap<string, readonly string[]> {
@@ -61,6 +65,10 @@ function groupsByStem(lines: string, mark: string): ReadonlyMap<string, readonly
       for (const stem of new Set(line.split(" ").map(stemOf))) push(groups, stem, `${mark}${number}`);
     });
   return groups;
+}
+
+function readPersons(): ReadonlySet<string> {
+  return new Set(`${PERSONS} ${GROUPS_OF_PEOPLE}`.trim().split(/\s+/).map(stemOf));
 }
 
 /** A pole's word stands for its whole group of synonyms where it heads one. */

@@ -217,3 +217,9 @@ borrow | lend
 up | down
 ahead | behind
 `;
+
+/** Words for people that WordNet holds to be groups or something else first. */
+export const GROUPS_OF_PEOPLE = `
+people person staff troop police personnel crew injured dead wounded missing survivor casualty fatality victim life detainee
+migrant refugee hostage protester officer other pensioner jobseeker firefighter paramedic lawmaker rescuer
+`;
