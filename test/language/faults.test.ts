@@ -69,6 +69,13 @@ describe("faults in what is given", () => {
     await assertOthersGoOn();
   });
 
+  it("a draft that is too long is not checked, and says so", async () => {
+    const draft = folder.uriOf("drafts/long.md");
+    await client.open(draft, DRAFT + "word ".repeat(1_000_000));
+    assert.deepEqual(await codes(draft), ["file-too-large"]);
+    await assertOthersGoOn();
+  });
+
   it("a source that is mended is taken at once", async () => {
     const draft = folder.uriOf("drafts/later.md");
     await client.open(draft, DRAFT.replace("lighthouse.txt", "later.txt"));

@@ -48,7 +48,10 @@ describe("textDocument/hover", () => {
 
   it("is plain where the client shows no Markdown", async () => {
     const text = String(await hover("340", DRAFT, { capabilities: PLAIN }));
-    assert.match(text, /^\*Contradicted by the source\* · number-contradicted\n\n {4}The Skerry Lighthouse Trust said on Monday that \*at least 212 visitors\* had climbed/);
+    assert.match(
+      text,
+      /^\*Contradicted by the source\* · number-contradicted\n\n {4}The Skerry Lighthouse Trust said on Monday that \*at least 212 visitors\* had climbed/,
+    );
     assert.match(text, /\n\n— lighthouse\.txt, line 3$/);
   });
 

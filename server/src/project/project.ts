@@ -12,7 +12,7 @@ import { problemOf, rangeIn, type Problem } from "./problem.js";
 import { DEFAULT_SETTINGS, type NamedSource, type Settings } from "./settings.js";
 import type { Source } from "./source.js";
 import { SourceStore } from "./sourceStore.js";
-import { readTextFile } from "./textFile.js";
+import { assertTextSize, readTextFile } from "./textFile.js";
 import { nameOf, normalizeUri } from "./uris.js";
 
 /** A draft, held against the sources it answers to. */
@@ -67,6 +67,11 @@ export class Project {
     fallback: Settings = DEFAULT_SETTINGS,
     previous: CheckedFile | null = null,
   ): Promise<CheckedFile> {
+    try {
+      assertTextSize(draft.text.length);
+    } catch (error) {
+      return unchecked(draft, [problemOf(error, "The draft", { uri: draft.uri, range: null })]);
+    }
     const { file, problem } = await this.#configurations.governing(draft.uri);
     if (file === null && problem !== null) return unchecked(draft, [problem]);
     const settings = file === null ? fallback : settingsFor(file, draft.uri);

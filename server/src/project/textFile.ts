@@ -34,6 +34,9 @@ async function readBytes(files: FileSystem, uri: string): Promise<Uint8Array> {
   }
 }
 
+/** Of a text that did not come from a file, in UTF-16 code units. */
+export const assertTextSize = (size: number): void => assertSize(size, MAXIMUM_TEXT);
+
 function assertSize(size: number, maximum: number): void {
   if (size <= maximum) return;
   const reason = `is larger than ${maximum / 1_000_000} MB`;
