@@ -257,6 +257,7 @@ describe("bad input", () => {
     [["check", "d.md", "--format", "xml"], /argument 'xml' is invalid\. Allowed choices are text, json\./],
     [["check", "d.md", "--max-warnings", "many"], /argument 'many' is invalid\. Give a whole number\./],
     [["chek", "d.md"], /unknown command 'chek'\n\(Did you mean check\?\)/],
+    [["lsp"], /^factcheck: How shall the server speak\? Give --stdio\.\n$/],
     [["build"], /missing required argument 'article'/],
     [[], /Usage: factcheck/],
   ];

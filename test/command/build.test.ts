@@ -40,11 +40,11 @@ describe("factcheck build", () => {
     assert.equal(quote.speaker?.person, "Ines Calder");
     assert.equal(ARTICLE.slice(quote.start, quote.end), "“Nobody on board was hurt,”");
     const calder = facts.people.find(({ name }) => name === "Ines Calder");
-    assert.deepEqual(calder?.titles, ["Harbour Master"]);
+    assert.deepEqual(calder?.titles, ["Mayor"]);
     const [mention] = calder.mentions;
     assert.ok(mention);
-    assert.equal(ARTICLE.slice(mention.start, mention.end), "Harbour Master Ines Calder");
-    assert.equal(mention.sentence, "“Nobody on board was hurt,” said Harbour Master Ines Calder.");
+    assert.equal(ARTICLE.slice(mention.start, mention.end), "Mayor Ines Calder");
+    assert.equal(mention.sentence, "“Nobody on board was hurt,” said Mayor Ines Calder.");
   });
 
   it("gives the same bytes again", async () => {

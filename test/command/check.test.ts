@@ -97,7 +97,7 @@ describe("factcheck check", () => {
     });
 
     it("a dataset judges as its article does", async () => {
-      const draft = `${SOUND}\n${FALSE}\n“Nobody on board was harmed,” said Harbor Master Inez Calder.\n`;
+      const draft = `${SOUND}\n${FALSE}\n“Nobody on board was harmed,” said Mayor Inez Calder.\n`;
       const workshop = open({ "a.txt": ARTICLE, "d.md": draft });
       await workshop.run("build", "a.txt");
       const claims = async (source: string): Promise<unknown> => {

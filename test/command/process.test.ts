@@ -39,6 +39,27 @@ describe("dist/cli.js, as a process", () => {
     assert.match(run(open(), "--version").stdout, /^\d+\.\d+\.\d+\n$/);
   });
 
+  it("lsp --stdio is the language server", async () => {
+    const child = spawn(process.execPath, [CLI, "lsp", "--stdio"]);
+    const ended = once(child, "exit");
+    const send = (message: object): void => {
+      const json = JSON.stringify({ jsonrpc: "2.0", ...message });
+      child.stdin.write(`Content-Length: ${json.length}\r\n\r\n${json}`);
+    };
+    let said = "";
+    child.stdout.on("data", (data) => {
+      const before = said;
+      said += String(data);
+      const answered = (id: number): boolean => said.includes(`"id":${id},`) && !before.includes(`"id":${id},`);
+      if (answered(1)) send({ id: 2, method: "shutdown" });
+      if (answered(2)) send({ method: "exit" });
+    });
+    send({ id: 1, method: "initialize", params: { processId: null, rootUri: null, capabilities: {} } });
+    const [status] = (await ended) as [number];
+    assert.match(said, /"id":1,"result":\{.*"capabilities":/);
+    assert.equal(status, 0);
+  });
+
   it("bears that its reader stops early", async () => {
     const workshop = open({ "long.txt": "The ferry carried 30 cars.\n\n".repeat(20_000) });
     const child = spawn(process.execPath, [CLI, "claims", "long.txt"], { cwd: workshop.path });

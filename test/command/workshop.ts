@@ -67,7 +67,7 @@ export const ARTICLE = `date 2026-03-02
 
 Four people were rescued from the ferry Marigold on Monday after it hit a sandbank off Port Hale.
 
-“Nobody on board was hurt,” said Harbour Master Ines Calder.
+“Nobody on board was hurt,” said Mayor Ines Calder.
 `;
 
 /** Says what the article says. */

@@ -79,8 +79,11 @@ function programFor(run: Run, end: (status: number) => void): Command {
     .description("start the language server")
     .option("--stdio", "speak over standard input and output")
     .option("--node-ipc", "speak over Node's own channel")
+    .option("--socket <port>", "speak over a socket")
+    .option("--pipe <name>", "speak over a pipe")
     .allowUnknownOption()
-    .action(async () => {
+    .action(async (channels: Readonly<Record<string, unknown>>) => {
+      if (Object.keys(channels).length === 0) throw new UsageError("How shall the server speak? Give --stdio.");
       await run.startServer();
     });
 
