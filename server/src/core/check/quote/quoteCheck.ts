@@ -21,6 +21,8 @@ const TERM_WORDS = 6;
 const FRAGMENT_WORDS = 3;
 /** How like the source a quote must be to be an altered one and not another. */
 const ALIKE = 0.6;
+/** How like, where the speaker is the same or the source quotes no more than this. */
+const ALIKE_ENOUGH = 0.45;
 const ALIKE_IN_NARRATION = 0.75;
 const ALL_PRESENT = 0.8;
 /** A quote this like one statement is not stitched from several. */
@@ -74,9 +76,9 @@ export class QuoteCheck {
   #spoken(passages: readonly Passage[]): Verdict {
     const { speech, statements } = this.#source;
     const compared = passages.map((passage) => {
-      const sourced = statements[statementOf(speech, passage[0] as Match)]?.speaker ?? null;
-      const within = this.#isQuotedWithin(passage);
-      return { passage, sourced, who: within ? "unknown" : compareSpeakers(this.#claim, sourced, this.#draft, this.#reference) };
+      const [first] = passage as readonly [Match, ...Match[]];
+      const sourced = statements[statementOf(speech, first)]?.speaker ?? null;
+      return { passage, sourced, who: this.#isQuotedWithin(passage) ? "unknown" : this.#whoSaid(first) };
     });
     const right = compared.find(({ who }) => who === "same") ?? compared.find(({ who }) => who === "unknown");
     if (right !== undefined) return { ...SUPPORTED, evidence: evidenceFor(this.#reference, speech, right.passage) };
@@ -157,9 +159,28 @@ export class QuoteCheck {
   }
 
   #isAlike({ likeness, presence, source }: NearMatch): boolean {
-    const length = this.#quote.words.length;
-    if (length <= 2) return likeness >= 0.5 && source.to - source.from === length;
-    return likeness >= ALIKE || (presence >= ALL_PRESENT && likeness >= 0.4);
+    if (likeness >= ALIKE || (presence >= ALL_PRESENT && likeness >= ALIKE_ENOUGH)) return true;
+    return likeness >= ALIKE_ENOUGH && (this.#isWholeStatement(source) || this.#whoSaid(source) === "same");
+  }
+
+  #isWholeStatement({ from, to }: Match): boolean {
+    const { speech, starts } = this.#source;
+    const statement = statementOf(speech, { from, to });
+    return starts[statement] === from && starts[statement + 1] === to;
+  }
+
+  #whoSaid(match: Match): ReturnType<typeof compareSpeakers> {
+    const { speech, statements } = this.#source;
+    const { speaker = null, marked = true } = statements[statementOf(speech, match)] ?? {};
+    const who = this.#compare(speaker);
+    // In a transcript, who has turns of their own does not speak in those of a label without a name.
+    const isNameless = !marked && speaker?.persons.length === 0;
+    const hasTurns = () => statements.some((turn) => !turn.marked && this.#compare(turn.speaker) === "same");
+    return who === "unknown" && isNameless && hasTurns() ? "other" : who;
+  }
+
+  #compare(speaker: Speaker | null): ReturnType<typeof compareSpeakers> {
+    return compareSpeakers(this.#claim, speaker, this.#draft, this.#reference);
   }
 
   #alteredNear(stream: WordStream, { hunks, source }: NearMatch): Verdict {

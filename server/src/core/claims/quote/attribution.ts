@@ -37,6 +37,7 @@ export function attributionAfter(scene: Scene, quotation: Quotation, gap: Span):
   if (first === undefined || from >= to) return null;
   const given = givenWords(scene, from, to);
   if (given !== null) return given;
+  if (/^(?:is|was)$/.test(tokens[from - 1]?.lower ?? "") && first.lower === "how") from++;
   if (isCue(first.lower) && !first.lower.endsWith("ing")) return subjectAfter(scene, from, to);
   if (opensOtherPhrase(first.lower) || first.kind === "punctuation") return null;
   if (!parted && !comma && scene.mentionAt(first) === undefined) return null;

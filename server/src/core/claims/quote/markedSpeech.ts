@@ -86,7 +86,10 @@ function joins(scene: Scene, last: Quotation | undefined, next: Quotation, previ
   return rest === "" && /[.,;!—–-]$/.test(between);
 }
 
-/** A quotation that is a sentence of its own is spoken by whoever spoke before it in the paragraph. */
+/**
+ * A quotation that is a sentence of its own is spoken by whom the sentence before it speaks of as speaking, or else by
+ * whoever spoke right before it.
+ */
 function runOn(
   scene: Scene,
   quotation: Quotation,
@@ -94,13 +97,17 @@ function runOn(
   previous: MarkedWords | undefined,
 ): PlacedAttribution | null {
   if (scene.sentenceStart(quotation.start) !== quotation.start) return null;
-  if (previous !== undefined) return previous.attribution;
   const to = scene.tokenFrom(quotation.start);
-  if (to === 0) return null;
-  const from = scene.tokenFrom(scene.sentenceStart((scene.tokens[to - 1]?.start ?? 1)));
-  if (!scene.tokens.slice(from, to).some(({ lower }) => isCue(lower))) return null;
-  const subject = mainSubject(scene, to, from);
-  return subject === null ? null : { ...subject, block };
+  const before = scene.tokens[to - 1];
+  if (before === undefined) return previous?.attribution ?? null;
+  const start = scene.sentenceStart(before.start);
+  if (previous !== undefined && start <= previous.quotation.start) return previous.attribution;
+  const from = scene.tokenFrom(start);
+  const subject = scene.tokens.slice(from, to).some(({ lower }) => isCue(lower)) ? mainSubject(scene, to, from) : null;
+  if (subject !== null) return { ...subject, block };
+  return previous !== undefined && !scene.mentions.some(({ span }) => span.start >= start && span.end <= quotation.start)
+    ? previous.attribution
+    : null;
 }
 
 /** The one person that a heading, a lead or a table's row speaks of. */

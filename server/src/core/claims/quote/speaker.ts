@@ -20,15 +20,18 @@ export function speakerOf({ blocks }: Prose, people: People, { block, span, ment
   };
 }
 
-/** Everyone of the pronoun's gender who is named before it in its paragraph, or else whom it is taken for. */
+/** Paragraphs back in which whom a pronoun means may have been named. */
+const REACH = 2;
+
+/** Everyone of the pronoun's gender who is spoken of before it in its paragraph, or else in those before; whom it is taken for first. */
 function whomMayMean(people: People, pronoun: Mention): readonly Person[] {
   const gender = /^s/i.test(pronoun.text) ? "female" : "male";
-  const named = people
+  const fits = (person: Person | null) => person !== null && (person.gender === null || person.gender === gender);
+  const before = people
     .mentionsIn(pronoun.block)
-    .filter(({ span, form }) => form !== "pronoun" && span.end <= pronoun.span.start)
-    .map(({ person }) => person);
-  const fitting = [...named, pronoun.person].filter(
-    (person) => person !== null && (person.gender === null || person.gender === gender),
-  );
-  return [...new Set(fitting as Person[])];
+    .filter(({ span, person }) => span.end <= pronoun.span.start && fits(person));
+  for (let back = 1; before.length === 0 && back <= REACH; back++)
+    before.push(...people.mentionsIn(pronoun.block - back).filter(({ person }) => fits(person)));
+  const persons = [pronoun, ...before].map(({ person }) => person);
+  return [...new Set(persons.filter((person) => person !== null))];
 }
