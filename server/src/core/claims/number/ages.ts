@@ -1,5 +1,6 @@
 import { figureOf, type Figure } from "./figure.js";
 import { DECADES } from "./lexicon/calendar.js";
+import { PEOPLE } from "./lexicon/nouns.js";
 import { endsClause, isCapitalised, isNumber, joined, pastHyphen, wordAt, type Line } from "./line.js";
 
 const LIFESPANS = new Set(["year", "month", "week", "day"]);
@@ -23,39 +24,44 @@ function agedDuration(line: Line, figure: Figure): Figure {
   if (!LIFESPANS.has(figure.unit ?? "")) return figure;
   const old = pastHyphen(line, figure.to);
   if (/^olds?$/.test(wordAt(line, old))) return { ...figure, category: "age", to: old + 1 };
-  return followsAge(line, figure.from) ? { ...figure, category: "age" } : figure;
+  return /^aged?$/.test(line[figure.from - 1]?.text ?? "") ? { ...figure, category: "age" } : figure;
 }
 
-/** `aged 43`, `age 43`, `at the age of eight`, `mean age was 67`. */
-const followsAge = (line: Line, from: number): boolean =>
-  /^(?:aged|ages?)$/.test(wordAt(line, from - 1)) ||
-  (/^(?:of|was|is|were)$/.test(wordAt(line, from - 1)) && /^ages?$/.test(wordAt(line, from - 2))) ||
-  (wordAt(line, from - 1) === "between" && /^(?:aged|ages)$/.test(wordAt(line, from - 2)));
+const HEDGES = /^(?:over|under|above|below|about|around|nearly|almost|between|just)$/;
 
-/** `Maria Rossi, 43, said`, `the captain (54)`. */
+/** `aged 43`, `aged over 35`, `at the age of eight`, `mean age was 67`. */
+function followsAge(line: Line, from: number): boolean {
+  const at = HEDGES.test(wordAt(line, from - 1)) ? from - 2 : from - 1;
+  if (/^(?:aged|ages?)$/.test(wordAt(line, at))) return true;
+  return /^(?:of|was|is|were)$/.test(wordAt(line, at)) && /^ages?$/.test(wordAt(line, at - 1));
+}
+
+/** `Maria Rossi, 43, said`, `his brother, 18,`, `the captain (54)`. */
 function isApposed(line: Line, { from, to }: Figure): boolean {
   const before = wordAt(line, from - 1);
-  if (!isCapitalised(line, from - 2)) return false;
+  const named = isCapitalised(line, from - 2) || PEOPLE.has(wordAt(line, from - 2)) || wordAt(line, from - 2) === ")";
+  if (!named) return false;
   if (before === "(") return wordAt(line, to) === ")";
   if (before !== "," || isNumber(line, to + 1)) return false;
-  return endsClause(line, to) || /^(?:who|from|of|and)$/.test(wordAt(line, to));
+  return endsClause(line, to) || /^(?:who|from|of|and|\()$/.test(wordAt(line, to));
 }
 
-/** `who is 52`, `she turned 40`, `Orrell was 34 when he died`. */
+const PERSONS = /^(?:he|she|who|i|father|mother|man|woman)$/;
+
+/** `who is 52`, `she turned 40`, `the father is over 45`, `Orrell was 34 when he died`. */
 function isStated(line: Line, { from, to }: Figure): boolean {
-  const verb = wordAt(line, from - 1) === "now" ? from - 2 : from - 1;
-  if (!/^(?:is|was|turned|turns|turning)$/.test(wordAt(line, verb))) return false;
+  const at = HEDGES.test(wordAt(line, from - 1)) || /^(?:now|only)$/.test(wordAt(line, from - 1)) ? from - 2 : from - 1;
+  const ends = endsClause(line, to) || /^(?:and|now|but|in|on|next|this|last)$/.test(wordAt(line, to));
+  if (/^turn(?:ed|s|ing)?$/.test(wordAt(line, at))) return ends;
+  if (!/^(?:is|was)$/.test(wordAt(line, at))) return false;
   if (wordAt(line, to) === "when") return true;
-  const person = [verb - 1, verb - 2].some((index) => /^(?:he|she|who|i)$/.test(wordAt(line, index)));
-  return person && (endsClause(line, to) || /^(?:and|now|but|in|on|next)$/.test(wordAt(line, to)));
+  return ends && (PERSONS.test(wordAt(line, at - 1)) || PERSONS.test(wordAt(line, at - 2)));
 }
 
 /** `patients over 75`, `people under 30`: the hedge parts people by their age. */
 const isLimit = (line: Line, { from, to }: Figure): boolean =>
   /^(?:over|under|above|below)$/.test(wordAt(line, from - 1)) &&
-  /^(?:people|those|patients|men|women|children|adults|anyone|everyone|voters|players|workers|residents|drivers|girls|boys|persons|pensioners|citizens|participants)$/.test(
-    wordAt(line, from - 2),
-  ) &&
+  PEOPLE.has(wordAt(line, from - 2)) &&
   !joined(line, to);
 
 /** `in her forties`, `a man in his late 60s`. */

@@ -11,22 +11,28 @@ export interface Hedge extends Stretch {
 
 /** Reads the hedges before and after a figure. `floor` is where the figure before it ended. */
 export function readHedge(line: Line, figure: Figure, floor: number): Hedge {
-  const { from, to, category } = figure;
+  const { from, to, category, core } = figure;
   const none: Hedge = { bound: "exact", words: null, from, to };
   if (category === "ordinal") return none;
-  if (category === "date") return periodPart(line, figure) ?? none;
+  if (category === "date" && !isDistance(line, figure)) return periodPart(line, figure) ?? none;
   const before = leading(line, figure, floor) ?? none;
-  const after = trailing(line, to);
+  const inner = trailing(line, core.to);
+  const after = inner === null ? trailing(line, to) : { ...inner, to: Math.max(inner.to, to) };
   if (after === null || (before.words !== null && before.bound !== "about")) return before;
   const words = before.words === null ? after.words : `${before.words} ${after.words ?? ""}`;
   return { ...after, from: before.from, words };
 }
+
+/** `nearly three years ago` */
+const isDistance = (line: Line, { to }: Figure): boolean => /^(?:ago|earlier|later)$/.test(wordAt(line, to - 1));
 
 function leading(line: Line, figure: Figure, floor: number): Hedge | null {
   const { from, to } = figure;
   // `nearly a $2bn plan`, `at least another 10`
   const starts = /^(?:an?|another)$/.test(wordAt(line, from - 1)) ? [from, from - 1] : [from];
   for (const end of starts) {
+    // `more than a 20-minute delay` compares with a thing.
+    if (end < from && wordAt(line, end - 1) === "than") continue;
     for (let size = Math.min(LONGEST_LEADING, end - floor); size > 0; size--) {
       const words = wordsBetween(line, end - size, end);
       const bound = LEADING.get(words);
@@ -42,6 +48,9 @@ const EXCEEDED = /^(?:for|after|took|takes|lasted|lasts|lasting|in|well|than|spe
 /** `paid over 18 months` tells a span, where `for over 18 months` tells a bound. */
 const isSpan = (line: Line, { category }: Figure, index: number, words: string): boolean =>
   words === "over" && category === "duration" && index > 0 && !EXCEEDED.test(wordAt(line, index - 1));
+
+/** The index after a hedge that stands between a number and what it counts: `two or more players`, `100+ people`. */
+export const pastHedge = (line: Line, at: number): number => trailing(line, at)?.to ?? at;
 
 function trailing(line: Line, at: number): Hedge | null {
   if (wordAt(line, at) === "+") return { bound: "atLeast", words: "+", from: at, to: at + 1 };

@@ -1,13 +1,14 @@
 import type { Figure } from "./figure.js";
 import { MONTHS } from "./lexicon/calendar.js";
 import { LABELS, LOOSE_LABELS } from "./lexicon/labels.js";
-import { isCapitalised, isNumber, isWord, joined, opensSentence, wordAt, type Line } from "./line.js";
+import { isCapitalised, isNumber, isWord, joined, opensSentence, wordAt, type Line, type Stretch } from "./line.js";
 
 /** Whether a figure is part of a name, a label, a version, a telephone number. Only bare numbers are in doubt. */
 export function isNotFigure(line: Line, { from, to, core, category, unit, value }: Figure): boolean {
   if (category !== "count" && category !== "fraction" && category !== "score") return false;
   if (isGlued(line, core.from, core.to)) return true;
   if (category !== "count") return false;
+  if (isListMarker(line, core.from, to) || isDialled(line, core, unit !== null)) return true;
   if (isSigned(line, core.from) || isInRun(line, core.from, to)) return true;
   if (isLabelled(line, from, unit !== null)) return true;
   if (isWord(line, core.from)) return isNameWord(line, core.from, core.to);
@@ -36,6 +37,22 @@ const isSigned = (line: Line, from: number): boolean =>
 const isInRun = (line: Line, from: number, to: number): boolean =>
   (isTie(line, to) && isNumber(line, to + 1)) ||
   (isTie(line, from - 1) && isNumber(line, from - 2) && joined(line, from - 1));
+
+/** `1. Basic plan` where the text is not marked up. */
+const isListMarker = (line: Line, from: number, to: number): boolean =>
+  isNumber(line, from) &&
+  (from === 0 || /^[.!?]$/.test(wordAt(line, from - 1))) &&
+  [".", ")", "\uFE0F"].includes(wordAt(line, to)) &&
+  to + 1 < line.length;
+
+/** A telephone number or code: `08457 90 90 90`, `555 123-4567`. */
+function isDialled(line: Line, { from, to }: Stretch, counts: boolean): boolean {
+  if (!isNumber(line, from)) return false;
+  if (/^0\d/.test(wordAt(line, from)) && /^\d+$/.test(wordAt(line, from))) return true;
+  if (/^\d{3}$/.test(wordAt(line, from)) && isTie(line, from + 1) && /^\d{4}$/.test(wordAt(line, from + 2)) && !counts)
+    return true;
+  return !counts && (isNumber(line, to) || isNumber(line, from - 1));
+}
 
 const isTie = (line: Line, index: number): boolean =>
   TIES.test(wordAt(line, index)) && joined(line, index) && joined(line, index + 1);

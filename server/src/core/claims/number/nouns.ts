@@ -6,6 +6,7 @@ import {
   IRREGULAR_SINGULARS,
   NOUN_MODIFIERS,
   SINGULAR_S,
+  TIED_IDLE,
 } from "./lexicon/nouns.js";
 import { isHyphen, isNumber, isWord, joined, wordAt, type Line, type Stretch } from "./line.js";
 import { SMALL } from "./lexicon/numberWords.js";
@@ -28,16 +29,16 @@ export function readCounted(line: Line, at: number, value: number | null): Count
   const start = words.find((index) => !FILLERS.has(wordAt(line, index)));
   if (start === undefined) return othersIn(line, words);
   const rest = words.slice(words.indexOf(start));
+  if (value === 1) return singularIn(line, rest);
   const plural = headOf(line, rest);
   if (plural !== null) return { head: singular(wordAt(line, plural)), phrase: { from: start, to: plural + 1 } };
-  if (value === 1) return singularIn(line, rest);
   return CASUALTIES.has(wordAt(line, start)) ? PERSON : null;
 }
 
 /** `45-member team`, `150-seat venue`: the word tied to the number is what it counts. */
 function compoundAt(line: Line, index: number): Counted | null {
   const word = wordAt(line, index);
-  if (!isWord(line, index) || word.length < 3 || FUNCTION_WORDS.has(word)) return null;
+  if (!isWord(line, index) || word.length < 3 || FUNCTION_WORDS.has(word) || TIED_IDLE.has(word)) return null;
   const tied = isHyphen(line, index + 1) && isWord(line, index + 2) ? index + 2 : index;
   return { head: singular(wordAt(line, tied)), phrase: { from: index, to: tied + 1 } };
 }
@@ -52,14 +53,26 @@ function othersIn(line: Line, words: readonly number[]): Counted | null {
 function phraseFrom(line: Line, at: number): readonly number[] {
   const words: number[] = [];
   let index = at;
-  while (words.length < REACH && isWord(line, index) && !FUNCTION_WORDS.has(wordAt(line, index))) {
-    if (joined(line, index) && !isHyphen(line, index - 1)) break;
+  while (words.length < REACH && isPhraseWord(line, index)) {
     words.push(index);
     index++;
-    if (isHyphen(line, index) || wordAt(line, index) === "'s") index++;
+    if (isHyphen(line, index) || wordAt(line, index) === "'s" || joinsAdjectives(line, index)) index++;
   }
   return words;
 }
+
+const isPhraseWord = (line: Line, index: number): boolean =>
+  isWord(line, index) &&
+  !FUNCTION_WORDS.has(wordAt(line, index)) &&
+  (!joined(line, index) || isHyphen(line, index - 1));
+
+/** `gold and silver pieces`: neither side of the conjunction is what is counted. */
+const joinsAdjectives = (line: Line, index: number): boolean =>
+  /^(?:and|or)$/.test(wordAt(line, index)) &&
+  !isPlural(line, index - 1) &&
+  !looksLikeVerb(wordAt(line, index - 1)) &&
+  isPhraseWord(line, index + 1) &&
+  isPlural(line, index + 2);
 
 /** Where the first plural stands, or the next where the first only describes it (`sports clubs`, `artillery systems`). */
 function headOf(line: Line, words: readonly number[]): number | null {
@@ -87,7 +100,8 @@ function singularIn(line: Line, words: readonly number[]): Counted | null {
   return { head: wordAt(line, last), phrase: { from: first, to: last + 1 } };
 }
 
-const looksLikeVerb = (word: string): boolean => CASUALTIES.has(word) || /(?:ed|ing)$/.test(word);
+const looksLikeVerb = (word: string): boolean =>
+  CASUALTIES.has(word) || (/(?:ed|ing|[^s]s)$/.test(word) && !SINGULAR_S.has(word));
 
 const DETERMINERS = /^(?:the|its|their|his|her|our|these|those|all|my|last|first|past|previous|next)$/;
 

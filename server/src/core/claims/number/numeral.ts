@@ -53,14 +53,14 @@ export function readNumeral(line: Line, from: number): Numeral | null {
 
 const NEGATIVE = new Set(["minus", "negative"]);
 
-/** How many tokens of sign stand at an index: a minus is one where nothing is joined before it and a figure follows. */
+/** How many tokens of sign stand at an index: a minus is one directly before a figure, with nothing joined before it. */
 function signAt(line: Line, index: number): number {
   if (NEGATIVE.has(wordAt(line, index))) return 1;
   if (!isDash(line, index) || isNumber(line, index - 1)) return 0;
-  const point = wordAt(line, index + 1) === "." ? 1 : 0;
-  if (!isNumber(line, index + 1 + point)) return 0;
-  const opens = !joined(line, index) || /[([$£€¥]/.test(wordAt(line, index - 1));
-  return opens && (joined(line, index + 1) || wordAt(line, index) === "-") ? 1 : 0;
+  const figure = wordAt(line, index + 1) === "." ? index + 2 : index + 1;
+  if (!isNumber(line, figure)) return 0;
+  if (!joined(line, index + 1)) return /^(?:degrees?|deg|°)$/.test(wordAt(line, figure + 1)) ? 1 : 0;
+  return !joined(line, index) || /[([$£€¥]/.test(wordAt(line, index - 1)) ? 1 : 0;
 }
 
 /** Parts that follow each other by falling scale: `two thousand` `and two hundred`. */

@@ -92,10 +92,13 @@ function readDecade(line: Line, from: number): Figure | null {
   const text = wordAt(line, from);
   if (!isPlural(line, from + 1) || !/^(?:[12]\d)?\d0$/.test(text)) return null;
   if (text.length === 4) return dateOf({ from, to: from + 2 }, decadeOf(Number(text)));
-  return wordAt(line, from - 1) === "the" && text >= "20"
+  return wordAt(line, from - 1) === "the" && text >= "20" && DECADE_BEFORE.test(wordAt(line, from - 2))
     ? dateOf({ from, to: from + 2 }, decadeOf(1900 + Number(text)))
     : null;
 }
+
+/** Before `the 90s` when years are meant, and not degrees. */
+const DECADE_BEFORE = /^(?:in|of|since|during|from|until|by|early|late|mid|-|through|throughout|and|for)$/;
 
 const isPlural = (line: Line, at: number): boolean => joined(line, at) && /^'?s$/.test(wordAt(line, at));
 

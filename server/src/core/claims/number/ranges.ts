@@ -23,8 +23,10 @@ function rangeOf(first: Amount, second: Amount): Figure | null {
   const owner = ownerOf(first, second);
   if (owner === null) return null;
   const scale = sharedScale(first, second);
-  const [low, high] = [first.value * scale, second.value];
-  if (!(low < high)) return null;
+  const [a, b] = [first.value * scale, second.value];
+  // Figures that fall are a range only where they share a scale (`635 to 541 million years ago`).
+  if (a === b || (a > b && scale === 1)) return null;
+  const [low, high] = [Math.min(a, b), Math.max(a, b)];
   const core = { from: first.numeral.from, to: second.numeral.to };
   const precision = Math.min(first.precision * scale, second.precision);
   const { category, unit } = owner;
@@ -43,11 +45,15 @@ function ownerOf(first: Amount, second: Amount): Amount | null {
   return second.unit === null && first.category === "money" ? first : null;
 }
 
+/** The most by which the ends of a range that shares its scale differ: `500 to 1 million` are five hundred and a million. */
+const WIDEST = 100;
+
 /** `4.1 to 4.6 million`: the scale that the first figure has from the second. */
 function sharedScale(first: Amount, second: Amount): number {
-  if (first.numeral.scaled || !second.numeral.scaled || first.value >= 1000) return 1;
+  if (first.numeral.scaled || !second.numeral.scaled || first.value <= 0 || first.value >= 1000) return 1;
   const scale = 10 ** (3 * Math.floor(Math.log10(Math.abs(second.value)) / 3));
-  return first.value * scale < second.value ? scale : 1;
+  const ratio = (first.value * scale) / second.value;
+  return ratio < WIDEST ? scale : 1;
 }
 
 /** The index of a range's second figure: after a dash, `to`, `or`, or `and` with `between` before. */

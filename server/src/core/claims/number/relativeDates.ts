@@ -80,6 +80,9 @@ const UNITS: ReadonlyMap<string, readonly [ShiftUnit, number]> = new Map([
   ["century", ["year", 100]],
 ]);
 
+/** Longer distances than this, in any unit, are told as durations. */
+const LONGEST = 200;
+
 /** `three years ago`, `a day earlier`, `two weeks later`. */
 function readDistance(line: Line, from: number): Figure | null {
   const article = /^an?$/.test(wordAt(line, from));
@@ -89,7 +92,7 @@ function readDistance(line: Line, from: number): Figure | null {
   const word = wordAt(line, at);
   const unit =
     UNITS.get(word) ?? UNITS.get(word.replace(/s$/, "")) ?? (word === "centuries" ? UNITS.get("century") : undefined);
-  if (count === undefined || unit === undefined) return null;
+  if (count === undefined || unit === undefined || count * unit[1] > LONGEST) return null;
   const side = wordAt(line, at + 1);
   const step =
     side === "ago" || side === "earlier" || side === "before"
@@ -100,6 +103,8 @@ function readDistance(line: Line, from: number): Figure | null {
           ? 1
           : 0;
   if (step === 0) return null;
+  // `Nine months later` tells how long it took more than when it was.
+  if (step > 0 && unit[0] !== "day" && unit[0] !== "week") return null;
   const bare = side === "before" || side === "after";
   if (bare && !endsClause(line, at + 2)) return null;
   return dateOf({ from, to: at + 2 }, shift(unit[0], step * Math.round(count * unit[1]), side !== "ago"));

@@ -9,7 +9,7 @@ import { withCurrencyOf } from "./ellipsis.js";
 import type { Figure } from "./figure.js";
 import { readFraction } from "./fractions.js";
 import { readMultiple, readVague } from "./multiples.js";
-import { readHedge } from "./hedge.js";
+import { pastHedge, readHedge } from "./hedge.js";
 import { VAGUE } from "./lexicon/numberWords.js";
 import { spanOf, wordAt, type Line, type Stretch } from "./line.js";
 import { asMagnitude } from "./magnitude.js";
@@ -100,14 +100,14 @@ function readFigure(line: Line, from: number, block: Block): Figure | null {
 /** Adds what a bare number counts. */
 function withCounted(line: Line, figure: Figure): Figure {
   if (figure.category !== "count" || figure.unit !== null) return figure;
-  const at = pastPartitive(line, figure.to);
-  // `thousands of people`, but `thousands lay outdoors`
-  if (figure.low !== null && at === figure.to && VAGUE.has(wordAt(line, at - 1))) return figure;
-  const counted = readCounted(line, at, figure.value);
+  const hedged = pastHedge(line, figure.to);
+  const at = pastPartitive(line, hedged);
+  const counted = readCounted(line, at, at === hedged ? figure.value : null);
   if (counted === null) return figure;
   const { head, phrase } = counted;
-  const to = at === figure.to ? (phrase?.to ?? figure.to) : figure.to;
-  return { ...figure, unit: head, counted: phrase, to };
+  // `thousands of people` and `thousands dead`, but `thousands lay outdoors`
+  if (phrase !== null && at === figure.to && VAGUE.has(wordAt(line, at - 1))) return figure;
+  return { ...figure, unit: head, counted: phrase, to: at === hedged ? (phrase?.to ?? figure.to) : figure.to };
 }
 
 function lineFigure(

@@ -21,7 +21,7 @@ const TRIGGERS: ReadonlySet<string> = new Set([
   ...SEASONS.keys(),
   ...DECADES.keys(),
   ...CURRENCY_STARTS,
-  ..."a an another half quarter tens yesterday today tonight tomorrow last past this next coming previous the noon midday midnight fiscal fy q h final minus negative".split(
+  ..."a an another ad ce half quarter tens yesterday today tonight tomorrow last past this next coming previous the noon midday midnight fiscal fy q h final minus negative".split(
     " ",
   ),
   ..."- − – . ’ ' ‘".split(" "),

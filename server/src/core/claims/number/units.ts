@@ -68,7 +68,7 @@ function readMoneyAfter(line: Line, at: number): UnitReading | null {
 function readSubunit(line: Line, index: number, word: string): UnitReading | null {
   const bare = SUBUNITS.get(word);
   if (bare !== undefined) return reading("money", bare, index + 1);
-  if ((word === "p" || word === "c") && joined(line, index))
+  if (/^[pc]$/.test(line[index]?.text ?? "") && joined(line, index))
     return reading("money", word === "p" ? "penny" : "cent", index + 1);
   const next = wordAt(line, pastHyphen(line, index + 1));
   return word === "euro" && /^cents?$/.test(next)
@@ -115,19 +115,23 @@ function unitAt(line: Line, index: number): { readonly unit: Unit; readonly to: 
 /** Letters that are symbols only when they stand against their digits. */
 const JOINED_ONLY = new Set(["C", "F", "s", "h", "V", "W", "J", "L", "t", "ct", "in", "K"]);
 
+/** The most tokens that a symbol has (`km/h`). */
+const LONGEST_SYMBOL = 3;
+
 function symbolAt(line: Line, index: number): { readonly unit: Unit; readonly to: number } | null {
-  let text = line[index]?.text ?? "";
-  let to = index + 1;
+  let text = "";
   let found: { unit: Unit; to: number } | null = null;
-  for (let tokens = 1; tokens <= 3; tokens++) {
+  for (let to = index + 1; to <= index + LONGEST_SYMBOL; to++) {
+    text += line[to - 1]?.text ?? "";
     const unit = UNIT_SYMBOLS.get(text);
     if (unit !== undefined && !(JOINED_ONLY.has(text) && !joined(line, index))) found = { unit, to };
-    if (to >= line.length || !joined(line, to)) break;
-    text += line[to]?.text ?? "";
-    to++;
+    if (!joined(line, to)) break;
   }
-  return found;
+  return text === "s" && isRound(line, index - 1) ? null : found;
 }
+
+/** `the 20s` are years or degrees, not seconds. */
+const isRound = (line: Line, index: number): boolean => /^\d*0$/.test(wordAt(line, index));
 
 function readPower(line: Line, index: number, power: string): UnitReading | null {
   const next = pastHyphen(line, index + 1);

@@ -71,3 +71,16 @@ export function readShortYear(line: Line, from: number): Figure | null {
   if (short === null || !SHORT_YEAR_BEFORE.test(wordAt(line, from - 1))) return null;
   return dateOf({ from, to: short.to }, calendar({ year: short.year }));
 }
+
+/** `43 AD`, `AD 43`, `300 BC`; ISO 8601 counts the year before 1 as 0. */
+export function readEra(line: Line, from: number): Figure | null {
+  const before = /^(?:ad|ce)$/.test(wordAt(line, from)) && isNumber(line, from + 1);
+  const year = wordAt(line, before ? from + 1 : from);
+  if (!/^\d{1,4}$/.test(year)) return null;
+  const era = before ? "AD" : (line[from + 1]?.text ?? "");
+  const stretch = { from, to: from + 2 };
+  if (/^(?:AD|CE)$/.test(era)) return dateOf(stretch, { kind: "fixed", iso: year.padStart(4, "0") });
+  return /^(?:BC|BCE)$/.test(era)
+    ? dateOf(stretch, { kind: "fixed", iso: `-${String(Number(year) - 1).padStart(4, "0")}` })
+    : null;
+}

@@ -11,11 +11,10 @@ export const FUNCTION_WORDS = set(`
   is are was were be been being am has have had having do does did doing will would shall should can could may might must ought
   not no never also only just even still already now here there too very again ever once soon later earlier ago away
   yesterday today tomorrow tonight apart together else instead hence thus therefore however meanwhile respectively overall
-  said says say told tells added adds called calls asked asks came comes went goes go got gets get took takes take made makes make
-  gave gives give found finds find left leaves kept keeps keep held holds hold puts saw sees see knew know knows won wins win lost
-  loses lose fell falls fall rose rises grew grows ran runs sat stood stands became become becomes began begins died dies
-  remained remain remains stayed stay lived worked voted want wanted wants needed needs showed shows show seem seemed seems back lay lie lies outdoors indoors
-  include included includes
+  said say told added called asked came went go got get took take made make gave give found find left kept keep held hold saw see
+  knew know won win lost lose fell fall rose rise grew grow ran run sat stood stand became become began begin died die lay lie
+  remained remain stayed stay lived live worked voted wanted want needed showed show seemed seem included include back outdoors
+  indoors says
 `);
 
 /** What befell people; after a number it stands for them (`19 dead`, `312 injured`). */
@@ -23,6 +22,9 @@ export const CASUALTIES = set(`
   killed injured wounded hurt dead missing arrested detained displaced homeless hospitalised hospitalized infected evacuated
   rescued unaccounted jailed deceased drowned kidnapped abducted
 `);
+
+/** Words tied to a number by a hyphen that it does not count: `38-strong`, `two-way`. */
+export const TIED_IDLE = set("strong odd plus ish way sided fold off day-old size sized part thirds something");
 
 /** Words between a number and what it counts that say nothing of what it is. */
 export const FILLERS = set("more other additional extra further new such different separate so-called");
@@ -64,3 +66,13 @@ export const IRREGULAR_SINGULARS: ReadonlyMap<string, string> = new Map(
     .split(/\s+/)
     .map((pair) => pair.split(":") as [string, string]),
 );
+
+/** People, whose age a bare number beside them is. */
+export const PEOPLE = set(`
+  people those patients men women children adults anyone everyone voters players workers residents drivers girls boys persons
+  pensioners citizens participants fathers mothers teenagers youngsters students pupils teachers volunteers visitors
+  man woman child boy girl person patient father mother brother sister son daughter husband wife uncle aunt nephew niece cousin
+  grandfather grandmother grandson granddaughter partner fiance fiancee boyfriend girlfriend friend teenager student pupil driver
+  victim suspect resident widow widower stepfather stepmother stepson stepdaughter twin twins player captain striker goalkeeper
+  midfielder defender actor actress singer
+`);
