@@ -2,14 +2,16 @@ import { readText } from "../core/claims/reading.js";
 import { formatOf } from "../core/text/formatOf.js";
 import { disk } from "../project/disk.js";
 import { filesBelow } from "../project/filesBelow.js";
-import { problemOf } from "../project/problem.js";
+import { InputError, problemOf } from "../project/problem.js";
 import { readTextFile } from "../project/textFile.js";
 import { nameOf } from "../project/uris.js";
 import { textClaimsReporter } from "../report/claimsText.js";
 import { jsonClaimsReporter } from "../report/json.js";
+import type { Style } from "../report/style.js";
 import { problemLine } from "../report/text.js";
 import { CLEAN, FAILED } from "./exitStatus.js";
 import { expandPaths } from "./expandPaths.js";
+import { faultMessage } from "./faultMessage.js";
 import type { Format } from "./formats.js";
 import { inOrder } from "./inOrder.js";
 import { Names } from "./names.js";
@@ -25,15 +27,14 @@ export async function claims(terminal: Terminal, paths: readonly string[], forma
   let read = 0;
   let found = 0;
   stdout.write(reporter.begin());
-  for await (const { uri, text, problem } of inOrder(texts, readFile)) {
-    if (problem !== null) {
-      stderr.write(problemLine(problem, names.nameOf, styleFor(stderr, terminal)));
+  for await (const { uri, file, error } of inOrder(texts, readFile)) {
+    if (file === null) {
+      stderr.write(complaint(uri, error, names, styleFor(stderr, terminal)));
       continue;
     }
-    const reading = readText(text, formatOf(nameOf(uri)));
-    stdout.write(reporter.file({ uri, text, claims: reading.claims }));
+    stdout.write(reporter.file(file));
     read += 1;
-    found += reading.claims.length;
+    found += file.claims.length;
   }
   stdout.write(reporter.end(read, found));
   return read === texts.length ? CLEAN : FAILED;
@@ -41,10 +42,16 @@ export async function claims(terminal: Terminal, paths: readonly string[], forma
 
 async function readFile(uri: string) {
   try {
-    return { uri, text: await readTextFile(disk, uri), problem: null };
+    const text = await readTextFile(disk, uri);
+    return { uri, file: { uri, text, claims: readText(text, formatOf(nameOf(uri))).claims }, error: null };
   } catch (error) {
-    return { uri, text: "", problem: problemOf(error, "The text", { uri, range: null }) };
+    return { uri, file: null, error };
   }
+}
+
+function complaint(uri: string, error: unknown, names: Names, style: Style): string {
+  if (!(error instanceof InputError)) return `${names.nameOf(uri)}: ${faultMessage(error)}\n`;
+  return problemLine(problemOf(error, "The text", { uri, range: null }), names.nameOf, style);
 }
 
 async function textsBelow(folder: string): Promise<readonly string[]> {
