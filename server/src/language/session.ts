@@ -3,6 +3,7 @@ import type { FileSystem } from "../project/fileSystem.js";
 import { Project, type CheckedFile } from "../project/project.js";
 import { Checks } from "./checks.js";
 import { clientFeatures, type ClientFeatures } from "./clientFeatures.js";
+import { coalesced } from "./coalesced.js";
 import { draftDiagnostics, type Presentation } from "./diagnostics.js";
 import { editorFiles } from "./editorFiles.js";
 import { EditorSettings } from "./editorSettings.js";
@@ -10,8 +11,10 @@ import { FaultyFiles } from "./faultyFiles.js";
 import type { Host } from "./host.js";
 import type { OpenDocuments } from "./openDocuments.js";
 import { Publisher } from "./publisher.js";
-import { Refresh } from "./refresh.js";
 import { WorkspaceFolders } from "./workspaceFolders.js";
+
+/** Milliseconds in which changes are gathered: saving an article and its dataset is one. */
+const REFRESH_DELAY = 100;
 
 /** What the requests of one client share, from its `initialize` on. */
 export class Session {
@@ -26,10 +29,10 @@ export class Session {
   readonly checks: Checks;
   readonly publisher: Publisher;
   readonly presentation: Presentation;
-  readonly refresh: Refresh;
   /** Drafts that were checked by command, and are shown though they may not be open. */
   readonly shown = new Set<string>();
   readonly #faultyFiles: FaultyFiles;
+  readonly #refresh = coalesced(() => this.background(this.#bringUpToDate()), REFRESH_DELAY);
 
   constructor(connection: Connection, host: Host, documents: OpenDocuments, params: InitializeParams) {
     this.connection = connection;
@@ -42,9 +45,14 @@ export class Session {
     this.project = new Project(this.files);
     this.checks = new Checks(this.project, documents, this.settings, this.folders);
     this.publisher = new Publisher(connection);
-    this.refresh = new Refresh(this);
     this.#faultyFiles = new FaultyFiles(this.publisher);
     this.presentation = { relatedInformation: this.client.relatedInformation, rulePage: host.rulePage };
+  }
+
+  /** A source, a configuration or a setting changed: drafts are judged anew, and what is shown of them follows. */
+  invalidate(): void {
+    this.checks.invalidate();
+    this.#refresh();
   }
 
   /** What to show in a file and, on the way, in the files that its check found at fault. */
@@ -69,6 +77,13 @@ export class Session {
   /** Nothing is shown any more of a file, nor of what its check found elsewhere. */
   hide(uri: string): void {
     this.publisher.show(uri, this.diagnosticsOf(uri, null));
+  }
+
+  async #bringUpToDate(): Promise<void> {
+    const { pullsDiagnostics, refreshesDiagnostics } = this.client;
+    if (pullsDiagnostics && refreshesDiagnostics) await this.connection.languages.diagnostics.refresh();
+    const open = pullsDiagnostics ? [] : this.documents.all().map(({ uri }) => uri);
+    for (const uri of new Set([...open, ...this.shown])) await this.show(uri);
   }
 
   /** Lets work go on by itself; should it fail, the log says so. */

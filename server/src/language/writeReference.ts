@@ -7,13 +7,13 @@ import type { Session } from "./session.js";
 
 /** Builds the dataset of an article and writes it beside it. What stands in its way is the answer's error message. */
 export async function writeReference(session: Session, article: string): Promise<BuiltReference> {
-  const { files, host, project, refresh } = session;
+  const { files, host, project } = session;
   if (!article.startsWith("file:")) throw failed("Save the article on disk first: its dataset is written beside it.");
   const uri = datasetUri(article);
   try {
     const dataset = await buildReference(files, article, uri);
     await host.write(uri, datasetText(dataset));
-    if (project.forget(uri)) refresh.request();
+    if (project.forget(uri)) session.invalidate();
     const { numbers, quotes, people } = dataset.facts;
     return { uri, numbers: numbers.length, quotes: quotes.length, people: people.length };
   } catch (error) {

@@ -1,9 +1,10 @@
 import type { Session } from "../session.js";
 
 /** `workspace/didChangeConfiguration`: the editor's settings changed. */
-export function onDidChangeConfiguration({ connection, settings, refresh }: Session): void {
+export function onDidChangeConfiguration(session: Session): void {
+  const { connection, settings } = session;
   connection.onDidChangeConfiguration((params) => {
     settings.change(params.settings);
-    refresh.request();
+    session.invalidate();
   });
 }

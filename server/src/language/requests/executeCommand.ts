@@ -38,10 +38,11 @@ async function draftsOf({ connection, folders, project }: Session): Promise<read
 }
 
 /** Sources are kept until they are said to have changed; nobody says so of files outside the workspace. */
-async function forgetSources({ checks, project, refresh }: Session, draft: string): Promise<void> {
+async function forgetSources(session: Session, draft: string): Promise<void> {
+  const { checks, project } = session;
   const checked = await checks.ofFile(draft);
   for (const { uri } of checked?.sources ?? []) project.forget(uri);
-  refresh.request();
+  session.invalidate();
 }
 
 function uriOf(argument: LSPAny): string {

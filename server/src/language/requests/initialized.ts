@@ -6,7 +6,7 @@ const WATCHED = ["**/factcheck.json", "**/*.facts.json", "**/*.{md,markdown,mdow
 
 /** `initialized`: asks the client to say when settings, files or workspace folders change. */
 export function onInitialized(session: Session): void {
-  const { connection, client, folders, settings, refresh } = session;
+  const { connection, client, folders, settings } = session;
   connection.onInitialized(() => {
     if (client.registersConfiguration)
       session.background(connection.client.register(DidChangeConfigurationNotification.type, { section: "factcheck" }));
@@ -17,7 +17,7 @@ export function onInitialized(session: Session): void {
     if (client.workspaceFolders)
       folders.follow(connection, () => {
         settings.clear(); // their paths are relative to a folder
-        refresh.request();
+        session.invalidate();
       });
   });
 }
