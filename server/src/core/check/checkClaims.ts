@@ -7,6 +7,7 @@ import type { CheckOptions } from "./options.js";
 import { checkQuote } from "./quote.js";
 import { RULES, type Severity } from "./rules.js";
 import { checkTitle } from "./title.js";
+import { misspelledNames } from "./title/properNames.js";
 
 /** Of several references' verdicts the kindest counts: what one source says stands, though another is silent. */
 const KINDNESS: readonly VerdictKind[] = ["supported", "imprecise", "contradicted", "unsupported"];
@@ -19,12 +20,20 @@ export function checkClaims(
   references: readonly Reference[],
   options: CheckOptions,
 ): readonly Finding[] {
-  return draft.claims.map((claim) => {
+  const findings = draft.claims.map((claim) => {
     const verdicts = references.map((reference) => checkClaim(claim, draft, reference, options));
     const verdict = verdicts.reduce((best, next) => (kindness(next) < kindness(best) ? next : best));
-    return { claim, ...verdict, severity: severityOf(verdict, options) };
+    return findingOf(claim, verdict, options);
   });
+  const misspelled = misspelledNames(draft, references, options).map(({ claim, verdict }) => findingOf(claim, verdict, options));
+  return misspelled.length === 0 ? findings : [...findings, ...misspelled].sort((a, b) => a.claim.span.start - b.claim.span.start);
 }
+
+const findingOf = (claim: Claim, verdict: Verdict, options: CheckOptions): Finding => ({
+  claim,
+  ...verdict,
+  severity: severityOf(verdict, options),
+});
 
 function checkClaim(claim: Claim, draft: Reading, reference: Reference, options: CheckOptions): Verdict {
   switch (claim.kind) {

@@ -18,7 +18,7 @@ export function isNearMiss(a: string, b: string): boolean {
 }
 
 /** Levenshtein's distance, in which two neighbours exchanged count as one. */
-function editDistance(a: string, b: string): number {
+export function editDistance(a: string, b: string): number {
   const plain = distance(a, b);
   if (plain !== 2 || a.length !== b.length) return plain;
   let at = 0;

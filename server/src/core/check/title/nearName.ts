@@ -1,4 +1,4 @@
-import { isNearMiss } from "./nameDistance.js";
+import { editDistance, isNearMiss } from "./nameDistance.js";
 import type { IndexedWord, NameIndex } from "./nameIndex.js";
 
 /**
@@ -11,12 +11,17 @@ export function nearPhrase(index: NameIndex, phrase: readonly string[]): readonl
 
 function nearWord({ words, positions }: NameIndex, word: string): readonly IndexedWord[] | null {
   if (positions.has(word)) return null;
+  let nearest: IndexedWord | null = null;
+  let least = Infinity;
   for (const [other, at] of positions) {
     if (!isNearMiss(word, other)) continue;
-    const place = at.find((position) => words[position]?.capital);
-    if (place !== undefined) return [words[place] as IndexedWord];
+    const place = words[at.find((position) => words[position]?.capital) ?? -1];
+    const letters = editDistance(word, other);
+    if (place === undefined || letters >= least) continue;
+    least = letters;
+    nearest = place;
   }
-  return null;
+  return nearest === null ? null : [nearest];
 }
 
 function nearWindow({ words, positions }: NameIndex, phrase: readonly string[]): readonly IndexedWord[] | null {

@@ -10,7 +10,7 @@ import { givenTitle, spanOf } from "./phrases.js";
 import type { BlockNames, NameReading, PronounReading } from "./readings.js";
 import { roleMatches } from "./roleMatches.js";
 import { isSubject } from "./subjects.js";
-import { doneBy, titlesAfter } from "./titlesAfter.js";
+import { doneBy, signedTitle, titlesAfter } from "./titlesAfter.js";
 import { titlesBefore, type Roles } from "./titlesBefore.js";
 import { wordsOf, type Word } from "./words.js";
 
@@ -29,7 +29,7 @@ function readName(block: Block, words: readonly Word[], run: Run, roles: Roles):
   const parts = partsOf(words, name);
   if (parts.length === 0) return null;
   const before = titlesBefore(words, name.start, name.end, roles);
-  const after = titlesAfter(words, name.end, roles.inOrder);
+  const after = name.end < run.end ? signedTitle(words, name.end, roles.inOrder) : titlesAfter(words, name.end, roles.inOrder);
   const titles = [...before, ...after.titles].map((phrase) => givenTitle(block, words, phrase));
   const start = Math.min(name.start, ...before.map((phrase) => phrase.start));
   return {
@@ -42,6 +42,7 @@ function readName(block: Block, words: readonly Word[], run: Run, roles: Roles):
     age: after.age,
     gender: titles.map(({ role }) => role.gender).find((gender) => gender !== null) ?? null,
     evidence: personEvidence(block, words, name, titles, after.age),
+    initial: (words[name.start] as Word).initial,
     subject: isSubject(words, start, name.end),
   };
 }

@@ -129,6 +129,6 @@ export function otherNames(blocks: readonly BlockNames[], prose: readonly Block[
   return blocks.flatMap(({ names }, block) =>
     names
       .filter((reading) => !personOf.has(reading))
-      .map(({ span }) => ({ block, span, text: prose[block]?.text.slice(span.start, span.end) ?? "" })),
+      .map(({ span, initial }) => ({ block, span, initial, text: prose[block]?.text.slice(span.start, span.end) ?? "" })),
   );
 }

@@ -60,4 +60,6 @@ export interface OtherName {
   readonly block: number;
   readonly span: Span;
   readonly text: string;
+  /** Whether it begins a sentence, where any word has a capital. */
+  readonly initial: boolean;
 }

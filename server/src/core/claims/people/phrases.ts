@@ -1,6 +1,7 @@
 import type { Block } from "../../text/prose.js";
 import type { Span } from "../../text/span.js";
 import { isFunctionWord, isSpeechVerb } from "./lexicon/functionWords.js";
+import { isGivenName } from "./lexicon/givenNames.js";
 import { isLevel, modifierOf } from "./lexicon/modifiers.js";
 import type { GivenTitle } from "./person.js";
 import type { RoleMatch } from "./roleMatches.js";
@@ -90,5 +91,5 @@ export function phraseOf(words: readonly Word[], start: number, end: number, rol
 export function isDefinite(words: readonly Word[], start: number, end: number): boolean {
   const first = words[start] as Word;
   if (DETERMINERS.has(first.lower) || POSSESSIVES.has(words[start - 1]?.lower ?? "")) return true;
-  return first.capital || words.slice(start + 1, end).some(({ gap }) => gap === "possessive");
+  return (first.capital && !isGivenName(first.lower)) || words.slice(start + 1, end).some(({ gap }) => gap === "possessive");
 }

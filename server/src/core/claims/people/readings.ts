@@ -16,6 +16,8 @@ export interface NameReading {
   readonly gender: Gender | null;
   /** How much the surroundings speak for a person: about 2 is convincing, below 0 speaks against. */
   readonly evidence: number;
+  /** Whether it begins a sentence. */
+  readonly initial: boolean;
   /** Whether it is likely the subject of its clause, or its speaker. */
   readonly subject: boolean;
 }

@@ -38,6 +38,13 @@ export function titlesAfter(words: readonly Word[], name: number, roles: readonl
   return { titles, end, age };
 }
 
+/** "Jane Hill Account Manager": the title of a signature, which begins where the name ends. */
+export function signedTitle(words: readonly Word[], name: number, roles: readonly RoleMatch[]): TitlesAfter {
+  const role = roles.find(({ start }) => start >= name);
+  const titles = role === undefined ? [] : [phraseOf(words, name, role.end, role)];
+  return { titles, end: name, age: null };
+}
+
 /** "Chief of staff to Leonard Achebe, then the mayor": what follows is said of the name that was last. */
 const endsInName = (words: readonly Word[], end: number): boolean =>
   words[end - 1]?.capital === true && words[end - 2]?.capital === true && isGivenName((words[end - 2] as Word).lower);

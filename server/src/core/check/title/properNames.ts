@@ -1,0 +1,105 @@
+import { countryOf } from "../../claims/people/lexicon/countries.js";
+import { isFunctionWord, isOpener } from "../../claims/people/lexicon/functionWords.js";
+import { isGivenName } from "../../claims/people/lexicon/givenNames.js";
+import { isNeverPersonal, namesThing } from "../../claims/people/lexicon/properNouns.js";
+import { roleAt } from "../../claims/people/lexicon/roles.js";
+import type { OtherName } from "../../claims/people/person.js";
+import type { Reading } from "../../claims/reading.js";
+import type { TitleClaim } from "../../claims/title/titleClaim.js";
+import type { Reference } from "../../reference/reference.js";
+import { sentenceAt } from "../../text/analysis.js";
+import type { Block } from "../../text/prose.js";
+import { overlaps } from "../../text/span.js";
+import type { Verdict } from "../finding.js";
+import type { CheckOptions } from "../options.js";
+import { acceptedWords, evidenceOfName } from "./name.js";
+import { editDistance } from "./nameDistance.js";
+import { foldedWords, nameIndexOf, type IndexedWord } from "./nameIndex.js";
+import { nearPhrase } from "./nearName.js";
+
+/** Names shorter than this are too near to other words to tell a slip. */
+const SHORTEST = 5;
+/** Names of this length may be two letters off. */
+const LONG = 8;
+
+export interface MisspelledName {
+  readonly claim: TitleClaim;
+  readonly verdict: Verdict;
+}
+
+/**
+ * The names of places, organisations and the like that are a letter or two from one in the references. They are no claims
+ * of their own: only the misspelled ones are reported.
+ */
+export function misspelledNames(draft: Reading, references: readonly Reference[], options: CheckOptions): readonly MisspelledName[] {
+  return draft.people.otherNames.flatMap((name) => {
+    const words = foldedWords(name.text);
+    if (!isTelling(draft, name, words) || words.every((word) => acceptedWords(options).has(word))) return [];
+    if (references.some((reference) => words.every((word) => nameIndexOf(reference).positions.has(word)))) return [];
+    const claim = claimOf(draft, name);
+    if (draft.claims.some(({ span }) => overlaps(span, claim.span))) return [];
+    const found = firstOf(references, (reference) => nearName(reference, words));
+    return found === null ? [] : [{ claim, verdict: misspelled(name, found.reference, found.value) }];
+  });
+}
+
+/** Whether the name can be told from common words: none at the head of a sentence, in a heading, or known otherwise. */
+function isTelling({ prose }: Reading, { block, span, initial }: OtherName, words: readonly string[]): boolean {
+  const { kind } = prose.blocks[block] as Block;
+  if (kind === "heading" || span.start === 0 || (initial && words.length === 1)) return false;
+  return words.some((word) => word.length >= SHORTEST && !isKnownWord(word));
+}
+
+const isKnownWord = (word: string): boolean =>
+  countryOf(word) !== null ||
+  isNeverPersonal(word) ||
+  namesThing(word) ||
+  isGivenName(word) ||
+  isFunctionWord(word) ||
+  isOpener(word) ||
+  roleAt((offset) => (offset === 0 ? word : undefined)) !== null;
+
+/** The source's words of which the name's are a slip, and not merely another form. */
+function nearName(reference: Reference, words: readonly string[]): readonly IndexedWord[] | null {
+  const index = nameIndexOf(reference);
+  const near = nearPhrase(index, words);
+  const differ = near?.filter(({ folded }, i) => folded !== words[i]) ?? [];
+  const isSlip = differ.every(({ folded }) => {
+    const word = words[near?.findIndex((other) => other.folded === folded) ?? 0] as string;
+    const isAlwaysName = (index.positions.get(folded) ?? []).every((at) => index.words[at]?.capital);
+    if (word.length < LONG && editDistance(word, folded) > 1) return false;
+    return word.length >= SHORTEST && isAlwaysName && !isKnownWord(word) && !isInflection(word, folded) && !isInflection(folded, word);
+  });
+  return differ.length > 0 && isSlip ? near : null;
+}
+
+/** Plurals, peoples and adjectives: Tongan for Tonga, Berliners for Berliner. */
+const isInflection = (longer: string, shorter: string): boolean =>
+  longer.startsWith(shorter.replace(/[aey]$/, "")) && /^(?:[sn]|es|an|ian|ish|[iy]|er|ic|[ead]|ns|ed)$/.test(longer.slice(shorter.replace(/[aey]$/, "").length));
+
+function misspelled({ text }: OtherName, reference: Reference, near: readonly IndexedWord[]): Verdict {
+  let next = 0;
+  const spelling = text.replace(/[\p{L}\p{M}\d]+(?:['’](?!s(?![\p{L}\d]))\p{L}+)*/gu, (word) => near[next++]?.text ?? word);
+  return {
+    verdict: "contradicted",
+    rule: "name-misspelled",
+    message: `The source spells it ${spelling}.`,
+    evidence: evidenceOfName(reference, near),
+    suggestion: spelling,
+  };
+}
+
+function claimOf({ prose }: Reading, { block: index, span, text }: OtherName): TitleClaim {
+  const block = prose.blocks[index] as Block;
+  const sentence = sentenceAt(block, span.start);
+  const place = { span: block.offsets.toFile(span), text, block: index, local: span, sentence };
+  return { kind: "title", ...place, person: null, title: null, work: null, name: { ...span, text }, titles: [] };
+}
+
+function firstOf<T>(references: readonly Reference[], find: (reference: Reference) => T | null): { readonly reference: Reference; readonly value: T } | null {
+  for (const reference of references) {
+    const value = find(reference);
+    if (value !== null) return { reference, value };
+  }
+  return null;
+}
