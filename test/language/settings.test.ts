@@ -14,9 +14,10 @@ describe("settings of the editor", () => {
 
   afterEach(() => folder.delete());
 
-  it("are asked by resource, with paths relative to the workspace folder", async () => {
+  it("are asked by workspace folder, and their paths are relative to it", async () => {
     const other = await Folder.with({});
-    const settings = (scope: string): unknown => (scope === draft ? { sources: ["lighthouse.txt"], trace: {} } : null);
+    const settings = (scope: string): unknown =>
+      scope === folder.uri ? { sources: ["lighthouse.txt"], trace: {} } : null;
     const client = await Client.start({ folders: [folder.uri, other.uri], settings });
     await client.open(draft, BODY);
     assert.deepEqual(

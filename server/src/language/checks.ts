@@ -67,7 +67,7 @@ export class Checks {
     if (!isDraft) return null;
     const settings = await this.#settings.of(uri);
     const checked = await this.#project.check(draft, settings, this.#latest.get(uri) ?? null);
-    this.#latest.set(uri, checked);
+    if (this.#documents.get(uri) === document) this.#latest.set(uri, checked);
     return this.#unlessNobodyAsked(checked);
   }
 

@@ -2,81 +2,72 @@ import type { Connection } from "vscode-languageserver/node";
 import { CONFIGURATION_NAME, settingsFor } from "../project/configuration.js";
 import { CONFIGURATION_KEYS, configurationSchema, type Configuration } from "../project/configurationSchema.js";
 import { parseBySchema } from "../project/schemaFault.js";
-import { DEFAULT_SETTINGS, type Settings } from "../project/settings.js";
+import type { Settings } from "../project/settings.js";
 import { childOf, folderOf } from "../project/uris.js";
 import { showWarning } from "./showWarning.js";
+import type { WorkspaceFolders } from "./workspaceFolders.js";
 
 const SECTION = "factcheck";
-const NO_CONFIGURATION: Configuration = {};
 
-/** Settings of the editor, by resource. They hold where no factcheck.json is found, and are written like one. */
+/** Settings of the editor, by workspace folder. They hold where no factcheck.json is found, and are written like one. */
 export class EditorSettings {
   readonly #connection: Connection;
   readonly #asks: boolean;
-  readonly #folderOf: (uri: string) => string | null;
-  #told: unknown = null;
-  readonly #byUri = new Map<string, Promise<Settings>>();
+  readonly #folders: WorkspaceFolders;
+  readonly #byScope = new Map<string, Promise<Configuration>>();
   readonly #lastValid = new Map<string, Configuration>();
   readonly #reported = new Set<string>();
+  #told: unknown = null;
 
-  /** `asks`: the client answers questions. `folderOf` gives the folder that paths in settings are relative to. */
-  constructor(connection: Connection, asks: boolean, folderOf: (uri: string) => string | null) {
+  /** `asks`: the client answers questions about settings. */
+  constructor(connection: Connection, asks: boolean, folders: WorkspaceFolders) {
     this.#connection = connection;
     this.#asks = asks;
-    this.#folderOf = folderOf;
+    this.#folders = folders;
   }
 
-  of(uri: string): Promise<Settings> {
-    let settings = this.#byUri.get(uri);
-    if (settings === undefined) {
-      settings = this.#ask(uri);
-      this.#byUri.set(uri, settings);
-    }
-    return settings;
+  /** For a file; paths are relative to its workspace folder, or to its own folder where it is in none. */
+  async of(uri: string): Promise<Settings> {
+    const folder = this.#folders.holding(uri);
+    const configuration = await this.#configuration(folder ?? uri);
+    return settingsFor({ uri: childOf(folder ?? folderOf(uri), CONFIGURATION_NAME), text: "", configuration }, uri);
   }
 
   /** Settings changed; a client that is not asked tells them. What was valid stays, should what comes be not. */
   change(told: unknown): void {
     this.#told = (told as Record<string, unknown> | null | undefined)?.[SECTION] ?? null;
-    this.clear();
+    this.#byScope.clear();
   }
 
-  /** Asks anew from now on. */
-  clear(): void {
-    this.#byUri.clear();
-  }
-
-  forget(uri: string): void {
-    this.#byUri.delete(uri);
-    this.#lastValid.delete(uri);
-  }
-
-  async #ask(uri: string): Promise<Settings> {
-    const configuration = this.#parse(uri, this.#asks ? await this.#answer(uri) : this.#told);
-    if (configuration === NO_CONFIGURATION) return DEFAULT_SETTINGS;
-    const folder = this.#folderOf(uri) ?? folderOf(uri);
-    return settingsFor({ uri: childOf(folder, CONFIGURATION_NAME), text: "", configuration }, uri);
+  #configuration(scope: string): Promise<Configuration> {
+    let configuration = this.#byScope.get(scope);
+    if (configuration === undefined) {
+      configuration = this.#ask(scope).then((value) => this.#parse(scope, value));
+      this.#byScope.set(scope, configuration);
+    }
+    return configuration;
   }
 
   /** A client that fails to answer must not keep a draft from being checked. */
-  async #answer(uri: string): Promise<unknown> {
+  async #ask(scopeUri: string): Promise<unknown> {
+    if (!this.#asks) return this.#told;
     try {
-      return (await this.#connection.workspace.getConfiguration({ scopeUri: uri, section: SECTION })) as unknown;
+      return (await this.#connection.workspace.getConfiguration({ scopeUri, section: SECTION })) as unknown;
     } catch (error) {
       this.#report(`Settings cannot be read: ${String(error)}`);
       return null;
     }
   }
 
-  #parse(uri: string, value: unknown): Configuration {
-    if (typeof value !== "object" || value === null) return NO_CONFIGURATION;
+  #parse(scope: string, value: unknown): Configuration {
+    if (typeof value !== "object" || value === null) return {};
     const settings = Object.fromEntries(Object.entries(value).filter(([key]) => key !== "trace"));
     const result = parseBySchema<Configuration>(configurationSchema, settings, CONFIGURATION_KEYS);
     if ("fault" in result) {
       this.#report(`Setting ${SECTION}: ${result.fault.message} The last valid settings stay in force.`);
-      return this.#lastValid.get(uri) ?? NO_CONFIGURATION;
+      return this.#lastValid.get(scope) ?? {};
     }
-    this.#lastValid.set(uri, result.value);
+    this.#lastValid.set(scope, result.value);
     return result.value;
   }
 

@@ -40,7 +40,7 @@ export class Session {
     this.client = clientFeatures(params.capabilities);
     this.documents = documents;
     this.folders = new WorkspaceFolders(params);
-    this.settings = new EditorSettings(connection, this.client.configuration, (uri) => this.folders.holding(uri));
+    this.settings = new EditorSettings(connection, this.client.configuration, this.folders);
     this.files = editorFiles(host.files, documents);
     this.project = new Project(this.files);
     this.checks = new Checks(this.project, documents, this.settings, this.folders);

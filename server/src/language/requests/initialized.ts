@@ -6,7 +6,7 @@ const WATCHED = ["**/factcheck.json", "**/*.facts.json", "**/*.{md,markdown,mdow
 
 /** `initialized`: asks the client to say when settings, files or workspace folders change. */
 export function onInitialized(session: Session): void {
-  const { connection, client, folders, settings } = session;
+  const { connection, client, folders } = session;
   connection.onInitialized(() => {
     if (client.registersConfiguration)
       session.background(connection.client.register(DidChangeConfigurationNotification.type, { section: "factcheck" }));
@@ -14,10 +14,6 @@ export function onInitialized(session: Session): void {
       const watchers = WATCHED.map((globPattern) => ({ globPattern }));
       session.background(connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }));
     }
-    if (client.workspaceFolders)
-      folders.follow(connection, () => {
-        settings.clear(); // their paths are relative to a folder
-        session.invalidate();
-      });
+    if (client.workspaceFolders) folders.follow(connection, () => session.invalidate());
   });
 }
