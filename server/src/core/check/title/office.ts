@@ -58,9 +58,9 @@ const rivalOf = (said: GivenTitle, person: Person): HeldTitle | null =>
 
 /** Another person of the source who has that very title. */
 function otherHolder(said: GivenTitle, person: Person, { reading }: Reference): Person | null {
-  if (said.role.kind === "rank" || said.role.kind === "honour") return null;
+  if (said.role.kind === "honour") return null;
   const holders = reading.people.all.filter((other) => other !== person && other.held.some((held) => isVeryTitle(said, held)));
-  return holders.length === 1 ? (holders[0] as Person) : null;
+  return holders[0] ?? null;
 }
 
 /** Many are professors or doctors; only of the same subject is it one title. */

@@ -14,11 +14,14 @@ import type { Verdict } from "../finding.js";
 import type { CheckOptions } from "../options.js";
 import { acceptedWords, evidenceOfName } from "./name.js";
 import { editDistance } from "./nameDistance.js";
-import { foldedWords, nameIndexOf, type IndexedWord } from "./nameIndex.js";
+import { foldedWords, nameIndexOf, type IndexedWord, type NameIndex } from "./nameIndex.js";
 import { nearPhrase } from "./nearName.js";
 
 /** Names shorter than this are too near to other words to tell a slip. */
 const SHORTEST = 5;
+/** People's names are fewer, and may be shorter, where nothing speaks against a person. */
+const SHORTEST_PERSONAL = 3;
+const LEAST_PERSONAL = -2;
 /** Names of this length may be two letters off. */
 const LONG = 8;
 
@@ -38,16 +41,15 @@ export function misspelledNames(draft: Reading, references: readonly Reference[]
     if (references.some((reference) => words.every((word) => nameIndexOf(reference).positions.has(word)))) return [];
     const claim = claimOf(draft, name);
     if (draft.claims.some(({ span }) => overlaps(span, claim.span))) return [];
-    const found = firstOf(references, (reference) => nearName(reference, words));
+    const found = firstOf(references, (reference) => nearName(reference, name, words));
     return found === null ? [] : [{ claim, verdict: misspelled(name, found.reference, found.value) }];
   });
 }
 
-/** Whether the name can be told from common words: none at the head of a sentence, in a heading, or known otherwise. */
+/** Whether the name can be told from common words: none at the head of a sentence, in a heading. */
 function isTelling({ prose }: Reading, { block, span, initial }: OtherName, words: readonly string[]): boolean {
   const { kind } = prose.blocks[block] as Block;
-  if (kind === "heading" || span.start === 0 || (initial && words.length === 1)) return false;
-  return words.some((word) => word.length >= SHORTEST && !isKnownWord(word));
+  return kind !== "heading" && span.start > 0 && !(initial && words.length === 1);
 }
 
 const isKnownWord = (word: string): boolean =>
@@ -60,18 +62,28 @@ const isKnownWord = (word: string): boolean =>
   roleAt((offset) => (offset === 0 ? word : undefined)) !== null;
 
 /** The source's words of which the name's are a slip, and not merely another form. */
-function nearName(reference: Reference, words: readonly string[]): readonly IndexedWord[] | null {
+function nearName(reference: Reference, { evidence }: OtherName, words: readonly string[]): readonly IndexedWord[] | null {
   const index = nameIndexOf(reference);
   const near = nearPhrase(index, words);
-  const differ = near?.filter(({ folded }, i) => folded !== words[i]) ?? [];
-  const isSlip = differ.every(({ folded }) => {
-    const word = words[near?.findIndex((other) => other.folded === folded) ?? 0] as string;
-    const isAlwaysName = (index.positions.get(folded) ?? []).every((at) => index.words[at]?.capital);
-    if (word.length < LONG && editDistance(word, folded) > 1) return false;
-    return word.length >= SHORTEST && isAlwaysName && !isKnownWord(word) && !isInflection(word, folded) && !isInflection(folded, word);
+  const isSlip = near?.every(({ folded }, i) => {
+    const word = words[i] as string;
+    if (folded === word) return true;
+    if (isKnownWord(word) || !isAlwaysName(index, folded)) return false;
+    if (evidence > LEAST_PERSONAL && isPersonal(index, folded)) return word.length >= SHORTEST_PERSONAL;
+    if (word.length < (editDistance(word, folded) > 1 ? LONG : SHORTEST)) return false;
+    return !isKnownName(folded) && !isInflection(word, folded) && !isInflection(folded, word);
   });
-  return differ.length > 0 && isSlip ? near : null;
+  return isSlip === true ? near : null;
 }
+
+/** Names that the news writes in many ways, so that a like word is no slip of them: given names, roles. */
+const isKnownName = (word: string): boolean => isGivenName(word) || roleAt((offset) => (offset === 0 ? word : undefined)) !== null;
+
+const isAlwaysName = ({ positions, words }: NameIndex, folded: string): boolean =>
+  (positions.get(folded) ?? []).every((at) => words[at]?.capital);
+
+const isPersonal = ({ people }: NameIndex, folded: string): boolean =>
+  people.some((person) => person.folded.some((part) => part.split(/[ -]/).includes(folded)));
 
 /** Plurals, peoples and adjectives: Tongan for Tonga, Berliners for Berliner. */
 const isInflection = (longer: string, shorter: string): boolean =>

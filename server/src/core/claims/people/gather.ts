@@ -1,3 +1,4 @@
+import { analyse } from "../../text/analysis.js";
 import type { Block } from "../../text/prose.js";
 import type { BlockNames, NameReading } from "./readings.js";
 import type { Gender } from "./gender.js";
@@ -51,15 +52,17 @@ export interface Gathered {
 }
 
 /** Tells which names are people's and which of them are one person's. */
-export function gatherPeople(blocks: readonly BlockNames[]): Gathered {
+export function gatherPeople(blocks: readonly BlockNames[], prose: readonly Block[]): Gathered {
   const names = blocks.flatMap((block, index) => block.names.map((reading) => ({ reading, block: index })));
   const directory = new Directory();
   const personOf = new Map<NameReading, GatheredPerson>();
   const singles = names.filter(({ reading }) => reading.parts.length === 1);
   const alone = new Set(singles.filter(({ reading }) => reading.evidence > -2).map(({ reading }) => surnameKey(reading.folded)));
+  const common = commonWords(prose, new Set(names.flatMap(({ reading }) => reading.folded)));
   const things = new Set<string>();
   for (const [person, readings] of groupFullNames(names.filter(({ reading }) => reading.parts.length > 1))) {
-    if (person.evidence + (alone.has(surnameKey(person.folded)) ? 1.5 : 0) < ENOUGH_FOR_FULL_NAME) things.add(person.folded[0] as string);
+    const evidence = person.evidence + (alone.has(surnameKey(person.folded)) ? 1.5 : 0) - 2 * person.folded.filter((part) => common.has(part)).length;
+    if (evidence < ENOUGH_FOR_FULL_NAME) things.add(person.folded[0] as string);
     else {
       directory.enter(person);
       for (const reading of readings) personOf.set(reading, person);
@@ -84,6 +87,13 @@ export function gatherPeople(blocks: readonly BlockNames[]): Gathered {
   const people = [...new Set(names.flatMap(({ reading }) => personOf.get(reading) ?? []))];
   for (const person of people) person.gender ??= genderOfGivenName(person.folded[0]?.replace(/-.*/, "") ?? "");
   return { people, personOf };
+}
+
+/** Those of the words that the text writes small as well: common words, no names. */
+function commonWords(prose: readonly Block[], words: ReadonlySet<string>): ReadonlySet<string> {
+  const common = new Set<string>();
+  for (const block of prose) for (const { text } of analyse(block).tokens) if (words.has(text)) common.add(text);
+  return common;
 }
 
 /** The people of a text by surname and by given name; of several, the one last spoken of is meant. */
@@ -129,6 +139,6 @@ export function otherNames(blocks: readonly BlockNames[], prose: readonly Block[
   return blocks.flatMap(({ names }, block) =>
     names
       .filter((reading) => !personOf.has(reading))
-      .map(({ span, initial }) => ({ block, span, initial, text: prose[block]?.text.slice(span.start, span.end) ?? "" })),
+      .map(({ span, initial, evidence }) => ({ block, span, initial, evidence, text: prose[block]?.text.slice(span.start, span.end) ?? "" })),
   );
 }

@@ -62,4 +62,6 @@ export interface OtherName {
   readonly text: string;
   /** Whether it begins a sentence, where any word has a capital. */
   readonly initial: boolean;
+  /** How much its surroundings speak for a person; well below zero for a place or a body. */
+  readonly evidence: number;
 }

@@ -1,3 +1,5 @@
+import { countryOf } from "./lexicon/countries.js";
+import { isFunctionWord } from "./lexicon/functionWords.js";
 import { roleAt, type Role } from "./lexicon/roles.js";
 import type { Word } from "./words.js";
 
@@ -14,11 +16,19 @@ export function roleMatches(words: readonly Word[]): readonly RoleMatch[] {
   const matches: RoleMatch[] = [];
   for (let at = 0; at < words.length; at++) {
     const match = roleAt((offset) => joined(words, at, offset));
-    if (match === null) continue;
+    if (match === null || (isRoyal(match.role) && followsCapital(words, at))) continue;
     matches.push({ start: at, end: at + match.length, role: match.role, plural: match.plural });
     at += match.length - 1;
   }
   return matches;
+}
+
+/** "Burger King", "Freddie Prince": royal titles are parts of other names as well. */
+const isRoyal = ({ name }: Role): boolean => ["king", "queen", "prince", "princess", "duke", "emperor", "pope"].includes(name);
+
+function followsCapital(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  return before?.capital === true && words[at]?.gap === "space" && !isFunctionWord(before.lower) && countryOf(before.lower) === null && before.lower !== "crown";
 }
 
 /** The word at an offset where nothing but a space, a hyphen or an abbreviation's stop parts it from the words before. */

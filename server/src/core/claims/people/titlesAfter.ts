@@ -85,7 +85,7 @@ function ofVerb(words: readonly Word[], verb: number, name: string): TitlePhrase
   if (known === null) return null;
   const match = { start: verb, end: verb + 1, role: known.role, plural: false };
   const end = objectEnd(words, verb + 1);
-  return end === verb + 1 ? null : phraseOf(words, verb, end, match);
+  return end === verb + 1 ? null : impliedBy(phraseOf(words, verb, end, match));
 }
 
 /** The role of whom something was done by: "edited by Caroline Fitch". */
@@ -93,9 +93,10 @@ export function doneBy(words: readonly Word[], name: number): readonly TitlePhra
   const role = words[name - 1]?.lower === "by" ? roleOfVerb(words[name - 2]?.lower ?? "") : null;
   const known = role === null ? null : roleAt((offset) => (offset === 0 ? role : undefined));
   if (known === null) return [];
-  const phrase = phraseOf(words, name - 2, name - 1, { start: name - 2, end: name - 1, role: known.role, plural: false });
-  return [{ ...phrase, title: { ...phrase.title, implied: true } }];
+  return [impliedBy(phraseOf(words, name - 2, name - 1, { start: name - 2, end: name - 1, role: known.role, plural: false }))];
 }
+
+const impliedBy = (phrase: TitlePhrase): TitlePhrase => ({ ...phrase, title: { ...phrase.title, implied: true } });
 
 function objectEnd(words: readonly Word[], from: number): number {
   let at = from;
@@ -112,8 +113,9 @@ function nounPhrase(words: readonly Word[], from: number, roles: readonly RoleMa
   while (isAdverb(words[start]) && words[start + 1]?.gap === "space") start++;
   for (const role of roles) {
     if (role.start < start) continue;
-    if (role.start - start > MOST_PREMODIFIERS || role.plural || !arePremodifiers(words, start, role.start)) return null;
-    if (!isCompounded(words[role.end])) return phraseOf(words, start, phraseEnd(words, role, words.length), role);
+    if (role.start - start > MOST_PREMODIFIERS || !arePremodifiers(words, start, role.start)) return null;
+    if (isCompounded(words[role.end])) continue;
+    return role.plural ? null : phraseOf(words, start, phraseEnd(words, role, words.length), role);
   }
   return null;
 }

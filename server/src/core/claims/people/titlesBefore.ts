@@ -64,7 +64,7 @@ function endOfTitleBefore(words: readonly Word[], role: RoleMatch, { byEnd }: Ro
 
 /** "Deputy", "assistant" and the like are part of the title that follows them. */
 const isPartOfLonger = ({ role }: RoleMatch): boolean =>
-  ["deputy", "assistant", "chief", "head", "party", "member"].includes(role.name) || role.kind === "party";
+  ["deputy", "assistant", "chief", "head", "party", "member", "justice"].includes(role.name) || role.kind === "party";
 
 /** "The museum's first director will be Kwame Boateng" */
 function copularBefore(words: readonly Word[], name: number, { byEnd }: Roles): readonly TitlePhrase[] {

@@ -24,7 +24,7 @@ const OPENERS = set(`
   readers voters workers farmers students teachers parents children women men families sources analysts leaders ministers lawmakers
   rescuers protesters troops soldiers forces countries governments companies investors shares sales profits prices
   background history context results figures voices notes summary key injured killed dead missing wounded nobody everybody
-  everyone somebody someone anybody anyone nothing everything something half most quiet cheap yesterday`);
+  everyone somebody someone anybody anyone nothing everything something half most quiet cheap yesterday dear hi hello thanks regards sincerely`);
 
 export const isOpener = (lower: string): boolean => OPENERS.has(lower);
 
