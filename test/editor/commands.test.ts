@@ -21,9 +21,6 @@ describe("commands", () => {
     if (!workbench) return;
     await vscode.commands.executeCommand("notifications.showList");
     await workbench.see(".notifications-center >> text=/Checked 3 drafts: 3 errors/");
-    await vscode.commands.executeCommand("workbench.actions.view.problems");
-    await workbench.see(".markers-panel >> text=/14 kilometres/");
-    await workbench.shot("problems");
     const selected = new Promise<string>((resolve) => {
       const listener = vscode.window.onDidChangeTextEditorSelection(({ textEditor: { document }, selections }) => {
         listener.dispose();
@@ -32,6 +29,11 @@ describe("commands", () => {
     });
     await vscode.commands.executeCommand("notification.acceptPrimaryAction");
     assert.equal(await selected, "14 miles");
+    await vscode.commands.executeCommand("workbench.actions.view.problems");
+    await workbench.see(".markers-panel >> text=/14 kilometres/");
+    await workbench.see(".squiggly-error");
+    await workbench.shot("problems");
+    await vscode.commands.executeCommand("workbench.action.closePanel");
   });
 
   it("show a draft's findings once, whether pulled or sent", async () => {
