@@ -28,7 +28,9 @@ function withRange(claim: Amount, fact: Amount): Agreement {
   return "other";
 }
 
+/** What converting may cost: always a little, and up to half the last place where that is no more than this share. */
 const CONVERSION = 0.005;
+const LAST_PLACE = 0.04;
 
 /** Equal but for the error of writing decimals, and of converting between units. */
 function near(claim: Amount, fact: Amount, a: number, b: number): boolean {
@@ -36,7 +38,8 @@ function near(claim: Amount, fact: Amount, a: number, b: number): boolean {
   const size = Math.max(Math.abs(a), Math.abs(b));
   if (difference <= size * 1e-9) return true;
   if (!converts(claim, fact)) return false;
-  return difference <= Math.max(claim.precision, fact.precision) / 2 + size * CONVERSION;
+  const place = Math.max(claim.precision, fact.precision) / 2;
+  return difference <= Math.min(place, size * LAST_PLACE) + size * CONVERSION;
 }
 
 /** Whether one of them had to be converted to be compared: then only the last place of the coarser one counts. */
@@ -45,6 +48,11 @@ const converts = (claim: Amount, fact: Amount): boolean =>
 
 /** Under this, `more than N` is another number than `at least N`. */
 const SMALL = 20;
+
+/** Amounts of different families agree where they print the same figure. */
+export function printedAgreement(claim: Amount, fact: Amount): Agreement {
+  return claim.low === fact.low && claim.high === fact.high ? compareHedges(claim, fact) : "other";
+}
 
 function compareHedges(claim: Amount, fact: Amount): Agreement {
   if (claim.side === fact.side) {
@@ -61,8 +69,9 @@ export const isRoughly = (a: Amount, b: Amount): boolean => agreementOf(a, b) !=
 
 /** How far a hedged figure may stand from the true one. */
 const ABOUT = 0.03;
-const ABOUT_SHARE = 0.1;
+const ABOUT_ROUNDED = 0.1;
 const ABOVE = 1.25;
+const ABOVE_ROUNDED = 1.5;
 const BELOW = 0.75;
 
 /** A figure that differs may still be the same one, rounded in the direction that its hedge says. */
@@ -73,15 +82,15 @@ function rounded(claim: Amount, fact: Amount): Agreement {
   const isFraction = claim.family === "share" && claim.unit === null;
   switch (claim.side) {
     case "about":
-      return roundsTo(a, b, claim.precision) || Math.abs(a - b) <= b * (isFraction ? ABOUT_SHARE : ABOUT) ? "same" : "other";
+      return Math.abs(a - b) <= b * (isFraction || roundsTo(a, b, claim.precision) ? ABOUT_ROUNDED : ABOUT) ? "same" : "other";
     case "above":
       if (b <= a || fact.side === "below") return "other";
-      return b <= a * ABOVE || near(claim, fact, Math.floor(b / claim.precision) * claim.precision, a) ? "same" : "other";
+      return b <= a * (Math.floor(b / claim.precision) * claim.precision === a ? ABOVE_ROUNDED : ABOVE) ? "same" : "other";
     case "below":
       if (b >= a || fact.side === "above") return "other";
       return b >= a * BELOW ? "same" : "other";
     case "exact":
-      if (isFraction) return Math.abs(a - b) <= b * ABOUT_SHARE ? (Math.abs(a - b) <= b * ABOUT ? "same" : "hedged") : "other";
+      if (isFraction) return Math.abs(a - b) <= b * ABOUT_ROUNDED ? (Math.abs(a - b) <= b * ABOUT ? "same" : "hedged") : "other";
       return roundsFlatly(claim, fact) ? "hedged" : "other";
   }
 }

@@ -1,5 +1,5 @@
 import type { NumberClaim } from "../../claims/number/numberClaim.js";
-import { agreementOf, isRoughly, type Agreement } from "./agreement.js";
+import { agreementOf, isRoughly, printedAgreement, type Agreement } from "./agreement.js";
 import { amountOf, printedAmount, type Amount } from "./amount.js";
 import { grainOf, sameDate } from "./dates.js";
 import { isUnitSlip } from "./unitSlip.js";
@@ -48,7 +48,7 @@ function compareValues(ours: Figure, theirs: Figure): Values {
   }
   const agreement =
     isBare(ours) || isBare(theirs) || RELATED.has(`${ours.claim.category} ${theirs.claim.category}`)
-      ? agreementOf(ours.printed as Amount, theirs.printed as Amount)
+      ? printedAgreement(ours.printed as Amount, theirs.printed as Amount)
       : "other";
   return { agreement, comparable: false };
 }
@@ -60,12 +60,18 @@ function unsigned(figure: Figure): Figure {
   return { ...figure, amount: positive(figure.amount), printed: positive(figure.printed) };
 }
 
-/** A vague fact, or one that is the claim's told more roughly, contradicts nothing. */
-const canContradict = (ours: Amount, theirs: Amount): boolean =>
-  !isRoughly(ours, theirs) && !(theirs.low !== theirs.high && ours.low >= theirs.low && ours.high <= theirs.high);
+/** Figures further apart than this are hardly of one thing. */
+const FAR = 50;
+
+/** A vague fact, or one that is the claim's told more roughly, contradicts nothing; nor does one of another magnitude. */
+function canContradict(ours: Amount, theirs: Amount): boolean {
+  if (theirs.low !== theirs.high && ours.low >= theirs.low && ours.high <= theirs.high) return false;
+  const ratio = theirs.low === 0 || ours.low === 0 ? 1 : ours.low / theirs.low;
+  return !isRoughly(ours, theirs) && ratio < FAR && ratio > 1 / FAR;
+}
 
 /** Cents without a country are of any currency that has them. */
-const sameFamily = (a: Amount, b: Amount): boolean =>
+export const sameFamily = (a: Amount, b: Amount): boolean =>
   a.family === b.family || (a.family.startsWith("money") && b.family.startsWith("money") && (a.unit === "cent" || b.unit === "cent"));
 
 /** A figure that names no unit, or half of one: a list, a table or an elision may have left it out. */

@@ -3,75 +3,154 @@ import type { Block } from "../../text/prose.js";
 import { tokenize } from "../../text/tokens.js";
 import { agreementOf } from "./agreement.js";
 import type { Amount } from "./amount.js";
-import { OPERATIONS, type Operand, type Operation } from "./arithmetic.js";
+import { COMPLEMENT, OPERATIONS, SUM, type Operand, type Operation } from "./arithmetic.js";
+import { sameFamily } from "./comparison.js";
+import { elapsed } from "./elapsed.js";
 import type { Fact } from "./facts.js";
+import { areKindred } from "./likeness.js";
 import type { Match } from "./match.js";
 
 /** A figure worked out from others. */
 export interface Derivation {
   readonly arithmetic: string;
   readonly facts: readonly Fact[];
-  /** How surely the figures that went in are about the claim's thing. */
+  /** How surely the figures that went in are about the claim's thing, as a share of the most that could speak for it. */
   readonly likeness: number;
 }
 
-/** How many figures are tried. */
-const OPERANDS = 14;
+/** How many figures are tried, and the least that each must have to do with the claim. */
+const OPERANDS = 16;
+const LEAST = 0.08;
+/** What a figure lends to the others of its sentence, and what a pair from one sentence has over others. */
+const SAME_BREATH = 0.6;
+const ONE_SENTENCE = 1.3;
+/** Figures this small come out of any two by chance: those that give them must stand together. */
+const SMALL = 25;
+/** Without a word for it, only what stands together and is plainly about the thing is added or taken away. */
+const WORDLESS = 0.45;
 
 /** Looks for figures of the source, about the claim's thing, that give the claim's figure; null where there are none. */
-export function derive(match: Match, facts: readonly Fact[], block: Block): Derivation | null {
+export function derive(match: Match, facts: readonly Fact[], block: Block, today: string | null): Derivation | null {
   const { amount } = match;
   if (amount === null || amount.low !== amount.high) return null;
   const words = cueWords(match, block);
   const operands = operandsFor(match, facts);
-  let best: Derivation | null = null;
-  for (const operation of OPERATIONS) {
-    if (!words.some((word) => operation.cues.has(word))) continue;
-    for (const a of operands)
-      for (const b of operands) {
-        if (a === b || !operation.fits(amount.family, a.amount.family, b.amount.family)) continue;
-        const next = tryPair(operation, a, b, amount);
-        if (next !== null && next.likeness > (best?.likeness ?? 0)) best = next;
-      }
-  }
-  return best;
+  const found = [
+    ...pairs(match, amount, operands, words, block.kind !== "paragraph"),
+    ...complements(match, amount, operands, words, block),
+    ...sums(match, amount, operands, words),
+    ...elapsed(match, facts, words, today),
+  ];
+  return found.reduce<Derivation | null>((best, next) => (next.likeness > (best?.likeness ?? 0) ? next : best), null);
 }
 
 /** The words of the claim's sentence and labels. */
-function cueWords({ claim }: Match, block: Block): readonly string[] {
+function cueWords({ claim }: Match, block: Block): ReadonlySet<string> {
   const sentence = analyse(block).tokens.filter(({ start }) => start >= claim.sentence.start && start < claim.sentence.end);
   const labels = tokenize(`${block.row} ${block.column} ${block.lead}`);
-  return [...sentence, ...labels].map(({ lower }) => lower);
+  return new Set([...sentence, ...labels].map(({ lower }) => lower));
 }
 
+const hasCue = (cues: ReadonlySet<string>, words: ReadonlySet<string>): boolean => [...words].some((word) => cues.has(word));
+
 function operandsFor({ likeness }: Match, facts: readonly Fact[]): readonly Operand[] {
-  return [...likeness.of]
-    .map(([index, value]): Operand | null => {
-      const fact = facts[index];
-      return fact?.amount != null && fact.amount.low === fact.amount.high ? { fact, amount: fact.amount, likeness: value } : null;
+  const best = new Map<string, number>();
+  for (const [index, value] of likeness.of) {
+    const key = sentenceKey(facts[index] as Fact);
+    if (value > (best.get(key) ?? 0)) best.set(key, value);
+  }
+  return facts
+    .map((fact, index): Operand | null => {
+      const own = Math.max(likeness.of.get(index) ?? 0, (best.get(sentenceKey(fact)) ?? 0) * SAME_BREATH) / likeness.most;
+      const { amount } = fact;
+      return amount === null || amount.low !== amount.high || own < LEAST ? null : { fact, amount, likeness: own };
     })
     .filter((operand) => operand !== null)
     .sort((a, b) => b.likeness - a.likeness)
     .slice(0, OPERANDS);
 }
 
-/** Figures that the source tells in one breath go together more often than others. */
-const ONE_SENTENCE = 1.25;
+const sentenceKey = ({ claim }: Fact): string => `${claim.block}:${claim.sentence.start}`;
 
-function tryPair(operation: Operation, a: Operand, b: Operand, claim: Amount): Derivation | null {
-  const value = operation.apply(a.amount, b.amount);
-  if (value === null || !agrees(claim, value, a, b)) return null;
-  const [one, two] = [a.fact.claim, b.fact.claim];
-  const together = one.block === two.block && one.sentence.start === two.sentence.start;
-  const likeness = ((a.likeness + b.likeness) / 2) * (together ? ONE_SENTENCE : 1);
-  const arithmetic = operation.show(figureText(a.fact), figureText(b.fact));
-  return { arithmetic, facts: [a.fact, b.fact], likeness };
+function* pairs(
+  match: Match,
+  amount: Amount,
+  operands: readonly Operand[],
+  words: ReadonlySet<string>,
+  isLabel: boolean,
+): Generator<Derivation> {
+  for (const operation of OPERATIONS) {
+    const cued = hasCue(operation.cues, words);
+    if (!cued && !(isLabel && !operation.mixes)) continue;
+    for (const a of operands)
+      for (const b of operands) {
+        if (a === b || !operation.fits(amount, a.amount, b.amount) || !goTogether(match, operation, a, b)) continue;
+        const value = operation.apply(a.amount, b.amount);
+        if (value === null || !gives(amount, value, [a, b])) continue;
+        const derivation = derivationOf(operation.show(figureText(a.fact), figureText(b.fact)), [a, b]);
+        if (cued || derivation.likeness >= WORDLESS) yield derivation;
+      }
+  }
 }
 
-/** The hedges of what went in carry over, so any of the claim's will do that does not deny the result. */
-function agrees(claim: Amount, value: number, a: Operand, b: Operand): boolean {
-  const side = a.amount.side !== "exact" ? a.amount.side : b.amount.side;
+/** Whether two figures may be reckoned with for a claim: of one kind, and not by mere chance. */
+function goTogether({ amount, frame }: Match, { mixes }: Operation, a: Operand, b: Operand): boolean {
+  const [one, two] = [a.fact.frame.head, b.fact.frame.head];
+  const small = amount !== null && amount.family !== "share" && Math.abs(amount.low / (a.amount.low || 1)) < 1 && printed(a) < SMALL;
+  if (!mixes && (!areKindred(one, two) || (amount?.family === "count" && !areKindred(frame.head, one)))) return false;
+  if (Math.min(a.amount.low, b.amount.low) <= 1 && a.amount.family === "count" && b.amount.family === "count") return false;
+  return mixes || small ? a.fact.claim.block === b.fact.claim.block : true;
+}
+
+const printed = ({ fact }: Operand): number => fact.printed?.low ?? 0;
+
+/** What is left of the whole, where a part is given. */
+function* complements(
+  { frame }: Match,
+  amount: Amount,
+  operands: readonly Operand[],
+  words: ReadonlySet<string>,
+  block: Block,
+): Generator<Derivation> {
+  if (amount.family !== "share") return;
+  for (const operand of operands) {
+    if (operand.amount.family !== "share" || !gives(amount, 1 - operand.amount.low, [operand])) continue;
+    const stems = new Set(operand.fact.frame.terms.map(({ concept }) => concept.stem));
+    const other = block.kind === "cell" && frame.terms.some(({ concept, proper, weight }) => (proper || weight >= 1) && !stems.has(concept.stem));
+    if (other || hasCue(COMPLEMENT, words)) yield derivationOf(`100% − ${figureText(operand.fact)}`, [operand]);
+  }
+}
+
+/** Three or more figures of one sentence, added up. */
+function* sums({ frame }: Match, amount: Amount, operands: readonly Operand[], words: ReadonlySet<string>): Generator<Derivation> {
+  if (!hasCue(SUM, words)) return;
+  const groups = new Map<string, Operand[]>();
+  for (const operand of operands) {
+    if (!sameFamily(amount, operand.amount) || !areKindred(frame.head, operand.fact.frame.head)) continue;
+    const key = sentenceKey(operand.fact);
+    groups.set(key, [...(groups.get(key) ?? []), operand]);
+  }
+  for (const group of groups.values()) {
+    const total = group.reduce((sum, operand) => sum + operand.amount.low, 0);
+    if (group.length > 2 && gives(amount, total, group))
+      yield derivationOf(group.map(({ fact }) => figureText(fact)).join(" + "), group);
+  }
+}
+
+function derivationOf(arithmetic: string, operands: readonly Operand[]): Derivation {
+  const mean = operands.reduce((sum, { likeness }) => sum + likeness, 0) / operands.length;
+  const together = operands.length > 1 && new Set(operands.map(({ fact }) => sentenceKey(fact))).size === 1;
+  return { arithmetic, facts: operands.map(({ fact }) => fact), likeness: mean * (together ? ONE_SENTENCE : 1) };
+}
+
+/** Whether a result is the claim's figure. The hedges of what went in carry over: any will do that does not deny the result. */
+function gives(claim: Amount, value: number, operands: readonly Operand[]): boolean {
   const flat: Amount = { ...claim, low: value, high: value, side: "exact", strict: false, precision: 0 };
+  if (claim.side === "exact") {
+    const place = claim.precision > 0 && claim.family === "share" ? claim.precision / 2 : 0;
+    return Math.abs(value - claim.low) <= Math.max(place, Math.abs(value) * 1e-6);
+  }
+  const side = operands.find(({ amount }) => amount.side !== "exact")?.amount.side ?? "exact";
   return [flat, { ...flat, side }].some((result) => ["same", "hedged"].includes(agreementOf(claim, result)));
 }
 

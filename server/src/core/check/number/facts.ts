@@ -24,7 +24,8 @@ export interface Facts {
   readonly postings: ReadonlyMap<string, readonly Posting[]>;
   /** How much a word tells: the fewer sentences of the source have it, the more. */
   rarity(stem: string): number;
-  /** Whether the source has the word anywhere. */
+  /** Whether the source has a stem, or a word of a group, anywhere. */
+  has(key: string): boolean;
   mentions(concept: Concept): boolean;
 }
 
@@ -64,6 +65,7 @@ function indexFacts({ reading }: Reference): Facts {
     all,
     postings,
     rarity: (stem) => Math.log(1 + sentences / (frequencies.get(stem) ?? 1)),
+    has: (key) => frequencies.has(key),
     mentions: ({ stem, groups }) => frequencies.has(stem) || groups.some((group) => frequencies.has(group)),
   };
 }

@@ -1,0 +1,79 @@
+import { UNITS } from "../../claims/number/lexicon/units.js";
+import { agreementOf } from "./agreement.js";
+import type { Amount } from "./amount.js";
+import type { Derivation } from "./derive.js";
+import type { Fact } from "./facts.js";
+import type { Match } from "./match.js";
+
+const DAY = 86_400;
+const YEAR = 365.2425 * DAY;
+
+/** The least that a date must have to do with the claim, beside another date and beside today. */
+const DATED = 0.12;
+const UNTIL_TODAY = 0.2;
+const ONE_SENTENCE = 1.3;
+
+/** The time between two of the source's dates, or from one of them to the day on which the text is dated. */
+export function* elapsed(
+  { claim, amount, likeness }: Match,
+  facts: readonly Fact[],
+  words: ReadonlySet<string>,
+  today: string | null,
+): Generator<Derivation> {
+  const unit = UNITS.get(claim.quantity.unit ?? (words.has("years") ? "year" : ""));
+  if (amount === null || unit?.dimension !== "duration" || (claim.category === "count" && !words.has("years"))) return;
+  const span: Amount = { ...amount, low: (claim.quantity.value ?? 0) * unit.factor, high: (claim.quantity.value ?? 0) * unit.factor };
+  const dates = [...likeness.of]
+    .map(([index, value]) => ({ fact: facts[index] as Fact, likeness: value / likeness.most }))
+    .filter(({ fact, likeness: own }) => own >= DATED && momentOf(fact.claim.quantity.date) !== null);
+  for (const a of dates) {
+    const from = a.fact.claim.quantity.date as string;
+    if (today !== null && a.likeness >= UNTIL_TODAY && isSpan(span, from, today, unit.factor))
+      yield { arithmetic: `from ${a.fact.claim.text} to ${today}`, facts: [a.fact], likeness: a.likeness };
+    for (const b of dates) {
+      const to = b.fact.claim.quantity.date as string;
+      if (a === b || !isSpan(span, from, to, unit.factor)) continue;
+      const together = a.fact.claim.block === b.fact.claim.block;
+      const mean = (a.likeness + b.likeness) / 2;
+      yield {
+        arithmetic: `from ${a.fact.claim.text} to ${b.fact.claim.text}`,
+        facts: [a.fact, b.fact],
+        likeness: mean * (together ? ONE_SENTENCE : 1),
+      };
+    }
+  }
+}
+
+/** Whether so much time lies between two dates, as closely as both tell and the unit asks. */
+function isSpan(span: Amount, from: string, to: string, unit: number): boolean {
+  const [a, b] = [momentOf(from), momentOf(to)];
+  if (a === null || b === null || b.time <= a.time || a.clock !== b.clock) return false;
+  const grain = Math.max(a.grain, b.grain);
+  if (grain > unit) return false;
+  const exact = (b.time - a.time) / unit;
+  const whole = unit === UNITS.get("year")?.factor ? Number(to.slice(0, 4)) - Number(from.slice(0, 4)) : Math.round(exact);
+  const value = whole * unit;
+  const fact: Amount = { ...span, low: value, high: value, side: "exact", strict: false, precision: unit };
+  if (["same", "hedged"].includes(agreementOf(span, fact)) && (span.side !== "exact" || span.low === value)) return true;
+  return span.side === "exact" && grain < unit && Math.floor(exact) * unit === span.low;
+}
+
+interface Moment {
+  /** In seconds. */
+  readonly time: number;
+  /** How long the stretch is that the date names, in seconds. */
+  readonly grain: number;
+  readonly clock: boolean;
+}
+
+function momentOf(date: string | null): Moment | null {
+  if (date === null) return null;
+  const clock = /^T(\d\d):(\d\d)/.exec(date);
+  if (clock !== null) return { time: Number(clock[1]) * 3600 + Number(clock[2]) * 60, grain: 60, clock: true };
+  const day = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(date);
+  if (day === null) return null;
+  const [, year, month, dayOfMonth] = day;
+  const time = Date.UTC(Number(year), Number(month ?? 1) - 1, Number(dayOfMonth ?? 1)) / 1000;
+  const grain = dayOfMonth !== undefined ? DAY : month !== undefined ? YEAR / 12 : YEAR;
+  return { time, grain: Math.min(grain, UNITS.get("year")?.factor ?? YEAR), clock: false };
+}
