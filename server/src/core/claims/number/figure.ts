@@ -1,6 +1,6 @@
 import type { Stretch } from "./line.js";
 import type { Category } from "./numberClaim.js";
-import type { When } from "./when.js";
+import type { When } from "./dates/when.js";
 
 /** A figure as it is found in a line, before hedges and the text's date are added. */
 export interface Figure extends Stretch {

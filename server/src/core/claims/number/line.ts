@@ -1,5 +1,6 @@
 import type { Span } from "../../text/span.js";
 import type { Token } from "../../text/tokens.js";
+import { SCALES } from "./lexicon/numberWords.js";
 
 /** A block's tokens, read from left to right. */
 export type Line = readonly Token[];
@@ -19,6 +20,10 @@ export const joined = (line: Line, index: number): boolean => line[index]?.space
 export const isNumber = (line: Line, index: number): boolean => line[index]?.kind === "number";
 
 export const isWord = (line: Line, index: number): boolean => line[index]?.kind === "word";
+
+/** A word that multiplies a number: `hundred`, `million`, `dozen`. */
+export const isScaleWord = (line: Line, index: number): boolean =>
+  isWord(line, index) && SCALES.has(wordAt(line, index));
 
 export const isCapitalised = (line: Line, index: number): boolean => /^\p{Lu}/u.test(line[index]?.text ?? "");
 

@@ -3,7 +3,7 @@ import { memoizeByBlock } from "../../text/blockMemo.js";
 import type { Block, Prose } from "../../text/prose.js";
 import type { Span } from "../../text/span.js";
 import type { NumberClaim } from "./numberClaim.js";
-import { resolve, stated } from "./resolve.js";
+import { resolve, stated } from "./dates/resolve.js";
 import { readLine, type LineFigure } from "./scan.js";
 
 /** Reads every figure of a text. Relative dates resolve against `date` (ISO 8601 day), where there is one. */

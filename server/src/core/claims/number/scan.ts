@@ -1,29 +1,21 @@
 import type { Analysis } from "../../text/analysis.js";
 import type { Block } from "../../text/prose.js";
 import type { Span } from "../../text/span.js";
-import { asAge, readAgeDecade } from "./ages.js";
-import { readNumber } from "./ranges.js";
-import { withHeadUnit } from "./columnUnit.js";
-import { readDate } from "./dates.js";
-import { withCurrencyOf } from "./ellipsis.js";
+import { asAge } from "./amounts/ages.js";
+import { withHeadUnit } from "./amounts/columnUnit.js";
+import { withCurrencyOf } from "./amounts/ellipsis.js";
 import type { Figure } from "./figure.js";
-import { readFraction } from "./fractions.js";
-import { readMultiple, readVague } from "./multiples.js";
 import { pastHedge, readHedge } from "./hedge.js";
 import { VAGUE } from "./lexicon/numberWords.js";
 import { spanOf, wordAt, type Line, type Stretch } from "./line.js";
-import { asMagnitude } from "./magnitude.js";
+import { asMagnitude } from "./amounts/magnitude.js";
 import { isNotFigure } from "./nonFigures.js";
-import { pastPartitive, readCounted } from "./nouns.js";
+import { readNumeral } from "./amounts/numeral.js";
+import { pastPartitive, readCounted } from "./amounts/nouns.js";
+import { readersAt } from "./readers.js";
 import type { Bound, Category } from "./numberClaim.js";
-import { readOrdinal } from "./ordinals.js";
-import { readRelativeDate } from "./relativeDates.js";
-import { readScore } from "./scores.js";
-import { readArticleUnit, readOne } from "./one.js";
-import { tenseAt } from "./tense.js";
-import { readTime } from "./times.js";
-import { startsFigure } from "./triggers.js";
-import type { Tense, When } from "./when.js";
+import { tenseAt } from "./dates/tense.js";
+import type { Tense, When } from "./dates/when.js";
 
 /** A figure of a block: all that can be read without knowing the text around it. */
 export interface LineFigure {
@@ -43,22 +35,6 @@ export interface LineFigure {
   readonly sentence: Span;
 }
 
-/** What reads what, in the order in which it is tried. */
-const READERS = [
-  readRelativeDate,
-  readDate,
-  readTime,
-  readAgeDecade,
-  readScore,
-  readFraction,
-  readMultiple,
-  readOrdinal,
-  readVague,
-  readOne,
-  readArticleUnit,
-  readNumber,
-] as const;
-
 /** Every figure of a block, from left to right. */
 export function readLine(block: Block, { tokens, sentences }: Analysis): readonly LineFigure[] {
   const figures: LineFigure[] = [];
@@ -66,7 +42,7 @@ export function readLine(block: Block, { tokens, sentences }: Analysis): readonl
   let before: Figure | null = null;
   let floor = 0;
   for (let index = 0; index < tokens.length; index++) {
-    const read = startsFigure(tokens, index) ? readFigure(tokens, index, block) : null;
+    const read = readFigure(tokens, index, block);
     if (read === null) continue;
     index = Math.max(index, read.core.to - 1);
     if (isNotFigure(tokens, read)) {
@@ -88,8 +64,11 @@ export function readLine(block: Block, { tokens, sentences }: Analysis): readonl
 }
 
 function readFigure(line: Line, from: number, block: Block): Figure | null {
-  for (const read of READERS) {
-    const figure = read(line, from);
+  const readers = readersAt(line, from);
+  if (readers === undefined) return null;
+  const numeral = readNumeral(line, from);
+  for (const read of readers) {
+    const figure = read(line, from, numeral);
     if (figure === null) continue;
     const counted = asMagnitude(line, withCounted(line, figure));
     return asAge(line, block.kind === "cell" ? withHeadUnit(counted, block.column, block.row) : counted);

@@ -107,3 +107,8 @@ export const SUBUNITS: ReadonlyMap<string, string> = new Map([
   ["kopeck", "kopeck"],
   ["kopecks", "kopeck"],
 ]);
+
+/** The first tokens of symbols and codes, in lower case: `$`, `us` (`US$`), `usd`. */
+export const CURRENCY_STARTS: readonly string[] = [...CURRENCY_SYMBOLS.keys()].map((symbol) =>
+  (symbol.length > 1 ? symbol.replace("$", "") : symbol).toLowerCase(),
+);

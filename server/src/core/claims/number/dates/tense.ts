@@ -1,5 +1,5 @@
-import { FUTURE_WORDS, PAST_WORDS } from "./lexicon/tense.js";
-import { wordAt, type Line, type Stretch } from "./line.js";
+import { FUTURE_WORDS, PAST_WORDS } from "../lexicon/tense.js";
+import { wordAt, type Line, type Stretch } from "../line.js";
 import type { Tense } from "./when.js";
 
 /** Whether what is told beside a date has been or is to come: by the nearest verb before it in its sentence, then after it. */

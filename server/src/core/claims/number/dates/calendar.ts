@@ -1,5 +1,5 @@
-import { MONTHS } from "./lexicon/calendar.js";
-import { isCapitalised, isNumber, isWord, joined, wordAt, type Line } from "./line.js";
+import { MONTHS } from "../lexicon/calendar.js";
+import { isCapitalised, isNumber, isWord, joined, wordAt, type Line } from "../line.js";
 import type { Turn, When } from "./when.js";
 
 /** The parts of a calendar date that are said; the rest is null. */

@@ -1,7 +1,7 @@
-import { figureOf, type Figure } from "./figure.js";
-import { MULTIPLES, VAGUE } from "./lexicon/numberWords.js";
-import { isHyphen, joined, pastHyphen, wordAt, type Line, type Stretch } from "./line.js";
-import { readNumeral } from "./numeral.js";
+import { figureOf, type Figure } from "../figure.js";
+import { MULTIPLES, VAGUE } from "../lexicon/numberWords.js";
+import { isHyphen, joined, pastHyphen, wordAt, type Line, type Stretch } from "../line.js";
+import type { Reader } from "../reader.js";
 
 /** Words after `times` or `twice` that compare: `ten times as much`, `twice the size`. */
 const COMPARED =
@@ -10,10 +10,9 @@ const COMPARED =
 const DOUBLING = /^(?:to|nearly|almost|more|will|would|could|than|about|may|might|should|can|only|just|and|roughly)$/;
 
 /** `doubled`, `threefold`, `1.7x`, `twice the size`; and how often: `23 times`, `scored twice`. */
-export function readMultiple(line: Line, from: number): Figure | null {
+export const readMultiple: Reader = (line, from, numeral) => {
   const value = MULTIPLES.get(wordAt(line, from));
   if (value !== undefined) return readWord(line, from, value);
-  const numeral = readNumeral(line, from);
   if (numeral === null) return null;
   const at = pastHyphen(line, numeral.to);
   const stretch = { from, to: at + 1 };
@@ -31,7 +30,7 @@ export function readMultiple(line: Line, from: number): Figure | null {
     default:
       return null;
   }
-}
+};
 
 function readWord(line: Line, from: number, value: number): Figure | null {
   const word = wordAt(line, from);

@@ -1,7 +1,7 @@
 import { readDayAndMonth } from "./dayAndMonth.js";
-import { dateOf, type Figure } from "./figure.js";
-import { WEEKDAYS } from "./lexicon/calendar.js";
-import { isCapitalised, wordAt, type Line } from "./line.js";
+import { dateOf, type Figure } from "../figure.js";
+import { WEEKDAYS } from "../lexicon/calendar.js";
+import { isCapitalised, wordAt, type Line } from "../line.js";
 
 /** `Tuesday`, `Saturday 25 October 2025`, `Tuesday, December 2`. */
 export function readWeekday(line: Line, from: number): Figure | null {

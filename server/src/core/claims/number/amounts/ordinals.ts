@@ -1,6 +1,6 @@
-import { figureOf, type Figure } from "./figure.js";
-import { IDLE_ORDINALS, RANKING, RANKED } from "./lexicon/ordinals.js";
-import { ORDINALS, SCALES, SMALL } from "./lexicon/numberWords.js";
+import { figureOf } from "../figure.js";
+import { IDLE_ORDINALS, RANKING, RANKED } from "../lexicon/ordinals.js";
+import { ORDINALS } from "../lexicon/numberWords.js";
 import {
   isCapitalised,
   isHyphen,
@@ -11,8 +11,9 @@ import {
   wordAt,
   type Line,
   type Stretch,
-} from "./line.js";
-import { readNumeral } from "./numeral.js";
+} from "../line.js";
+import type { Numeral } from "./numeral.js";
+import type { Reader } from "../reader.js";
 
 interface Ordinal extends Stretch {
   readonly value: number;
@@ -20,13 +21,13 @@ interface Ordinal extends Stretch {
 }
 
 /** `22nd`, `second`, `twenty-first`, `84th minute`. */
-export function readOrdinal(line: Line, from: number): Figure | null {
-  const found = inDigits(line, from) ?? inWords(line, from);
+export const readOrdinal: Reader = (line, from, numeral) => {
+  const found = inDigits(line, from) ?? inWords(line, from, numeral);
   if (found === null || (!found.digits && isIdle(line, found))) return null;
   const { value, to } = found;
   const noun = RANKED.has(wordAt(line, to)) ? wordAt(line, to) : null;
   return figureOf({ from, to: noun === "minute" ? to + 1 : to }, "ordinal", value, noun, 1, found);
-}
+};
 
 function inDigits(line: Line, from: number): Ordinal | null {
   if (!/^\d{1,4}$/.test(wordAt(line, from)) || !joined(line, from + 1)) return null;
@@ -34,17 +35,15 @@ function inDigits(line: Line, from: number): Ordinal | null {
   return { from, to: from + 2, value: Number(wordAt(line, from)), digits: true };
 }
 
-function inWords(line: Line, from: number): Ordinal | null {
+function inWords(line: Line, from: number, base: Numeral | null): Ordinal | null {
   const simple = ORDINALS.get(wordAt(line, from));
   if (simple !== undefined) return { from, to: from + 1, value: simple, digits: false };
-  const scale = SCALES.has(wordAt(line, pastHyphen(line, from + 1)));
-  return SMALL.has(wordAt(line, from)) || scale ? compound(line, from) : null;
+  return base?.words === true ? compound(line, base) : null;
 }
 
 /** `twenty-first`, `hundred and fifth`, `three trillionth`. */
-function compound(line: Line, from: number): Ordinal | null {
-  const base = readNumeral(line, from);
-  if (base === null || !base.words) return null;
+function compound(line: Line, base: Numeral): Ordinal | null {
+  const { from } = base;
   const next = pastHyphen(line, base.to);
   const at = wordAt(line, next) === "and" ? next + 1 : next;
   const last = ORDINALS.get(wordAt(line, at));

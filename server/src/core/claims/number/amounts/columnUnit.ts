@@ -1,8 +1,8 @@
-import { tokenize } from "../../text/tokens.js";
-import { CURRENCY_SYMBOLS } from "./lexicon/currencies.js";
-import { SCALE_LETTERS, SCALES } from "./lexicon/numberWords.js";
-import type { Figure } from "./figure.js";
-import { wordAt, type Line } from "./line.js";
+import { tokenize } from "../../../text/tokens.js";
+import { CURRENCY_SYMBOLS } from "../lexicon/currencies.js";
+import { SCALE_LETTERS, SCALES } from "../lexicon/numberWords.js";
+import type { Figure } from "../figure.js";
+import { wordAt, type Line } from "../line.js";
 import { readUnit, type UnitReading } from "./units.js";
 
 /** What a table's head says of the figures below it: their unit and scale. */

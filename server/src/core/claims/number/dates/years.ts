@@ -1,7 +1,7 @@
 import { calendar, shortYearAt, yearAt, yearSpan } from "./calendar.js";
-import { dateOf, type Figure } from "./figure.js";
-import { COUNTED_AFTER_YEAR, YEAR_BEFORE } from "./lexicon/calendar.js";
-import { isDash, isNumber, isWord, joined, pastHyphen, wordAt, type Line } from "./line.js";
+import { dateOf, type Figure } from "../figure.js";
+import { COUNTED_AFTER_YEAR, YEAR_BEFORE } from "../lexicon/calendar.js";
+import { isDash, isNumber, isWord, joined, pastHyphen, wordAt, type Line } from "../line.js";
 
 /** `2025-12-01`, `2025/12/01`, `17/5/2018`. Where day and month cannot be told apart, the year alone. */
 export function readNumericDate(line: Line, from: number): Figure | null {

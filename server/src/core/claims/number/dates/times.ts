@@ -1,7 +1,7 @@
-import { dateOf, type Figure } from "./figure.js";
-import { ZONES } from "./lexicon/calendar.js";
-import { SMALL } from "./lexicon/numberWords.js";
-import { isNumber, joined, pastHyphen, wordAt, type Line } from "./line.js";
+import { dateOf, type Figure } from "../figure.js";
+import { ZONES } from "../lexicon/calendar.js";
+import { SMALL } from "../lexicon/numberWords.js";
+import { isNumber, joined, pastHyphen, wordAt, type Line } from "../line.js";
 
 /** `4:27 a.m.`, `8pm`, `20:27 GMT`, `0930 GMT`, `twenty to midnight`, `half past six`, `five o'clock`. */
 export function readTime(line: Line, from: number): Figure | null {

@@ -1,6 +1,7 @@
-import { figureOf, type Figure } from "./figure.js";
-import { CONTEST, POINTS } from "./lexicon/contests.js";
-import { isCapitalised, isDash, isHyphen, isNumber, isWord, joined, wordAt, type Line } from "./line.js";
+import { figureOf } from "../figure.js";
+import { CONTEST, POINTS } from "../lexicon/contests.js";
+import { isCapitalised, isDash, isHyphen, isNumber, isWord, joined, wordAt, type Line } from "../line.js";
+import type { Reader } from "../reader.js";
 import { readNumeral, type Numeral } from "./numeral.js";
 import { readUnit } from "./units.js";
 
@@ -8,21 +9,20 @@ import { readUnit } from "./units.js";
 const HIGHEST = 999;
 
 /** The score of a match or vote: `3-2`, `47–41`, `8 to 3`, `seven votes to four`. */
-export function readScore(line: Line, from: number): Figure | null {
-  const first = scoreAt(line, from);
+export const readScore: Reader = (line, from, numeral) => {
+  const first = asScore(numeral);
   if (first === null) return null;
   const noun = POINTS.has(wordAt(line, first.to));
   const at = noun ? first.to + 1 : first.to;
   const dash = isDash(line, at);
-  const second = dash || wordAt(line, at) === "to" ? scoreAt(line, at + 1) : null;
+  const second = dash || wordAt(line, at) === "to" ? asScore(readNumeral(line, at + 1)) : null;
   if (second === null || readUnit(line, second.to) !== null || isHyphen(line, second.to)) return null;
   const scored = dash ? isDashed(line, first, second) : noun || isSpoken(line, first, second);
   if (!scored) return null;
   return { ...figureOf({ from, to: second.to }, "score", 0, null), value: null, low: first.value, high: second.value };
-}
+};
 
-function scoreAt(line: Line, from: number): Numeral | null {
-  const numeral = readNumeral(line, from);
+function asScore(numeral: Numeral | null): Numeral | null {
   const whole = numeral !== null && !numeral.scaled && Number.isInteger(numeral.value);
   return whole && numeral.value >= 0 && numeral.value <= HIGHEST ? numeral : null;
 }

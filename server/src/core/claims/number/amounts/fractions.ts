@@ -1,14 +1,14 @@
-import { figureOf, type Figure } from "./figure.js";
-import { DENOMINATORS } from "./lexicon/numberWords.js";
-import { UNIT_WORDS } from "./lexicon/units.js";
-import { isHyphen, isNumber, isWord, joined, pastHyphen, wordAt, type Line, type Stretch } from "./line.js";
+import { figureOf, type Figure } from "../figure.js";
+import { DENOMINATORS } from "../lexicon/numberWords.js";
+import { UNIT_WORDS } from "../lexicon/units.js";
+import { isHyphen, isNumber, isWord, joined, pastHyphen, wordAt, type Line, type Stretch } from "../line.js";
+import type { Reader } from "../reader.js";
 import { readNumeral, type Numeral } from "./numeral.js";
 import { readUnit } from "./units.js";
 
 /** `two-thirds`, `a third`, `half`, `three in ten`, `9 out of 10`, `1/4`; of a measure too (`half an hour`, `1/4 mile`). */
-export function readFraction(line: Line, from: number): Figure | null {
-  return readSlash(line, from) ?? readHalf(line, from) ?? readParts(line, from) ?? readRatio(line, from);
-}
+export const readFraction: Reader = (line, from, numeral) =>
+  readSlash(line, from) ?? readHalf(line, from) ?? readParts(line, from, numeral) ?? readRatio(line, numeral);
 
 /** The denominators that a slash is likely to mean a fraction with. */
 const SLASHED = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 20, 25, 32, 40, 50, 64, 100]);
@@ -61,8 +61,8 @@ function measureAt(
 }
 
 /** A number of parts: `a fifth`, `two-thirds`, `one-half`. */
-function readParts(line: Line, from: number): Figure | null {
-  const count = countAt(line, from);
+function readParts(line: Line, from: number, numeral: Numeral | null): Figure | null {
+  const count = countAt(line, from, numeral);
   if (count === null) return null;
   const hyphen = pastHyphen(line, count.to);
   const at = wordAt(line, hyphen) === "-" ? hyphen + 1 : hyphen;
@@ -78,12 +78,11 @@ interface Count {
 }
 
 /** How many parts: a number, an article, or neither (`tenth of a gallon`). */
-function countAt(line: Line, from: number): Count | null {
+function countAt(line: Line, from: number, numeral: Numeral | null): Count | null {
   if (/^an?$/.test(wordAt(line, from))) return { value: 1, article: true, to: from + 1 };
   const bare =
     DENOMINATORS.has(wordAt(line, from)) && wordAt(line, from + 1) === "of" && /^an?$/.test(wordAt(line, from + 2));
   if (bare) return { value: 1, article: false, to: from };
-  const numeral = readNumeral(line, from);
   if (numeral === null || !(numeral.words || numeral.plain) || numeral.value <= 0) return null;
   return { value: numeral.value, article: false, to: numeral.to };
 }
@@ -112,8 +111,7 @@ function ofMeasure(line: Line, figure: Figure): Figure {
 const LARGEST_WHOLE = 1000;
 
 /** `three in ten`, `one out of five`, `1 in every 4`. */
-function readRatio(line: Line, from: number): Figure | null {
-  const top = readNumeral(line, from);
+function readRatio(line: Line, top: Numeral | null): Figure | null {
   if (top === null || top.scaled || top.value < 1 || top.value >= LARGEST_WHOLE) return null;
   const out = wordAt(line, top.to) === "out" && wordAt(line, top.to + 1) === "of";
   if (!out && wordAt(line, top.to) !== "in") return null;
@@ -121,7 +119,7 @@ function readRatio(line: Line, from: number): Figure | null {
   const bottom = readNumeral(line, wordAt(line, at) === "every" ? at + 1 : at);
   if (bottom === null || bottom.value <= top.value || !Number.isInteger(bottom.value)) return null;
   if (!out && !isWhole(line, bottom)) return null;
-  return fraction({ from, to: bottom.to }, top.value / bottom.value, 1 / bottom.value);
+  return fraction({ from: top.from, to: bottom.to }, top.value / bottom.value, 1 / bottom.value);
 }
 
 /** A round number that nothing measures, so that `three in ten` is a share, and `three in ten days` or `three in 2019` is not. */

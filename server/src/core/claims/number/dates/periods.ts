@@ -1,8 +1,8 @@
 import { calendar, dayAt, monthSpan, shortYearAt, yearAfter, yearAt, yearSpan } from "./calendar.js";
-import { dateOf, type Figure } from "./figure.js";
-import { DECADES, SEASONS } from "./lexicon/calendar.js";
-import { ORDINALS } from "./lexicon/numberWords.js";
-import { isNumber, joined, pastHyphen, wordAt, type Line } from "./line.js";
+import { dateOf, type Figure } from "../figure.js";
+import { DECADES, SEASONS } from "../lexicon/calendar.js";
+import { ORDINALS } from "../lexicon/numberWords.js";
+import { isNumber, joined, pastHyphen, wordAt, type Line } from "../line.js";
 import type { When } from "./when.js";
 
 /** Periods that start with digits: `1980s`, `90s`, `21st century`, `3rd quarter`. */

@@ -1,10 +1,10 @@
 import { readDigits, type Digits } from "./digits.js";
-import { isNumber, isWord, joined, wordAt, type Line, type Stretch } from "./line.js";
+import { isNumber, isWord, joined, wordAt, type Line, type Stretch } from "../line.js";
 
 /** Reads a number in digits that may spread over several tokens: `1 000 000`, `.75`. */
 export function readDigitGroup(line: Line, from: number): (Digits & Stretch) | null {
   if (!isNumber(line, from)) return readPoint(line, from);
-  const grouped = readSpaced(line, from);
+  const grouped = isNumber(line, from + 1) ? readSpaced(line, from) : null;
   if (grouped !== null) return grouped;
   const digits = readDigits(wordAt(line, from));
   return digits === null ? null : { ...digits, from, to: from + 1 };

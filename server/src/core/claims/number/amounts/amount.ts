@@ -1,6 +1,6 @@
-import { UNITS } from "./lexicon/units.js";
-import { isWord, wordAt, type Line, type Stretch } from "./line.js";
-import type { Category } from "./numberClaim.js";
+import { UNITS } from "../lexicon/units.js";
+import { isWord, wordAt, type Line, type Stretch } from "../line.js";
+import type { Category } from "../numberClaim.js";
 import { readNumeral, type Numeral } from "./numeral.js";
 import { isSubunit, readCurrencyBefore, readUnit } from "./units.js";
 
@@ -13,9 +13,12 @@ export interface Amount extends Stretch {
   readonly unit: string | null;
 }
 
-export function readAmount(line: Line, from: number): Amount | null {
-  const currency = readCurrencyBefore(line, from);
-  const numeral = readNumeral(line, currency?.to ?? from);
+export const readAmount = (line: Line, from: number): Amount | null => amountOf(line, from, readNumeral(line, from));
+
+/** The amount that starts at a token, given the bare number that does; a currency may stand before the number. */
+export function amountOf(line: Line, from: number, bare: Numeral | null): Amount | null {
+  const currency = bare === null ? readCurrencyBefore(line, from) : null;
+  const numeral = currency === null ? bare : readNumeral(line, currency.to);
   if (numeral === null) return null;
   const { value, precision, to } = numeral;
   if (currency !== null) return { numeral, from, to, value, precision, category: "money", unit: currency.code };

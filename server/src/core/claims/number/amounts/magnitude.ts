@@ -1,5 +1,5 @@
-import type { Figure } from "./figure.js";
-import { isDash, wordAt, type Line } from "./line.js";
+import type { Figure } from "../figure.js";
+import { isDash, wordAt, type Line } from "../line.js";
 
 /** Makes a measure of a bare number that an earthquake's magnitude is given by: `magnitude-6.9`, `a magnitude of 7.1`. */
 export function asMagnitude(line: Line, figure: Figure): Figure {

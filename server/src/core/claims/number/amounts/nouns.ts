@@ -7,9 +7,9 @@ import {
   NOUN_MODIFIERS,
   SINGULAR_S,
   TIED_IDLE,
-} from "./lexicon/nouns.js";
-import { isHyphen, isNumber, isWord, joined, wordAt, type Line, type Stretch } from "./line.js";
-import { SMALL } from "./lexicon/numberWords.js";
+} from "../lexicon/nouns.js";
+import { isHyphen, isNumber, isWord, joined, wordAt, type Line, type Stretch } from "../line.js";
+import { SMALL } from "../lexicon/numberWords.js";
 
 /** What is counted: the head in the singular, and the noun phrase where there is one (`19 dead` has none). */
 export interface Counted {

@@ -1,11 +1,11 @@
-import { figureOf, type Figure } from "./figure.js";
-import { LEADING } from "./lexicon/hedges.js";
-import { SMALL } from "./lexicon/numberWords.js";
-import { UNIT_WORDS } from "./lexicon/units.js";
+import { figureOf, type Figure } from "../figure.js";
+import { LEADING } from "../lexicon/hedges.js";
+import { SMALL } from "../lexicon/numberWords.js";
+import { UNIT_WORDS } from "../lexicon/units.js";
 import { andHalf } from "./amount.js";
-import { isHyphen, isNumber, isWord, wordAt, type Line } from "./line.js";
+import { isHyphen, isNumber, isWord, wordAt, type Line } from "../line.js";
 import { readCounted } from "./nouns.js";
-import { readNumeral } from "./numeral.js";
+import type { Reader } from "../reader.js";
 
 /** What `one` counts for nothing: `one day`, `one thing`, `one more`. */
 const IDLE_NOUNS = new Set(
@@ -18,16 +18,16 @@ const PRONOUN_BEFORE = new Set(
 );
 
 /** `one` where it counts: `one tank`, `one of their last four games`; not the pronoun. */
-export function readOne(line: Line, from: number): Figure | null {
+export const readOne: Reader = (line, from, numeral) => {
   if (wordAt(line, from) !== "one" || isHyphen(line, from + 1) || PRONOUN_BEFORE.has(wordAt(line, from - 1)))
     return null;
   const stretch = { from, to: from + 1 };
-  if (readNumeral(line, from)?.to !== stretch.to) return null;
+  if (numeral?.to !== stretch.to) return null;
   const next = wordAt(line, from + 1);
   if (next === "of") return countsOf(line, from) ? figureOf(stretch, "count", 1, null) : null;
   if (!isWord(line, from + 1) || IDLE_NOUNS.has(next)) return null;
   return readCounted(line, from + 1, 1) === null ? null : figureOf(stretch, "count", 1, null);
-}
+};
 
 const COUNTING_BEFORE = /^(?:only|just|exactly|least|than|won|lost|lose|drawn)$/;
 

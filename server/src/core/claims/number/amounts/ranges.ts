@@ -1,20 +1,21 @@
-import { readAmount, type Amount } from "./amount.js";
-import { figureOf, type Figure } from "./figure.js";
-import { isDash, isNumber, wordAt, type Line } from "./line.js";
+import { amountOf, readAmount, type Amount } from "./amount.js";
+import { figureOf, type Figure } from "../figure.js";
+import { isDash, isNumber, wordAt, type Line } from "../line.js";
+import type { Reader } from "../reader.js";
 
 /** One figure or, where a second is tied to it, a range. */
-export function readNumber(line: Line, from: number): Figure | null {
-  const first = readAmount(line, from);
+export const readNumber: Reader = (line, from, numeral) => {
+  const first = amountOf(line, from, numeral);
   if (first === null) return null;
   const joint = jointAt(line, first);
   const second = joint === null ? null : readAmount(line, joint);
   const range = second === null ? null : rangeOf(first, second);
   if (range !== null && !continues(line, range.to)) return range;
-  const { category, value, unit, precision, numeral } = first;
+  const { category, value, unit, precision } = first;
   // A bare `one` is read elsewhere, by what it counts.
   if (wordAt(line, from) === "one" && category === "count" && first.to === from + 1) return null;
-  return figureOf(first, category, value, unit, precision, numeral);
-}
+  return figureOf(first, category, value, unit, precision, first.numeral);
+};
 
 /** Part of a longer run of figures is no range. */
 const continues = (line: Line, at: number): boolean => isDash(line, at) && isNumber(line, at + 1);

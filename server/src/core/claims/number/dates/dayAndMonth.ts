@@ -1,7 +1,7 @@
 import { calendar, dayAt, monthAt, yearAfter } from "./calendar.js";
-import { dateOf, type Figure } from "./figure.js";
-import { AMBIGUOUS_MONTHS } from "./lexicon/calendar.js";
-import { ORDINALS } from "./lexicon/numberWords.js";
+import { dateOf, type Figure } from "../figure.js";
+import { AMBIGUOUS_MONTHS } from "../lexicon/calendar.js";
+import { ORDINALS } from "../lexicon/numberWords.js";
 import {
   endsClause,
   isCapitalised,
@@ -13,7 +13,7 @@ import {
   pastHyphen,
   wordAt,
   type Line,
-} from "./line.js";
+} from "../line.js";
 
 /** A day or month: `25 October 2025`, `Sept. 14`, `12-14 June`, `the first of September`, `October 2019`, `in May`. */
 export function readDayAndMonth(line: Line, from: number): Figure | null {

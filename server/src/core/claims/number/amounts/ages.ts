@@ -1,7 +1,7 @@
-import { figureOf, type Figure } from "./figure.js";
-import { DECADES } from "./lexicon/calendar.js";
-import { PEOPLE } from "./lexicon/nouns.js";
-import { endsClause, isCapitalised, isNumber, joined, pastHyphen, wordAt, type Line } from "./line.js";
+import { figureOf, type Figure } from "../figure.js";
+import { DECADES } from "../lexicon/calendar.js";
+import { PEOPLE } from "../lexicon/nouns.js";
+import { endsClause, isCapitalised, isNumber, joined, pastHyphen, wordAt, type Line } from "../line.js";
 
 const LIFESPANS = new Set(["year", "month", "week", "day"]);
 const OLDEST = 115;

@@ -1,6 +1,6 @@
-import type { Figure } from "./figure.js";
-import { SCALE_LETTERS, SCALES } from "./lexicon/numberWords.js";
-import { wordAt, type Line } from "./line.js";
+import type { Figure } from "../figure.js";
+import { SCALE_LETTERS, SCALES } from "../lexicon/numberWords.js";
+import { wordAt, type Line } from "../line.js";
 
 const LINKS =
   /^(?:from|to|against|than|versus|vs|and|or|between|of|was|by|least|at|about|around|most|nearly|over|under|only|just|roughly|almost|some)$/;

@@ -1,6 +1,6 @@
 import { readDayAndMonth } from "./dayAndMonth.js";
-import type { Figure } from "./figure.js";
-import { isNumber, type Line } from "./line.js";
+import type { Figure } from "../figure.js";
+import { isNumber, type Line } from "../line.js";
 import { readNamedPeriod, readNumberedPeriod } from "./periods.js";
 import { readWeekday } from "./weekdays.js";
 import { readEra, readNumericDate, readShortYear, readYear } from "./years.js";

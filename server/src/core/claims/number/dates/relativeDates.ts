@@ -1,13 +1,13 @@
-import { dateOf, type Figure } from "./figure.js";
-import { MONTHS, SEASONS, WEEKDAYS } from "./lexicon/calendar.js";
-import { endsClause, isCapitalised, wordAt, type Line } from "./line.js";
-import { readNumeral } from "./numeral.js";
+import { dateOf, type Figure } from "../figure.js";
+import { MONTHS, SEASONS, WEEKDAYS } from "../lexicon/calendar.js";
+import { endsClause, isCapitalised, wordAt, type Line } from "../line.js";
+import type { Numeral } from "../amounts/numeral.js";
+import type { Reader } from "../reader.js";
 import type { ShiftUnit, Turn, When } from "./when.js";
 
 /** Dates told from another: `yesterday`, `last Friday`, `a day earlier`, `three years ago`, `this coming Saturday`. */
-export function readRelativeDate(line: Line, from: number): Figure | null {
-  return readDay(line, from) ?? readTurn(line, from) ?? readDistance(line, from) ?? readNeighbour(line, from);
-}
+export const readRelativeDate: Reader = (line, from, numeral) =>
+  readDay(line, from) ?? readTurn(line, from) ?? readDistance(line, from, numeral) ?? readNeighbour(line, from);
 
 const shift = (unit: ShiftUnit, count: number, anchored = false): When => ({ kind: "shift", unit, count, anchored });
 
@@ -84,9 +84,8 @@ const UNITS: ReadonlyMap<string, readonly [ShiftUnit, number]> = new Map([
 const LONGEST = 200;
 
 /** `three years ago`, `a day earlier`, `two weeks later`. */
-function readDistance(line: Line, from: number): Figure | null {
-  const article = /^an?$/.test(wordAt(line, from));
-  const numeral = article ? null : readNumeral(line, from);
+function readDistance(line: Line, from: number, numeral: Numeral | null): Figure | null {
+  const article = numeral === null && /^an?$/.test(wordAt(line, from));
   const count = article ? 1 : numeral?.value;
   const at = article ? from + 1 : (numeral?.to ?? from);
   const word = wordAt(line, at);

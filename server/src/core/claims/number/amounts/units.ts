@@ -1,8 +1,8 @@
-import { CURRENCY_CODES, CURRENCY_NAMES, CURRENCY_NATIONS, CURRENCY_SYMBOLS, SUBUNITS } from "./lexicon/currencies.js";
-import { SCALES } from "./lexicon/numberWords.js";
-import { POWERS, UNITS, UNIT_SYMBOLS, UNIT_WORDS, type Unit } from "./lexicon/units.js";
-import { isNumber, joined, pastHyphen, wordAt, type Line } from "./line.js";
-import type { Category } from "./numberClaim.js";
+import { CURRENCY_CODES, CURRENCY_NAMES, CURRENCY_NATIONS, CURRENCY_SYMBOLS, SUBUNITS } from "../lexicon/currencies.js";
+import { SCALES } from "../lexicon/numberWords.js";
+import { POWERS, UNITS, UNIT_SYMBOLS, UNIT_WORDS, type Unit } from "../lexicon/units.js";
+import { isNumber, joined, pastHyphen, wordAt, type Line } from "../line.js";
+import type { Category } from "../numberClaim.js";
 
 /** What stands after a number and says what it is of. */
 export interface UnitReading {
