@@ -12,7 +12,7 @@ import { contradicted, derived, hedged, misattributed, supported, unsupported, w
 
 /** A fact is about the claim's own thing from here on, as a share of the most that could speak for it. */
 const SAME_THING = 0.3;
-const DERIVED_FROM = 0.2;
+const DERIVED_FROM = 0.25;
 /** How much surer a derivation must be than a fact that has the figure. */
 const RATHER_DERIVED = 1.5;
 const PLAINLY = 0.55;

@@ -7,7 +7,7 @@ import { COMPLEMENT, OPERATIONS, SUM, type Operand, type Operation } from "./ari
 import { sameFamily } from "./comparison.js";
 import { elapsed } from "./elapsed.js";
 import type { Fact } from "./facts.js";
-import { areKindred } from "./likeness.js";
+import { areKindred, sameThing } from "./likeness.js";
 import type { Match } from "./match.js";
 
 /** A figure worked out from others. */
@@ -24,7 +24,7 @@ const LEAST = 0.08;
 /** What a figure lends to the others of its sentence, and what a pair from one sentence has over others. */
 const SAME_BREATH = 0.6;
 const ONE_SENTENCE = 1.3;
-/** Figures this small come out of any two by chance: those that give them must stand together. */
+/** Counts this small come out of any two by chance: those that give them must stand together. */
 const SMALL = 25;
 /** Without a word for it, only what stands together and is plainly about the thing is added or taken away. */
 const WORDLESS = 0.45;
@@ -96,8 +96,9 @@ function* pairs(
 /** Whether two figures may be reckoned with for a claim: of one kind, and not by mere chance. */
 function goTogether({ amount, frame }: Match, { mixes }: Operation, a: Operand, b: Operand): boolean {
   const [one, two] = [a.fact.frame.head, b.fact.frame.head];
-  const small = amount !== null && amount.family !== "share" && Math.abs(amount.low / (a.amount.low || 1)) < 1 && printed(a) < SMALL;
-  if (!mixes && (!areKindred(one, two) || (amount?.family === "count" && !areKindred(frame.head, one)))) return false;
+  const small = amount?.family === "count" && printed(a) < SMALL;
+  const named = [one, two].every((head) => head !== null && frame.terms.some(({ concept }) => sameThing(concept, head)));
+  if (!mixes && !named && (!areKindred(one, two) || (amount?.family === "count" && !areKindred(frame.head, one)))) return false;
   if (Math.min(a.amount.low, b.amount.low) <= 1 && a.amount.family === "count" && b.amount.family === "count") return false;
   return mixes || small ? a.fact.claim.block === b.fact.claim.block : true;
 }
