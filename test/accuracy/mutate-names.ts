@@ -48,7 +48,7 @@ function references(): readonly Reference[] {
 const OFFICES = new Set(["office", "occupation", "rank"]);
 
 const officesOf = ({ held }: Person): readonly HeldTitle[] =>
-  held.filter(({ role, text, implied, past }) => OFFICES.has(role.kind) && !implied && !past && !/^(?:an?|one) |\bwho\b/i.test(text));
+  held.filter(({ role, text, implied, past }) => OFFICES.has(role.kind) && !implied && !past && !/^(?:an?|one|formerly|once|now|[a-z]+s) |\bwho\b/i.test(text));
 
 const surnameOf = ({ parts }: Person): string => parts.at(-1) as string;
 

@@ -1,6 +1,6 @@
 import { isPortfolio } from "../../claims/people/lexicon/portfolios.js";
 import type { Title } from "../../claims/people/title.js";
-import { areLikeRoles } from "../../claims/people/titleMatch.js";
+import { canBeSaid } from "../../claims/people/titleMatch.js";
 
 /** Modifiers between which news makes no difference here: a retired judge is a former judge. */
 const ALIKE: Readonly<Record<string, string>> = { retired: "former", honorary: "", outgoing: "", once: "former" };
@@ -13,7 +13,7 @@ const disjoint = (a: readonly string[], b: readonly string[]): boolean =>
 
 /** Whether one title can be said for the other: the same role, no modifier more or less, no rival body. */
 export function agrees(said: Title, held: Title): boolean {
-  return areLikeRoles(said.role.name, held.role.name) && sameModifiers(said, held) && !rivalBodies(said, held);
+  return canBeSaid(said.role.name, held.role.name) && sameModifiers(said, held) && !rivalBodies(said, held);
 }
 
 export function sameModifiers(a: Title, b: Title): boolean {

@@ -38,7 +38,7 @@ export function checkName(claim: TitleClaim, draft: Reading, reference: Referenc
 
 /** A given name that sounds the same is a misspelling (Stephen, Steven); one that does not may be a short form. */
 function isMisspelled(word: string, right: readonly string[], closeness: "same" | "near"): boolean {
-  return right.some((other) => isNearMiss(word, other) && (closeness === "near" || soundAlike(word, other)));
+  return right.some((other) => isNearMiss(word, other) && (closeness === "near" || right.length > 2 || soundAlike(word, other)));
 }
 
 /** The words of the person's name that answer to those written. */

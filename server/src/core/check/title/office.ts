@@ -1,6 +1,6 @@
 import type { GivenTitle, HeldTitle, Person } from "../../claims/people/person.js";
 import type { RoleKind } from "../../claims/people/lexicon/roles.js";
-import { areLikeRoles } from "../../claims/people/titleMatch.js";
+import { canBeSaid } from "../../claims/people/titleMatch.js";
 import type { Reference } from "../../reference/reference.js";
 import { agrees, rivalBodies, sharedWords } from "./compare.js";
 import { isSomebodyUnnamed, isSpokenOfAs } from "./spokenOf.js";
@@ -26,7 +26,7 @@ export function judgeTitle(said: GivenTitle, person: Person, reference: Referenc
   const { kind } = said.role;
   if (kind === "courtesy") return judgeCourtesy(said, person);
   if (kind === "description") return HOLDS;
-  const like = person.held.filter(({ role, implied }) => areLikeRoles(role.name, said.role.name) && !(implied && said.proper.length > 0));
+  const like = person.held.filter(({ role, implied }) => canBeSaid(said.role.name, role.name) && !(implied && said.proper.length > 0));
   if (like.length > 0) return judgeAmong(said, like, person, reference);
   const holder = otherHolder(said, person, reference);
   if (holder !== null) return { holds: false, rival: rivalOf(said, person) ?? person.held[0] ?? null, holder };
@@ -47,6 +47,11 @@ function judgeAmong(said: GivenTitle, like: readonly HeldTitle[], person: Person
   const most = Math.max(...like.map((held) => sharedWords(said, held)));
   const nearest = like.filter((held) => sharedWords(said, held) === most);
   const by = nearest.find((held) => agrees(said, held));
+  const holder = most === 0 && said.qualifiers.length > 0 ? otherHolder(said, person, reference) : null;
+  const theirs = holder?.held.some((held) => sharedWords(said, held) > 0) === true;
+  if (theirs && like.every((held) => held.role.name !== said.role.name || held.qualifiers.length > 0)) {
+    return { holds: false, rival: nearest[0] as HeldTitle, holder };
+  }
   if (by !== undefined) return { holds: true, by };
   if (isSpokenOfAs(person, said, reference, most)) return HOLDS;
   const rival = nearest[0] as HeldTitle;

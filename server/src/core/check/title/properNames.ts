@@ -68,9 +68,9 @@ function nearName(reference: Reference, { evidence }: OtherName, words: readonly
   const isSlip = near?.every(({ folded }, i) => {
     const word = words[i] as string;
     if (folded === word) return true;
-    if (isKnownWord(word) || !isAlwaysName(index, folded)) return false;
+    if (isKnownWord(word)) return false;
     if (evidence > LEAST_PERSONAL && isPersonal(index, folded)) return word.length >= SHORTEST_PERSONAL;
-    if (word.length < (editDistance(word, folded) > 1 ? LONG : SHORTEST)) return false;
+    if (!isAlwaysName(index, folded) || word.length < (editDistance(word, folded) > 1 ? LONG : SHORTEST)) return false;
     return !isKnownName(folded) && !isInflection(word, folded) && !isInflection(folded, word);
   });
   return isSlip === true ? near : null;

@@ -6,7 +6,7 @@ import { agrees, sharedWords } from "./compare.js";
 
 /** Words that tell that somebody has left an office. */
 const DEPARTURE =
-  /\b(?:left office|stepped down|steps down|step down|resign\w*|quit|retire\w*|ousted|sacked|dismissed|voted out|until|served as|succeeded by|h(?:is|er) successor)\b/i;
+  /\b(?:left office|stepped down|steps down|step down|resign\w*|quit|retired (?:in|from|as|after|last|this|at)|ousted|sacked|dismissed|voted out|served as|succeeded by|h(?:is|er) successor)\b/i;
 
 /**
  * Whether the source speaks of the person as having the title, somewhere in the sentences about that person, in words

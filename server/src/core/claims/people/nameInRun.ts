@@ -32,10 +32,11 @@ function afterTitles(words: readonly Word[], start: number, end: number, roles: 
   let at = start;
   for (const role of roles) {
     if (role.start < at || role.end > end) continue;
-    // "Stephen King", "Dean Smith": a role that is somebody's name.
-    const isSurname = role.end === end && role.start > at && isGivenName((words[role.start - 1] as Word).lower);
+    // "Stephen King", "Gertrude Weaver", "Dean Smith": a role that is somebody's name.
+    const pair = role.end === end && role.start === at + 1;
+    const isName = (pair && isSurname((words[role.start] as Word).lower)) || (role.end === end && isGivenName(words[role.start - 1]?.lower ?? "") && role.start > at);
     const isGiven = role.start === at && isGivenName((words[role.start] as Word).lower) && end - at === 2;
-    if (!isSurname && !isGiven) at = role.end;
+    if (!isName && !isGiven) at = role.end;
   }
   return at;
 }

@@ -42,7 +42,7 @@ export function titleOf(words: readonly Word[], from: number, to: number, role: 
       at += country - 1;
     } else if (modifier !== null && (at < head.start || modifier === "elect" || modifier === "emeritus")) modifiers.push(modifier);
     else if (isLevel(lower) && at < head.start) levels.push(lower);
-    else if (capital || !isFunctionWord(lower)) {
+    else if ((capital || !isFunctionWord(lower)) && !EMPTY.has(lower)) {
       const folded = singular(fold(lower));
       qualifiers.push(folded);
       if (capital) proper.push(folded);
@@ -50,6 +50,9 @@ export function titleOf(words: readonly Word[], from: number, to: number, role: 
   }
   return { role, modifiers, countries, levels, qualifiers, proper, past: false, implied: false };
 }
+
+/** Words that say how long or how well a title is held, and not which. */
+const EMPTY = new Set("present current currently new newly longtime long serving veteran respected renowned leading famous celebrated top popular outspoken beloved award winning year old".split(" "));
 
 const SPELLINGS: Readonly<Record<string, string>> = { defense: "defence", labor: "labour", center: "centre", medical: "medicine", economic: "economy" };
 

@@ -79,11 +79,11 @@ function copularBefore(words: readonly Word[], name: number, { byEnd }: Roles): 
 /** "The Greens' water spokeswoman, Dr Amelie Roux"; "Tully's partner and co-founder, the painter Graham Orrell". */
 function appositionBefore(words: readonly Word[], name: number, roles: Roles): readonly TitlePhrase[] {
   if (words[name]?.gap !== "comma") return [];
-  const last = roles.inOrder.findLast(({ end }) => end <= name);
-  if (last === undefined || last.plural || name - last.end > APPOSITION_REACH || phraseEnd(words, last, name) !== name) return [];
+  const first = roles.inOrder.find((role) => name - role.end <= APPOSITION_REACH && reachesName(words, role, name));
+  if (first === undefined) return [];
   const titles: TitlePhrase[] = [];
   let end = name;
-  for (let role: RoleMatch | undefined = last; role !== undefined; ) {
+  for (let role: RoleMatch | undefined = first; role !== undefined; ) {
     const start = phraseStart(words, role, 0);
     titles.push(phraseOf(words, start, end, role));
     if (isDefinite(words, start, role.end)) return titles;
@@ -92,3 +92,10 @@ function appositionBefore(words: readonly Word[], name: number, roles: Roles): r
   }
   return [];
 }
+
+/** Whether the phrase that the role heads ends where the name begins. */
+const reachesName = (words: readonly Word[], role: RoleMatch, name: number): boolean =>
+  role.end <= name &&
+  !role.plural &&
+  (role.end === name || (words[role.end]?.gap === "space" && words[role.end]?.capital === false)) &&
+  phraseEnd(words, role, name) === name;
