@@ -1,5 +1,6 @@
 import type { DraftQuote } from "./draftQuote.js";
 import type { Match } from "./exactMatch.js";
+import type { Word } from "./words.js";
 import type { WordStream } from "./wordStream.js";
 
 /** Where a draft's words and the source's part: words of the quote, and the words of the stream in their place. */
@@ -38,6 +39,10 @@ export function align(quote: DraftQuote, part: Match, stream: WordStream, within
   return table.trace();
 }
 
+/** The words that each two in a row would make if they were written as one. */
+const pairsOf = (words: readonly Word[]): readonly Pick<Word, "norm">[] =>
+  words.slice(1).map(({ norm }, index) => ({ norm: (words[index]?.norm ?? "") + norm }));
+
 class Table {
   readonly #quote: DraftQuote;
   readonly #part: Match;
@@ -45,12 +50,11 @@ class Table {
   readonly #within: Match;
   readonly #width: number;
   readonly #height: number;
-  /** The least cost of a cell, and of a cell whose last step is a cut. */
-  readonly #costs: Float64Array;
-  readonly #cutCosts: Float64Array;
   readonly #steps: Uint8Array;
   /** 1 where a cut goes on from the cell before. */
   readonly #cutOn: Uint8Array;
+  #end = 0;
+  #cost = 0;
 
   constructor(quote: DraftQuote, part: Match, stream: WordStream, within: Match) {
     this.#quote = quote;
@@ -59,46 +63,67 @@ class Table {
     this.#within = within;
     this.#width = within.to - within.from + 1;
     this.#height = part.to - part.from;
-    const size = (this.#height + 1) * this.#width;
-    this.#costs = new Float64Array(size);
-    this.#cutCosts = new Float64Array(size).fill(Infinity);
-    this.#steps = new Uint8Array(size);
-    this.#cutOn = new Uint8Array(size);
-    const ids = stream.idsOf(quote.words.slice(part.from, part.to));
-    for (let row = 1; row <= this.#height; row++) this.#fillRow(row, ids);
+    this.#steps = new Uint8Array((this.#height + 1) * this.#width);
+    this.#cutOn = new Uint8Array(this.#steps.length);
+    this.#fill();
   }
 
-  #fillRow(row: number, ids: readonly number[]): void {
-    for (let column = 0; column < this.#width; column++) {
-      const cell = row * this.#width + column;
-      this.#fillCut(row, column, cell);
-      let best = this.#cutCosts[cell] as number;
-      let step = CUT_STEP;
-      const take = (cost: number, by: number) => {
-        if (cost >= best) return;
-        best = cost;
-        step = by;
-      };
-      const above = cell - this.#width;
-      if (column > 0) {
-        const same = this.#stream.ids[this.#within.from + column - 1] === ids[row - 1];
-        take((this.#costs[above - 1] as number) + (same ? 0 : CHANGE), same ? SAME : CHANGED);
-        if (!same && this.#isParted(row, column, 1, 2)) take(this.#costs[above - 2] as number, JOINED);
-        if (!same && this.#isParted(row, column, 2, 1)) take(this.#costs[above - this.#width - 1] as number, PARTED);
+  /** Row by row: what it costs at least to fit the words so far, ending at each word of the stream. */
+  #fill(): void {
+    const drafted = this.#quote.words.slice(this.#part.from, this.#part.to);
+    const ids = this.#stream.idsOf(drafted);
+    const sourcedIds = this.#stream.ids.subarray(this.#within.from, this.#within.to);
+    // A compound may be one word on one side and two on the other.
+    const pairIds = this.#stream.idsOf(pairsOf(drafted));
+    const places = new Map(drafted.map(({ norm }, word) => [norm, word]));
+    const sourced = this.#stream.words.slice(this.#within.from, this.#within.to);
+    const pairPlaces = pairsOf(sourced).map(({ norm }) => places.get(norm) ?? -1);
+    let before = new Float64Array(this.#width).fill(Infinity);
+    let above = new Float64Array(this.#width);
+    let row = new Float64Array(this.#width);
+    for (let word = 0; word < this.#height; word++) {
+      const id = ids[word];
+      const place = places.get(drafted[word]?.norm ?? "");
+      const pair = pairIds[word - 1] ?? -1;
+      let cut = Infinity;
+      row[0] = (above[0] as number) + ADDITION;
+      this.#steps[(word + 1) * this.#width] = ADDED;
+      for (let column = 1; column < this.#width; column++) {
+        const cell = (word + 1) * this.#width + column;
+        const same = sourcedIds[column - 1] === id;
+        let best = (above[column - 1] as number) + (same ? 0 : CHANGE);
+        let step = same ? SAME : CHANGED;
+        if ((above[column] as number) + ADDITION < best) {
+          best = (above[column] as number) + ADDITION;
+          step = ADDED;
+        }
+        if (sourcedIds[column - 1] === pair && (before[column - 1] as number) < best) {
+          best = before[column - 1] as number;
+          step = PARTED;
+        }
+        if (column > 1 && pairPlaces[column - 2] === place && (above[column - 2] as number) < best) {
+          best = above[column - 2] as number;
+          step = JOINED;
+        }
+        if (word + 1 < this.#height) {
+          const free = this.#isFree(word + 1, column);
+          const opened = (row[column - 1] as number) + (free ? 0 : CUT + CUT_WORD);
+          const goneOn = cut + (free ? 0 : CUT_WORD);
+          if (goneOn < opened) this.#cutOn[cell] = 1;
+          cut = Math.min(opened, goneOn);
+          if (cut < best) {
+            best = cut;
+            step = CUT_STEP;
+          }
+        }
+        row[column] = best;
+        this.#steps[cell] = step;
       }
-      take((this.#costs[above] as number) + ADDITION, ADDED);
-      this.#costs[cell] = best;
-      this.#steps[cell] = step;
+      [before, above, row] = [above, row, before];
     }
-  }
-
-  #fillCut(row: number, column: number, cell: number): void {
-    if (column === 0 || row === this.#height) return;
-    const free = this.#isFree(row, column);
-    const opened = (this.#costs[cell - 1] as number) + (free ? 0 : CUT + CUT_WORD);
-    const goneOn = (this.#cutCosts[cell - 1] as number) + (free ? 0 : CUT_WORD);
-    this.#cutCosts[cell] = Math.min(opened, goneOn);
-    this.#cutOn[cell] = goneOn < opened ? 1 : 0;
+    for (let column = 1; column < this.#width; column++)
+      if ((above[column] as number) < (above[this.#end] as number)) this.#end = column;
+    this.#cost = above[this.#end] as number;
   }
 
   /** Words that the draft may leave out here: it marks the gap, or they are the source's own aside. */
@@ -108,24 +133,8 @@ class Table {
     );
   }
 
-  /** Whether a compound is written as one word on one side and as two on the other. */
-  #isParted(row: number, column: number, drafts: 1 | 2, sources: 1 | 2): boolean {
-    if (row < drafts || column < sources) return false;
-    const draft = this.#quote.words.slice(this.#part.from + row - drafts, this.#part.from + row);
-    const end = this.#within.from + column;
-    const first = this.#stream.words[end - sources]?.norm ?? "";
-    if (draft[0]?.norm.charCodeAt(0) !== first.charCodeAt(0)) return false;
-    const source = sources === 1 ? first : first + (this.#stream.words[end - 1]?.norm ?? "");
-    return draft.map(({ norm }) => norm).join("") === source;
-  }
-
   trace(): Alignment {
-    let column = 0;
-    const last = this.#height * this.#width;
-    for (let at = 1; at < this.#width; at++)
-      if ((this.#costs[last + at] as number) < (this.#costs[last + column] as number)) column = at;
-    const cost = this.#costs[last + column] as number;
-    const end = column;
+    let column = this.#end;
     const hunks: Hunk[] = [];
     let row = this.#height;
     while (row > 0) {
@@ -137,7 +146,8 @@ class Table {
       row -= taken;
       column = start;
     }
-    return { cost, source: { from: this.#within.from + column, to: this.#within.from + end }, hunks: hunks.reverse() };
+    const source = { from: this.#within.from + column, to: this.#within.from + this.#end };
+    return { cost: this.#cost, source, hunks: hunks.reverse() };
   }
 
   #cutStart(row: number, column: number): number {

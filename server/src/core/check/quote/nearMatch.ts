@@ -15,6 +15,10 @@ export interface NearMatch extends Alignment {
 /** Longer quotes are fitted part by part. */
 const PART = 150;
 const TRIES = 5;
+/** A fit with so few changes a word is not bettered elsewhere. */
+const GOOD_FIT = 0.15;
+/** Of the votes for the likeliest place. */
+const WORTH_TRYING = 0.5;
 /** A word or run of words that stands in more places than this tells little. */
 const COMMON_WORD = 48;
 const COMMON_RUN = 256;
@@ -52,7 +56,7 @@ function fitPart(
   for (const window of likelyWindows(stream, quote, part, starts)) {
     const fit = align(quote, part, stream, window);
     if (best === null || fit.cost < best.cost) best = fit;
-    if (best.cost === 0) break;
+    if (best.cost <= GOOD_FIT * (part.to - part.from)) break;
   }
   return best;
 }
@@ -79,20 +83,16 @@ function likelyWindows(
     }
   };
   for (let word = part.from; word < part.to; word++) {
-    const runs = stream.positions(ids, word, 3);
-    if (runs.length <= COMMON_RUN) for (const position of runs) vote(position, word, RUN_VOTES);
+    for (const position of stream.positions(ids, word, 3, COMMON_RUN)) vote(position, word, RUN_VOTES);
   }
   for (const known of votes.values()) known.last = -1;
   for (let word = part.from; word < part.to; word++) {
     const { norm } = quote.words[word] ?? { norm: "" };
-    const places = stream.positions(ids, word, 1);
     const limit = length <= 3 ? COMMON_RUN : isFunctionWord(norm) ? 0 : COMMON_WORD;
-    if (places.length <= limit) for (const position of places) vote(position, word, weightOf(norm));
+    for (const position of stream.positions(ids, word, 1, limit)) vote(position, word, weightOf(norm));
   }
-  return [...votes.values()]
-    .sort((a, b) => b.votes - a.votes)
-    .slice(0, TRIES)
-    .map(({ window }) => window);
+  const likely = [...votes.values()].sort((a, b) => b.votes - a.votes).slice(0, TRIES);
+  return likely.filter((each) => each.votes >= WORTH_TRYING * (likely[0]?.votes ?? 0)).map(({ window }) => window);
 }
 
 /** The part of the stream that a position lies in. */

@@ -3,7 +3,7 @@ import { readStatements } from "../../claims/quote/statements.js";
 import { readTurns } from "../../claims/quote/turns.js";
 import type { Reference } from "../../reference/reference.js";
 import type { Block } from "../../text/prose.js";
-import { contains, type Span } from "../../text/span.js";
+import type { Span } from "../../text/span.js";
 import { readWords } from "./words.js";
 import { Vocabulary, WordStream, type SourceWord } from "./wordStream.js";
 
@@ -67,18 +67,34 @@ const ASIDE = /\([^)]{1,40}\)/g;
 
 /** A block's words; what the source itself put in brackets within speech is left out, as it was not said. */
 function sourceWords({ text }: Block, block: number, speech: readonly SpeechSpan[]): readonly SourceWord[] {
-  const insertions = text.includes("[") ? spansOf(text, INSERTION) : [];
-  const asides = text.includes("(") ? spansOf(text, ASIDE) : [];
-  let next = 0;
+  const spoken = new Along(speech);
+  const insertions = new Along(text.includes("[") ? spansOf(text, INSERTION) : []);
+  const asides = new Along(text.includes("(") ? spansOf(text, ASIDE) : []);
   const words: SourceWord[] = [];
-  for (const word of readWords(text, { start: 0, end: text.length })) {
-    while ((speech[next]?.end ?? Infinity) <= word.start) next++;
-    const span = speech[next];
-    const statement = span !== undefined && span.start <= word.start ? span.statement : -1;
-    const within = (spans: readonly Span[]) => statement >= 0 && spans.some((outer) => contains(outer, word));
-    if (!within(insertions)) words.push({ ...word, block, statement, aside: within(asides) });
+  for (const { norm, start, end } of readWords(text, { start: 0, end: text.length })) {
+    const statement = spoken.at(start)?.statement ?? -1;
+    const isInserted = insertions.at(start) !== undefined && statement >= 0;
+    const aside = asides.at(start) !== undefined && statement >= 0;
+    if (!isInserted) words.push({ norm, start, end, block, statement, aside });
   }
   return words;
+}
+
+/** Spans in order, looked up at offsets that only grow. */
+class Along<S extends Span> {
+  readonly #spans: readonly S[];
+  #next = 0;
+
+  constructor(spans: readonly S[]) {
+    this.#spans = spans;
+  }
+
+  /** The span that holds the offset. */
+  at(offset: number): S | undefined {
+    while ((this.#spans[this.#next]?.end ?? Infinity) <= offset) this.#next++;
+    const span = this.#spans[this.#next];
+    return span !== undefined && span.start <= offset ? span : undefined;
+  }
 }
 
 const spansOf = (text: string, pattern: RegExp): readonly Span[] =>

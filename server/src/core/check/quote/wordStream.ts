@@ -39,17 +39,17 @@ export class WordStream {
     this.ids = Int32Array.from(words, ({ norm }) => vocabulary.add(norm));
   }
 
-  idsOf(words: readonly Word[]): readonly number[] {
+  idsOf(words: readonly Pick<Word, "norm">[]): readonly number[] {
     return words.map(({ norm }) => this.#vocabulary.idOf(norm));
   }
 
-  /** Where `length` words of `ids`, from `from` on, stand in a row. */
-  positions(ids: readonly number[], from: number, length: number): readonly number[] {
+  /** Where `length` words of `ids`, from `from` on, stand in a row; none where that is in more than `limit` places. */
+  positions(ids: readonly number[], from: number, length: number, limit = Infinity): readonly number[] {
     let index = this.#indexes.get(length);
     if (index === undefined) {
       index = new NgramIndex(this.ids, length);
       this.#indexes.set(length, index);
     }
-    return index.positions(ids, from);
+    return index.positions(ids, from, limit);
   }
 }

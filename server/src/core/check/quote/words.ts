@@ -44,16 +44,28 @@ const SPOKEN_ALIKE: Readonly<Record<string, string>> = {
 
 /** The words of a stretch of text. Marks, punctuation, case and white space are no part of them. */
 export function readWords(text: string, { start, end }: Span): readonly Word[] {
+  const part = start === 0 && end === text.length ? text : text.slice(start, end);
   const words: Word[] = [];
-  for (const match of text.slice(start, end).matchAll(WORD)) {
-    const at = start + match.index;
-    const norm = normalize(match[0]);
-    words.push({ norm, start: at, end: at + match[0].length });
-  }
+  for (const { 0: word, index } of part.matchAll(WORD))
+    words.push({ norm: normOf(word), start: start + index, end: start + index + word.length });
   return words;
 }
 
 const PLAIN = /^[a-z']*$/;
+const norms = new Map<string, string>();
+/** Far more than the words that a draft and its sources have. */
+const NORMS = 100_000;
+
+/** A word's norm, remembered: most words come again. */
+function normOf(word: string): string {
+  let norm = norms.get(word);
+  if (norm === undefined) {
+    norm = normalize(word);
+    if (norms.size >= NORMS) norms.clear();
+    norms.set(word, norm);
+  }
+  return norm;
+}
 
 function normalize(word: string): string {
   const lower = word.toLowerCase().replaceAll("’", "'");

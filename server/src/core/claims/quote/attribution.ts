@@ -9,6 +9,7 @@ import { mainSubject, ofMention, subjectAfter, subjectBefore, type Attribution }
 const WORDS_OF = /^(?:words?|phrase|view|opinion|telling|account|description|term|assessment|verdict|formulation)$/;
 /** A label is short: a name, a role, a word on the subject. */
 const LABEL_TOKENS = 14;
+const NAMELESS_LABEL_TOKENS = 6;
 
 /** What follows a quotation up to the end of its sentence or to the next quotation; empty where its sentence ends with it. */
 export function gapAfter(scene: Scene, quotation: Quotation, next: Quotation | undefined): Span {
@@ -76,7 +77,8 @@ export function labelOf(scene: Scene): Attribution | null {
   if (scene.quotations.some((quotation) => quotation.start < end)) return null;
   const mention = scene.mentions.find(({ span }) => span.end <= end);
   if (mention !== undefined) return ofMention(mention);
-  return { span: { start: first.start, end: (scene.tokens[colon - 1] as Token).end }, mention: null };
+  const isBare = colon <= NAMELESS_LABEL_TOKENS && scene.quotations.some(({ start }) => scene.sentenceStart(start) <= end);
+  return isBare ? { span: { start: first.start, end: (scene.tokens[colon - 1] as Token).end }, mention: null } : null;
 }
 
 function subjectOf(scene: Scene, verb: number, from: number, to: number): Attribution | null {

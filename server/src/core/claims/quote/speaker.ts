@@ -1,3 +1,4 @@
+import { analyse } from "../../text/analysis.js";
 import type { Block, Prose } from "../../text/prose.js";
 import type { Mention, People, Person } from "../people/person.js";
 import type { Speaker } from "./quoteClaim.js";
@@ -8,14 +9,14 @@ export interface PlacedAttribution extends Attribution {
   readonly block: number;
 }
 
-export function speakerOf({ blocks }: Prose, people: People, { block, span, mention }: PlacedAttribution): Speaker {
-  const { text, offsets } = blocks[block] as Block;
+export function speakerOf(prose: Prose, people: People, { block, span, mention }: PlacedAttribution): Speaker {
+  const { text, offsets } = prose.blocks[block] as Block;
   const person = mention?.person ?? null;
   return {
     text: text.slice(span.start, span.end),
     span: offsets.toFile(span),
     person,
-    persons: mention?.form === "pronoun" ? whomMayMean(people, mention) : person === null ? [] : [person],
+    persons: mention?.form === "pronoun" ? whomMayMean(prose, people, mention) : person === null ? [] : [person],
     role: mention?.form === "role" ? (mention.titles[0] ?? null) : null,
   };
 }
@@ -23,15 +24,45 @@ export function speakerOf({ blocks }: Prose, people: People, { block, span, ment
 /** Paragraphs back in which whom a pronoun means may have been named. */
 const REACH = 2;
 
-/** Everyone of the pronoun's gender who is spoken of before it in its paragraph, or else in those before; whom it is taken for first. */
-function whomMayMean(people: People, pronoun: Mention): readonly Person[] {
+/**
+ * Everyone of the pronoun's gender who is spoken of in its sentence and the one before, or else before that in its
+ * paragraph; where these are pronouns too, those of the paragraphs before and whom the text speaks of most.
+ */
+function whomMayMean(prose: Prose, people: People, pronoun: Mention): readonly Person[] {
   const gender = /^s/i.test(pronoun.text) ? "female" : "male";
-  const fits = (person: Person | null) => person !== null && (person.gender === null || person.gender === gender);
-  const before = people
-    .mentionsIn(pronoun.block)
-    .filter(({ span, person }) => span.end <= pronoun.span.start && fits(person));
-  for (let back = 1; before.length === 0 && back <= REACH; back++)
-    before.push(...people.mentionsIn(pronoun.block - back).filter(({ person }) => fits(person)));
-  const persons = [pronoun, ...before].map(({ person }) => person);
-  return [...new Set(persons.filter((person) => person !== null))];
+  const fitting = (mentions: readonly Mention[]) =>
+    mentions.filter(({ person }) => person !== null && (person.gender === null || person.gender === gender));
+  const before = fitting(people.mentionsIn(pronoun.block)).filter(({ span }) => span.end <= pronoun.span.start);
+  const lately = before.filter(({ span }) => span.start >= sentenceBefore(prose, pronoun));
+  const near = lately.length > 0 ? lately : before;
+  const found = [pronoun, ...near].map(({ person }) => person);
+  if (near[0] === undefined || near[0].form === "pronoun") {
+    for (let back = 1; back <= REACH; back++) found.push(...fitting(people.mentionsIn(pronoun.block - back)).map(({ person }) => person));
+    const topic = topicOf(prose, people);
+    if (topic?.gender === gender) found.push(topic);
+  }
+  return [...new Set(found.filter((person) => person !== null))];
+}
+
+/** Where the sentence before the mention's begins. */
+function sentenceBefore({ blocks }: Prose, { block, span }: Mention): number {
+  const { sentences } = analyse(blocks[block] as Block);
+  const own = sentences.findIndex(({ end }) => span.start < end);
+  return sentences[Math.max(0, own - 1)]?.start ?? 0;
+}
+
+const topics = new WeakMap<People, Person | null>();
+
+/** Whom a text names most often. */
+function topicOf({ blocks }: Prose, people: People): Person | null {
+  const known = topics.get(people);
+  if (known !== undefined) return known;
+  const counts = new Map<Person, number>();
+  blocks.forEach((_, block) => {
+    for (const { person, form } of people.mentionsIn(block))
+      if (person !== null && form === "name") counts.set(person, (counts.get(person) ?? 0) + 1);
+  });
+  const [most] = [...counts].sort(([, a], [, b]) => b - a);
+  topics.set(people, most?.[0] ?? null);
+  return most?.[0] ?? null;
 }

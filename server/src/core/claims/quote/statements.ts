@@ -30,16 +30,22 @@ function findStatements(prose: Prose, people: People): readonly Statement[] {
     found.push({ pieces, speaker, marked: true });
   }
   const surroundings = new Surroundings(prose, people);
+  let last: { readonly block: number; readonly speaker: Speaker | null } | undefined;
   for (const group of grouped(markedSpeech(prose, people, (block) => taken.has(block)))) {
     const attribution = group.find((words) => words.attribution !== null)?.attribution ?? null;
     const first = group[0] as MarkedWords;
-    const speaker =
-      attribution === null
-        ? surroundings.speakerFor(first)
-        : speakerOf(prose, people, attribution);
+    const own = attribution === null ? surroundings.speakerFor(first) : speakerOf(prose, people, attribution);
+    const speaker = last?.block === first.block ? settled(own, last.speaker) : own;
     found.push({ pieces: group.map(pieceOf), speaker, marked: true });
+    last = { block: first.block, speaker };
   }
   return found.sort((a, b) => startOf(a) - startOf(b));
+}
+
+/** A pronoun that is taken for whoever spoke last in the paragraph means no other than that one did. */
+function settled(speaker: Speaker | null, last: Speaker | null): Speaker | null {
+  if (speaker?.person == null || speaker.person !== last?.person) return speaker;
+  return { ...speaker, persons: last.persons };
 }
 
 /** The words of statements, each with those that go on from it. */

@@ -1,4 +1,5 @@
 import type { Prose } from "../../text/prose.js";
+import { contains } from "../../text/span.js";
 import type { People } from "../people/person.js";
 import { isFirstPerson } from "./firstPerson.js";
 import { interviewTurns } from "./interview.js";
@@ -12,16 +13,26 @@ import type { Piece, Statement } from "./statement.js";
 export function readTurns(prose: Prose, people: People, marked: readonly Statement[]): readonly Statement[] {
   const labelled = labelledTurns(prose, people);
   const turns = labelled.length > 0 ? labelled : interviewTurns(prose, people);
-  const quoted = marked.flatMap(({ pieces }) => pieces);
+  const quoted = byBlock(marked.flatMap(({ pieces }) => pieces));
   const spoken = turns.length > 0 ? turns : monologue(prose, quoted);
   return spoken.map((turn) => ({ ...turn, pieces: turn.pieces.map((piece) => withQuoted(piece, quoted)) }));
 }
 
-function monologue({ blocks }: Prose, quoted: readonly Piece[]): readonly Statement[] {
+type PiecesByBlock = ReadonlyMap<number, readonly Piece[]>;
+
+function byBlock(pieces: readonly Piece[]): PiecesByBlock {
+  const blocks = new Map<number, Piece[]>();
+  for (const piece of pieces) {
+    const list = blocks.get(piece.block) ?? [];
+    list.push(piece);
+    blocks.set(piece.block, list);
+  }
+  return blocks;
+}
+
+function monologue({ blocks }: Prose, quoted: PiecesByBlock): readonly Statement[] {
   const prose = blocks.flatMap(({ kind, text }, block) => (kind === "paragraph" || kind === "item" ? [{ block, text }] : []));
-  const spans = new Map<number, Piece[]>();
-  for (const piece of quoted) spans.set(piece.block, [...(spans.get(piece.block) ?? []), piece]);
-  if (!isFirstPerson(prose.map(({ block, text }) => outside(text, spans.get(block) ?? [])))) return [];
+  if (!isFirstPerson(prose.map(({ block, text }) => outside(text, quoted.get(block) ?? [])))) return [];
   const pieces = prose.map(({ block, text }): Piece => {
     const words = { start: 0, end: text.length };
     return { block, span: words, words, within: [] };
@@ -39,9 +50,7 @@ function outside(text: string, pieces: readonly Piece[]): string {
   return rest + text.slice(at);
 }
 
-const withQuoted = (piece: Piece, quoted: readonly Piece[]): Piece => ({
+const withQuoted = (piece: Piece, quoted: PiecesByBlock): Piece => ({
   ...piece,
-  within: quoted
-    .filter(({ block, span }) => block === piece.block && piece.words.start <= span.start && span.end <= piece.words.end)
-    .map(({ words }) => words),
+  within: (quoted.get(piece.block) ?? []).filter(({ span }) => contains(piece.words, span)).map(({ words }) => words),
 });
