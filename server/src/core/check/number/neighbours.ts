@@ -1,6 +1,5 @@
 import type { NumberClaim } from "../../claims/number/numberClaim.js";
 import type { Reading } from "../../claims/reading.js";
-import type { BlockKind } from "../../text/prose.js";
 
 /** How far a list or table reaches, in blocks. */
 const REACH = 30;
@@ -10,15 +9,16 @@ const byDraft = new WeakMap<Reading, ReadonlyMap<number, readonly NumberClaim[]>
 /** The other figures that a draft tells along with a claim: in its paragraph, or in its list or table. */
 export function neighboursOf(claim: NumberClaim, draft: Reading): readonly NumberClaim[] {
   const blocks = claimsByBlock(draft);
-  const { kind } = draft.prose.blocks[claim.block] ?? { kind: "paragraph" };
   const found: NumberClaim[] = [];
-  for (const index of stretch(claim.block, kind, draft))
+  for (const index of blocksAlong(claim.block, draft))
     for (const other of blocks.get(index) ?? []) if (other !== claim) found.push(other);
   return found;
 }
 
-function* stretch(block: number, kind: BlockKind, { prose: { blocks } }: Reading): Generator<number> {
+/** A paragraph; or the items or cells of a list or table, as far as it reaches. */
+export function* blocksAlong(block: number, { prose: { blocks } }: Reading): Generator<number> {
   yield block;
+  const kind = blocks[block]?.kind;
   if (kind !== "cell" && kind !== "item") return;
   for (let index = block - 1; index > block - REACH && blocks[index]?.kind === kind; index--) yield index;
   for (let index = block + 1; index < block + REACH && blocks[index]?.kind === kind; index++) yield index;
