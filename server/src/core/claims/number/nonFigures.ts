@@ -20,13 +20,15 @@ const HIGHEST_NAME = 10_000;
 
 const TIES = /^[-‑–./:\\]$/;
 
-/** Letters directly before or after: `G20`, `COVID-19`, `F-16`, `A4`, `20th`. */
+/** Letters directly before or after: `G20`, `COVID-19`, `F-16`, `A4`, `20th`, `7-Eleven`. */
 function isGlued(line: Line, from: number, to: number): boolean {
   if (!isNumber(line, from)) return false;
   if (joined(line, from) && isWord(line, from - 1)) return true;
   if (joined(line, from) && joined(line, from - 1) && TIES.test(wordAt(line, from - 1)) && isWord(line, from - 2))
     return true;
-  return isNumber(line, to - 1) && joined(line, to) && isWord(line, to) && wordAt(line, to) !== "'s";
+  if (!isNumber(line, to - 1)) return false;
+  const tied = isTie(line, to) && wordAt(line, to) !== "." && isCapitalised(line, to + 1) && !isTitle(line, to);
+  return tied || (joined(line, to) && isWord(line, to) && wordAt(line, to) !== "'s");
 }
 
 /** `#5`, `№ 5`, `@10`, `=3`, `/5` */
@@ -71,11 +73,12 @@ function isNameWord(line: Line, from: number, to: number): boolean {
   return isCapitalised(line, from - 1) || isCapitalised(line, to);
 }
 
-/** After a capitalised word that opens no sentence: `Boeing 737`, `Exhibit 41`. */
+/** After a capitalised word that opens no sentence: `Boeing 737`, `Exhibit 41`; a plural has a count (`Democrats 51`). */
 const followsName = (line: Line, from: number): boolean =>
   isWord(line, from - 1) &&
   isCapitalised(line, from - 1) &&
   !opensSentence(line, from - 1) &&
+  !wordAt(line, from - 1).endsWith("s") &&
   !MONTHS.has(wordAt(line, from - 1)) &&
   !isTitle(line, from);
 

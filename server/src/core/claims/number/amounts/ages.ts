@@ -33,6 +33,9 @@ const HEDGES = /^(?:over|under|above|below|about|around|nearly|almost|between|ju
 function followsAge(line: Line, from: number): boolean {
   const at = HEDGES.test(wordAt(line, from - 1)) ? from - 2 : from - 1;
   if (/^(?:aged|ages?)$/.test(wordAt(line, at))) return true;
+  // `aged 31 and 45`
+  if (/^(?:and|,)$/.test(wordAt(line, at)) && isNumber(line, at - 1))
+    return /^(?:aged|ages)$/.test(wordAt(line, at - 2));
   return /^(?:of|was|is|were)$/.test(wordAt(line, at)) && /^ages?$/.test(wordAt(line, at - 1));
 }
 

@@ -32,13 +32,18 @@ export function amountOf(line: Line, from: number, bare: Numeral | null): Amount
 }
 
 const METRES_AFTER =
-  /^(?:deep|long|wide|tall|high|away|below|above|sprint|race|final|hurdles|relay|freestyle|backstroke|butterfly|breaststroke|medley|steeplechase|dash|individual|x|by|from|off|apart|thick|ahead|short|champion|record|pool)$/;
+  /^(?:deep|long|wide|tall|high|away|sprint|race|final|hurdles|relay|freestyle|backstroke|butterfly|breaststroke|medley|steeplechase|dash|individual|apart|thick|ahead|short|champion|record|pool)$/;
+const METRES_FROM = /^(?:from|off|above|below|x|by)$/;
+/** A larger figure than this with an `m` and no currency is of metres. */
+const MOST_MILLIONS = 1000;
 
-/** `100m deep`, `the 200m final`: the letter is the metre's, not the million's. */
+/** `100m deep`, `the 200m final`, `at 2,300m`: the letter is the metre's, not the million's. */
 function inMetres(line: Line, numeral: Numeral): Amount | null {
   const { from, to, value, precision } = numeral;
-  if (line[to - 1]?.text !== "m" || !METRES_AFTER.test(wordAt(line, to))) return null;
+  if (line[to - 1]?.text !== "m") return null;
   const bare = { ...numeral, to: to - 1, value: value / 1e6, precision: precision / 1e6, scaled: false };
+  const placed = METRES_FROM.test(wordAt(line, to)) && isWord(line, to + 1);
+  if (!placed && !METRES_AFTER.test(wordAt(line, to)) && bare.value < MOST_MILLIONS) return null;
   return { numeral: bare, from, to, value: bare.value, precision: bare.precision, category: "measure", unit: "metre" };
 }
 

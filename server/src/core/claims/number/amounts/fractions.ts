@@ -8,7 +8,10 @@ import { readUnit } from "./units.js";
 
 /** `two-thirds`, `a third`, `half`, `three in ten`, `9 out of 10`, `1/4`; of a measure too (`half an hour`, `1/4 mile`). */
 export const readFraction: Reader = (line, from, numeral) =>
-  readSlash(line, from) ?? readHalf(line, from) ?? readParts(line, from, numeral) ?? readRatio(line, numeral);
+  readSlash(line, from) ??
+  (numeral === null ? readHalf(line, from) : null) ??
+  readParts(line, from, numeral) ??
+  readRatio(line, numeral);
 
 /** The denominators that a slash is likely to mean a fraction with. */
 const SLASHED = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 20, 25, 32, 40, 50, 64, 100]);

@@ -36,7 +36,7 @@ export function readNumeral(line: Line, from: number): Numeral | null {
 /** How many tokens of sign stand at an index: a minus is one directly before a figure, with nothing joined before it. */
 function signAt(line: Line, index: number): number {
   const word = wordAt(line, index);
-  if (word === "minus" || word === "negative") return 1;
+  if (word === "minus" || word === "negative") return wordAt(line, index - 1) === "or" ? 0 : 1;
   if (!isDash(line, index) || isNumber(line, index - 1)) return 0;
   const figure = wordAt(line, index + 1) === "." ? index + 2 : index + 1;
   if (!isNumber(line, figure)) return 0;

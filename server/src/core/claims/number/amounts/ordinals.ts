@@ -31,8 +31,14 @@ export const readOrdinal: Reader = (line, from, numeral) => {
 
 function inDigits(line: Line, from: number): Ordinal | null {
   if (!/^\d{1,4}$/.test(wordAt(line, from)) || !joined(line, from + 1)) return null;
-  if (!/^(?:st|nd|rd|th)$/.test(wordAt(line, from + 1))) return null;
-  return { from, to: from + 2, value: Number(wordAt(line, from)), digits: true };
+  const value = Number(wordAt(line, from));
+  return wordAt(line, from + 1) === endingOf(value) ? { from, to: from + 2, value, digits: true } : null;
+}
+
+/** `10st` is a weight, and `10th` the ordinal. */
+function endingOf(value: number): string {
+  const teen = value % 100 >= 11 && value % 100 <= 13;
+  return (teen ? undefined : ["th", "st", "nd", "rd"][value % 10]) ?? "th";
 }
 
 function inWords(line: Line, from: number, base: Numeral | null): Ordinal | null {

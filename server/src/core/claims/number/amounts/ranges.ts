@@ -1,6 +1,6 @@
 import { amountOf, readAmount, type Amount } from "./amount.js";
 import { figureOf, type Figure } from "../figure.js";
-import { isDash, isNumber, wordAt, type Line } from "../line.js";
+import { isCapitalised, isDash, isNumber, wordAt, type Line } from "../line.js";
 import type { Reader } from "../reader.js";
 
 /** One figure or, where a second is tied to it, a range. */
@@ -61,7 +61,7 @@ function sharedScale(first: Amount, second: Amount): number {
 function jointAt(line: Line, first: Amount): number | null {
   const at = first.to;
   const before = wordAt(line, first.from - 1);
-  if (isDash(line, at)) return at + 1;
+  if (isDash(line, at)) return isCapitalised(line, at + 1) && isNumber(line, at - 1) ? null : at + 1;
   switch (wordAt(line, at)) {
     case "to":
     case "through":

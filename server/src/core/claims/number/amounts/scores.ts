@@ -29,8 +29,10 @@ function asScore(numeral: Numeral | null): Numeral | null {
 
 /** Two figures tied by a dash are a score if they fall, or if a contest or two names stand beside them; else they are a range. */
 function isDashed(line: Line, first: Numeral, second: Numeral): boolean {
-  const tight = joined(line, first.to) && joined(line, first.to + 1) && first.plain && second.plain;
-  if (!tight || inRun(line, first.from, second.to)) return false;
+  const tight = joined(line, first.to) && joined(line, first.to + 1);
+  // `three-nil`
+  if (first.words && second.words) return tight && first.value > second.value && endsFree(line, second.to);
+  if (!tight || !first.plain || !second.plain || inRun(line, first.from, second.to)) return false;
   const names = isCapitalised(line, first.from - 1) && isCapitalised(line, second.to);
   const falls = first.value >= second.value && endsFree(line, second.to);
   return falls || names || hasContest(line, first.from, second.to);
@@ -49,7 +51,7 @@ const inRun = (line: Line, from: number, to: number): boolean =>
   (isTie(line, to) && isNumber(line, to + 1)) || (isTie(line, from - 1) && isNumber(line, from - 2));
 
 const FREE_AFTER =
-  /^(?:on|in|at|for|to|by|with|against|after|and|but|over|as|from|away|when|before|here|there|last|this|thanks|that|a|the)$/;
+  /^(?:on|in|at|for|to|by|with|against|after|and|but|over|as|from|away|when|before|here|there|last|this|thanks|that|a|the|up|down)$/;
 
 /** Followed by nothing that could be counted. */
 const endsFree = (line: Line, at: number): boolean =>

@@ -59,10 +59,23 @@ function readMoneyAfter(line: Line, at: number): UnitReading | null {
     const scale = SCALES.get(wordAt(line, index + 1)) ?? 1;
     return { ...reading("money", text, index + (scale > 1 ? 2 : 1)), scale };
   }
+  if (/^pounds?$/.test(word) && isWeighed(line, index)) return reading("measure", "pound", index + 1);
   const name = CURRENCY_NAMES.get(word);
   if (name !== undefined) return reading("money", name, wordAt(line, index + 1) === "sterling" ? index + 2 : index + 1);
   const symbol = CURRENCY_SYMBOLS.get(text);
   return symbol !== undefined && !isNumber(line, index + 1) ? reading("money", symbol, index + 1) : null;
+}
+
+/** How far before a weight its verb is looked for. */
+const WEIGHING_REACH = 6;
+
+/** `weighs 25 pounds`, `25 pounds of butter`, `25 pounds heavier`: not sterling. */
+function isWeighed(line: Line, index: number): boolean {
+  if (/^(?:of|heavier|lighter|overweight)$/.test(wordAt(line, index + 1))) return true;
+  for (let at = index - 1; at >= index - WEIGHING_REACH; at--) {
+    if (/^(?:weigh|weight|shed|heav)/.test(wordAt(line, at))) return true;
+  }
+  return false;
 }
 
 function readSubunit(line: Line, index: number, word: string): UnitReading | null {
@@ -113,7 +126,7 @@ function unitAt(line: Line, index: number): { readonly unit: Unit; readonly to: 
 }
 
 /** Letters that are symbols only when they stand against their digits. */
-const JOINED_ONLY = new Set(["C", "F", "s", "h", "V", "W", "J", "L", "t", "ct", "in", "K"]);
+const JOINED_ONLY = new Set(["C", "F", "s", "h", "V", "W", "J", "L", "t", "ct", "in", "st"]);
 
 /** The most tokens that a symbol has (`km/h`). */
 const LONGEST_SYMBOL = 3;

@@ -64,6 +64,7 @@ function readTurn(line: Line, from: number): Figure | null {
     return dateOf(stretch, { kind: "months", year: null, month: season, length: 3, turn });
   if (word === "night" && turn === "last") return dateOf(stretch, shift("day", -1));
   if (/^(?:morning|afternoon|evening)$/.test(word) && turn === "this") return dateOf(stretch, shift("day", 0));
+  if (word === "weekend") return dateOf(stretch, { kind: "weekend", turn });
   const unit = PERIODS.get(word);
   return unit === undefined ? null : dateOf(stretch, shift(unit, STEPS[turn]));
 }

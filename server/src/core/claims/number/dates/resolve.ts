@@ -1,4 +1,4 @@
-import type { Tense, When } from "./when.js";
+import type { Tense, Turn, When } from "./when.js";
 
 /** What a date is resolved against. */
 export interface Moment {
@@ -20,6 +20,8 @@ export function resolve(when: When, moment: Moment): string | null {
       return resolveCalendar(when, moment);
     case "weekday":
       return moment.date === null ? null : iso(nearestWeekday(when, moment.date, moment.tense));
+    case "weekend":
+      return moment.date === null ? null : weekendOf(when.turn, Date.parse(moment.date));
     case "shift":
       return resolveShift(when, moment);
     case "months":
@@ -38,6 +40,7 @@ export function stated(when: When): string | null {
       return when.turn === null ? calendarText(when.year, when) : null;
     case "months":
       return when.turn === null ? monthsText(when.year, when) : null;
+    case "weekend":
     case "shift":
       return null;
   }
@@ -61,13 +64,7 @@ function resolveCalendar(when: Calendar, { date, tense }: Moment): string | null
 }
 
 /** The year that brings a month (and day) nearest to a date, on the side that the words or the tense ask for. */
-function yearNear(
-  date: string,
-  month: number,
-  day: number | null,
-  turn: "last" | "this" | "next" | null,
-  tense: Tense | null,
-): number {
+function yearNear(date: string, month: number, day: number | null, turn: Turn | null, tense: Tense | null): number {
   const [now, nowMonth] = [Number(date.slice(0, 4)), Number(date.slice(5, 7))];
   if (turn === "last") return month < nowMonth ? now : now - 1;
   if (turn === "next") return month > nowMonth ? now : now + 1;
@@ -93,6 +90,12 @@ function nearestWeekday(
   if (turn === "last") return today - (ahead === 0 ? 7 : 7 - ahead) * DAY;
   if (turn === "this" || tense === "future") return today + ahead * DAY;
   return today - ((7 - ahead) % 7) * DAY;
+}
+
+/** Saturday and Sunday: of this week, or of the one before or after. */
+function weekendOf(turn: Turn, today: number): string {
+  const saturday = today + (6 - isoWeekday(today) + 7 * { last: -1, this: 0, next: 1 }[turn]) * DAY;
+  return `${iso(saturday)}/${iso(saturday + DAY)}`;
 }
 
 const isoWeekday = (time: number): number => new Date(time).getUTCDay() || 7;

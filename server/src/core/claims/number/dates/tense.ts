@@ -18,7 +18,7 @@ export function tenseAt(line: Line, date: Stretch, sentence: Stretch): Tense | n
 function tenseOf(line: Line, index: number): Tense | null {
   const word = wordAt(line, index);
   const before = wordAt(line, index - 1);
-  if (FUTURE_WORDS.has(word)) return "future";
+  if (FUTURE_WORDS.has(word)) return line[index]?.text === "May" ? null : "future";
   if (PAST_WORDS.has(word) || (word.length > 4 && word.endsWith("ed")))
     return before === "be" || before === "to" ? "future" : "past";
   // `to meet`, and not `to the`, `to Paris`.

@@ -16,6 +16,7 @@ export type When =
     }
   /** 1 (Monday) to 7. */
   | { readonly kind: "weekday"; readonly weekday: number; readonly turn: Turn | null }
+  | { readonly kind: "weekend"; readonly turn: Turn }
   /** Counted from the text's date, or (`anchored`: `a day earlier`) from the date last spoken of. */
   | { readonly kind: "shift"; readonly unit: ShiftUnit; readonly count: number; readonly anchored: boolean }
   /** So many months from a month on: quarters and seasons. */

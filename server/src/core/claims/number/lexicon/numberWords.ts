@@ -12,6 +12,7 @@ export const SMALL: ReadonlyMap<string, number> = new Map([
   ...count(UNITS, 0, 1),
   ...count(TENS, 20, 10),
   ["nought", 0],
+  ["nil", 0],
   ["fourty", 40],
 ]);
 

@@ -31,10 +31,10 @@ kilometre|length|1000|kilometre kilometer|km kms
 micrometre|length|1e-6|micrometre micrometer micron|µm μm
 nanometre|length|1e-9|nanometre nanometer|nm
 picometre|length|1e-12|picometre picometer|
-inch|length|0.0254|inch inches|in. ″
-foot|length|0.3048|foot feet|ft ft.
+inch|length|0.0254|inch inches|in ″
+foot|length|0.3048|foot feet|ft
 yard|length|0.9144|yard|yd yds
-mile|length|1609.344|mile|mi mi.
+mile|length|1609.344|mile|mi
 nautical mile|length|1852||nmi
 light year|length|9.4607e15||ly
 square metre|area|1||m² m2 sqm
@@ -72,7 +72,7 @@ metric ton|mass|1e6||
 ton|mass|907184.74|ton|
 ounce|mass|28.349523125|ounce|oz
 pound|mass|453.59237||lb lbs lb. lbs.
-stone|mass|6350.29318|stone|
+stone|mass|6350.29318|stone|st
 carat|mass|0.2|carat|ct
 dram|mass|1.7718|dram drachma|
 kilometre per hour|speed|1||km/h kph kmph kmh km/hr
@@ -121,7 +121,7 @@ gigahertz|other|1e9|gigahertz|GHz
 volt|other|1|volt|V
 decibel|other|1|decibel|dB
 pixel|other|1|pixel megapixel|px
-hectopascal|other|1|hectopascal millibar|hPa mb.
+hectopascal|other|1|hectopascal millibar|hPa
 magnitude|magnitude|1||
 `;
 
