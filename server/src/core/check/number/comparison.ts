@@ -43,7 +43,7 @@ function compareValues(ours: Figure, theirs: Figure): Values {
   if (ours.claim.category === "score" || theirs.claim.category === "score") return compareScores(ours.amount, theirs.amount);
   if (ours.amount.low < 0 !== theirs.amount.low < 0) return compareValues(unsigned(ours), unsigned(theirs));
   if (sameFamily(ours.amount, theirs.amount)) {
-    const agreement = agreementOf(ours.amount, theirs.amount);
+    const agreement = isVague(ours.claim) ? vagueAgreement(ours.amount, theirs.amount) : agreementOf(ours.amount, theirs.amount);
     return { agreement, comparable: agreement !== "other" || canContradict(ours.amount, theirs.amount) };
   }
   const agreement =
@@ -53,6 +53,13 @@ function compareValues(ours: Figure, theirs: Figure): Values {
   return { agreement, comparable: false };
 }
 
+/** `dozens`, `hundreds`: a word that stands for a range. */
+const isVague = ({ quantity, text }: NumberClaim): boolean =>
+  quantity.value === null && /\b(?:tens|dozens|scores|hundreds|thousands|millions|billions)\b/i.test(text);
+
+const vagueAgreement = (ours: Amount, theirs: Amount): Agreement =>
+  theirs.low >= ours.low && theirs.high <= ours.high ? "same" : "other";
+
 /** `-4.6%` in a table is `fell 4.6%` in prose: the frame tells the direction. */
 function unsigned(figure: Figure): Figure {
   const positive = (amount: Amount | null): Amount | null =>
@@ -61,7 +68,7 @@ function unsigned(figure: Figure): Figure {
 }
 
 /** Figures further apart than this are hardly of one thing. */
-const FAR = 50;
+const FAR = 30;
 
 /** A vague fact, or one that is the claim's told more roughly, contradicts nothing; nor does one of another magnitude. */
 function canContradict(ours: Amount, theirs: Amount): boolean {

@@ -26,6 +26,8 @@ const SAME_BREATH = 0.6;
 const ONE_SENTENCE = 1.3;
 /** Counts this small come out of any two by chance: those that give them must stand together. */
 const SMALL = 25;
+/** What stands nearer than this belongs to a figure. */
+const NEAR = 0.3;
 /** Without a word for it, only what stands together and is plainly about the thing is added or taken away. */
 const WORDLESS = 0.45;
 
@@ -116,7 +118,7 @@ function* complements(
   if (amount.family !== "share") return;
   for (const operand of operands) {
     if (operand.amount.family !== "share" || !gives(amount, 1 - operand.amount.low, [operand])) continue;
-    const stems = new Set(operand.fact.frame.terms.map(({ concept }) => concept.stem));
+    const stems = new Set(operand.fact.frame.terms.filter(({ weight }) => weight >= NEAR).map(({ concept }) => concept.stem));
     const other = block.kind === "cell" && frame.terms.some(({ concept, proper, weight }) => (proper || weight >= 1) && !stems.has(concept.stem));
     if (other || hasCue(COMPLEMENT, words)) yield derivationOf(`100% − ${figureText(operand.fact)}`, [operand]);
   }

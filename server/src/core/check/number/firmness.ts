@@ -2,22 +2,26 @@ import type { Match } from "./match.js";
 
 /**
  * How firmly a claim states a figure. `loose`: words that are figures only in passing (`a year`, `one`, `first`, `dozens`,
- * `today`), not worth a doubt where the source is silent. `distinct`: a figure that hardly stands in a source by chance.
+ * `today`), not worth a doubt where the source is silent. `firm`: a figure that hardly stands in a source by chance; `distinct`:
+ * one that never does.
  */
-export type Firmness = "loose" | "plain" | "distinct";
+export type Firmness = "loose" | "plain" | "firm" | "distinct";
 
 const IN_PASSING = /^(?:an?|one|first|once|single|half)\b/i;
 
 export function firmnessOf({ claim, amount }: Match): Firmness {
   const { category, statedDate } = claim;
   if (category === "time") return "plain";
-  if (category === "date") return statedDate === null ? "loose" : "distinct";
-  if (category === "score") return "distinct";
+  if (category === "date") return statedDate === null ? "loose" : isFullDay(statedDate) ? "distinct" : "firm";
   const figure = claim.text.slice(Math.max(0, claim.figure.start - claim.local.start));
-  if (IN_PASSING.test(figure) && category !== "fraction") return "loose";
+  if (IN_PASSING.test(figure)) return "loose";
   if (amount === null || (category === "count" && amount.low !== amount.high && !/\d/.test(figure))) return "loose";
-  return significantDigits(amount.low, amount.precision) >= 3 ? "distinct" : "plain";
+  if (category === "score" || category === "ordinal" || category === "age") return "firm";
+  return significantDigits(amount.low, amount.precision) >= 3 ? "firm" : "plain";
 }
 
 const significantDigits = (value: number, precision: number): number =>
   value === 0 || precision === 0 ? 1 : Math.floor(Math.log10(Math.abs(value) / precision) + 1e-9) + 1;
+
+/** A day of a month, with the year or without. */
+const isFullDay = (date: string): boolean => /-\d\d-\d\d$/.test(date);

@@ -2,6 +2,7 @@ import type { NumberClaim } from "../../claims/number/numberClaim.js";
 import type { Reference } from "../../reference/reference.js";
 import { evidenceOf } from "../evidence.js";
 import { SUPPORTED, type Verdict } from "../finding.js";
+import type { Derivation } from "./derive.js";
 import type { Fact } from "./facts.js";
 
 /** The verdicts on a figure, in words that a writer understands. */
@@ -54,7 +55,7 @@ export const unsupported = (reference: Reference, nearest: Fact | null): Verdict
   suggestion: null,
 });
 
-export const derived = (reference: Reference, arithmetic: string, facts: readonly Fact[]): Verdict => ({
+export const derived = (reference: Reference, { arithmetic, facts }: Derivation): Verdict => ({
   verdict: "supported",
   rule: "number-derived",
   message: `Follows from figures in the source: ${arithmetic}.`,
