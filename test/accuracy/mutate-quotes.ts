@@ -98,7 +98,10 @@ function score({ kind, name, draft }: Trial, reference: Reference): void {
   if (loud.length > 0) count.flagged++;
   if (loud.some((finding) => finding.rule === rule)) count.byRule++;
   const right = kind === "innocent" ? loud.length === 0 : loud.some((finding) => finding.rule === rule);
-  if (!right) notes.push(`${reference.source} ${key}: ${draft.trim()} -> ${loud.map((f) => `${f.rule} ${f.message}`).join("; ")}`);
+  if (!right)
+    notes.push(
+      `${reference.source} ${key}: ${draft.trim()} -> ${loud.map((f) => `${f.rule} ${f.message}`).join("; ")}`,
+    );
 }
 
 const isLoud = ({ claim, severity }: Finding): boolean =>

@@ -5,10 +5,10 @@ export interface Mutation {
 }
 
 const STRANGERS = ["lantern", "seventeen", "quietly", "borrowed", "purple", "tomorrow", "because", "another"];
-const NEGATION = /\b(?:not|never)\b /i;
+const NEGATION = /\b(?:not|never) /i;
 
 /** Where the words of a quote stand in it; brackets with what they hold count as one. */
-const wordsOf = (quote: string) => [...quote.matchAll(/\[[^\]]*\]|[\p{L}\p{M}\d]+(?:[’'.,-][\p{L}\p{M}\d]+)*/gu)];
+const wordsOf = (quote: string) => [...quote.matchAll(/\[[^[\]]*\]|[\p{L}\p{M}\d]+(?:[’'.,-][\p{L}\p{M}\d]+)*/gu)];
 
 /** A whole number under `limit`, the same on every run for the same seed. */
 function pick(seed: string, limit: number): number {
@@ -71,7 +71,8 @@ export function innocents(quote: string): readonly Mutation[] {
   if (words.length >= 7) {
     const length = 1 + pick(quote, words.length - 6);
     const from = 3 + pick(`${quote}gap`, words.length - length - 5);
-    for (const mark of ["… ", "... ", "[…] ", "[...] "]) push("marked ellipsis", at(from).index, at(from + length).index, mark);
+    for (const mark of ["… ", "... ", "[…] ", "[...] "])
+      push("marked ellipsis", at(from).index, at(from + length).index, mark);
   }
   for (let from = 0; from + 4 < words.length; from += 3) {
     const length = 4 + pick(`${quote}${from}`, Math.min(9, words.length - from - 4));

@@ -41,7 +41,12 @@ const TAILS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Tells what was changed, in the order of the quote. */
-export function changesOf(quote: DraftQuote, stream: WordStream, hunks: readonly Hunk[], blocks: readonly Block[]): readonly Change[] {
+export function changesOf(
+  quote: DraftQuote,
+  stream: WordStream,
+  hunks: readonly Hunk[],
+  blocks: readonly Block[],
+): readonly Change[] {
   return hunks.map(({ draft, source }) => {
     const drafted = quote.words.slice(draft.from, draft.to);
     const sourced = stream.words.slice(source.from, source.to);
@@ -111,6 +116,8 @@ function isSlip(draft: readonly string[], source: readonly string[]): boolean {
   if (draft.length !== source.length) return false;
   return draft.every((norm, index) => {
     const other = source[index] ?? "";
-    return AGREEMENT.some((forms) => forms.has(norm) && forms.has(other)) || `${norm}s` === other || `${other}s` === norm;
+    return (
+      AGREEMENT.some((forms) => forms.has(norm) && forms.has(other)) || `${norm}s` === other || `${other}s` === norm
+    );
   });
 }

@@ -18,7 +18,7 @@ export interface Segment {
 }
 
 // `[…]`, `(...)`; an ellipsis; any other brackets that stand alone. Brackets inside a word (`[T]he`, `talk[ed]`) mark letters.
-const BREAK = /[[(]\s*(?:…|\.{3}|\. \. \.)\s*[\])]|…|\.{3,}|\. \. \.|(?<![\p{L}\d])\[[^\]]*\](?![\p{L}\d])/gu;
+const BREAK = /[[(]\s*(?:…|\.{3}|\. \. \.)\s*[\])]|…|\.{3,}|\. \. \.|(?<![\p{L}\d])\[[^[\]]*\](?![\p{L}\d])/gu;
 
 export function readDraftQuote(text: string): DraftQuote {
   const words: Word[] = [];

@@ -46,12 +46,7 @@ export function nearestMatch(stream: WordStream, quote: DraftQuote, starts: read
   return { ...whole, ...shares(stream, quote, whole) };
 }
 
-function fitPart(
-  stream: WordStream,
-  quote: DraftQuote,
-  part: Match,
-  starts: readonly number[],
-): Alignment | null {
+function fitPart(stream: WordStream, quote: DraftQuote, part: Match, starts: readonly number[]): Alignment | null {
   let best: Alignment | null = null;
   for (const window of likelyWindows(stream, quote, part, starts)) {
     const fit = align(quote, part, stream, window);
@@ -116,7 +111,11 @@ function windowsAround({ from, to }: Match, position: number, size: number): rea
     .map((index) => ({ from: from + index * size, to: Math.min(to, from + (index + 2) * size) }));
 }
 
-function shares(stream: WordStream, quote: DraftQuote, { hunks, source }: Alignment): Pick<NearMatch, "likeness" | "presence"> {
+function shares(
+  stream: WordStream,
+  quote: DraftQuote,
+  { hunks, source }: Alignment,
+): Pick<NearMatch, "likeness" | "presence"> {
   const near = new Set<string>();
   const from = Math.max(0, source.from - NEARBY);
   for (const { norm } of stream.words.slice(from, source.to + NEARBY)) near.add(norm);

@@ -12,7 +12,10 @@ import type { WordStream } from "./wordStream.js";
 export type Passage = readonly Match[];
 
 /** Every way to find the parts of a quote in order within one statement, none of them more than a paragraph from the next. */
-export function withinStatements({ speech, starts }: QuotedSource, parts: readonly (readonly Match[])[]): readonly Passage[] {
+export function withinStatements(
+  { speech, starts }: QuotedSource,
+  parts: readonly (readonly Match[])[],
+): readonly Passage[] {
   const [first = [], ...rest] = parts;
   return first.flatMap((match) => {
     const end = starts[statementOf(speech, match) + 1] ?? 0;
@@ -42,7 +45,11 @@ export const blocksBetween = ({ words }: WordStream, before: Match, after: Match
   Math.abs((words[after.from]?.block ?? 0) - (words[before.to - 1]?.block ?? 0));
 
 /** The source's words as evidence, a passage for each paragraph that they stand in. */
-export function evidenceFor(reference: Reference, { words }: WordStream, matches: readonly Match[]): readonly Evidence[] {
+export function evidenceFor(
+  reference: Reference,
+  { words }: WordStream,
+  matches: readonly Match[],
+): readonly Evidence[] {
   const spans = new Map<number, Span>();
   for (const { from, to } of matches) {
     for (const { block, start, end } of words.slice(from, to)) {
@@ -51,7 +58,9 @@ export function evidenceFor(reference: Reference, { words }: WordStream, matches
     }
   }
   return [...spans].map(([block, span]) => {
-    const sentences = analyse(reference.reading.prose.blocks[block] as Block).sentences.filter((s) => overlaps(s, span));
+    const sentences = analyse(reference.reading.prose.blocks[block] as Block).sentences.filter((s) =>
+      overlaps(s, span),
+    );
     const sentence = { start: sentences[0]?.start ?? span.start, end: sentences.at(-1)?.end ?? span.end };
     return passageEvidence(reference, block, span, sentence);
   });

@@ -62,8 +62,8 @@ function spansByBlock(statements: readonly Statement[]): ReadonlyMap<number, rea
   return spans;
 }
 
-const INSERTION = /\[[^\]]*\]/g;
-const ASIDE = /\([^)]{1,40}\)/g;
+const INSERTION = /\[[^[\]]*\]/g;
+const ASIDE = /\([^()]{1,40}\)/g;
 
 /** A block's words; what the source itself put in brackets within speech is left out, as it was not said. */
 function sourceWords({ text }: Block, block: number, speech: readonly SpeechSpan[]): readonly SourceWord[] {

@@ -24,7 +24,9 @@ export function compareSpeakers(
       : drafted.persons.map((person) => findPerson(person, reference)?.person ?? null);
   if (known.length === 0) return "unknown";
   if (known.some((person) => person !== null && sourced.persons.includes(person))) return "same";
-  return drafted.persons.some((person) => sourced.persons.some((other) => shareName(person, other))) ? "unknown" : "other";
+  return drafted.persons.some((person) => sourced.persons.some((other) => shareName(person, other)))
+    ? "unknown"
+    : "other";
 }
 
 /** Modifiers that make another title of one: the deputy director is not meant by "the director". */
@@ -45,7 +47,9 @@ function namedIn(name: string, paragraph: string, { reading }: Reference): reado
   const pronoun = /^(s?)he$/i.exec(name);
   const gender = pronoun?.[1] === "" ? "male" : "female";
   const text = pronoun === null ? name : (paragraph.split(/["“‘]/)[0] ?? "");
-  const capitals = new Set([...text.matchAll(/\p{Lu}[\p{L}\p{M}'’-]*/gu)].map(([word]) => fold(word.replace(/['’]s$/, ""))));
+  const capitals = new Set(
+    [...text.matchAll(/\p{Lu}[\p{L}\p{M}'’-]*/gu)].map(([word]) => fold(word.replace(/['’]s$/, ""))),
+  );
   return reading.people.all.filter(
     (person) =>
       capitals.has(fold(person.parts.at(-1) ?? "")) &&

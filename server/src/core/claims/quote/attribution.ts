@@ -18,8 +18,12 @@ export function gapAfter(scene: Scene, quotation: Quotation, next: Quotation | u
   if (/^\s*[.;:?!]/.test(text.slice(quotation.end, quotation.end + 3))) return none;
   const limit = next?.start ?? text.length;
   const following = /^\s*/.exec(text.slice(quotation.end, quotation.end + 8))?.[0].length ?? 0;
-  const last = text.slice(quotation.words.start, quotation.words.end).replace(/["”’'»]+$/, "").slice(-1);
-  if (last === "." && !/^[\p{Ll},]/u.test(text.slice(quotation.end + following, quotation.end + following + 1))) return none;
+  const said = text.slice(Math.max(quotation.words.start, quotation.words.end - 4), quotation.words.end);
+  if (
+    /\.["”’'»]*$/.test(said) &&
+    !/^[\p{Ll},]/u.test(text.slice(quotation.end + following, quotation.end + following + 1))
+  )
+    return none;
   const { end } = scene.sentenceAt(Math.min(quotation.end + following, text.length - 1));
   return { start: quotation.end, end: Math.max(quotation.end, Math.min(end, limit)) };
 }
@@ -77,7 +81,8 @@ export function labelOf(scene: Scene): Attribution | null {
   if (scene.quotations.some((quotation) => quotation.start < end)) return null;
   const mention = scene.mentions.find(({ span }) => span.end <= end);
   if (mention !== undefined) return ofMention(mention);
-  const isBare = colon <= NAMELESS_LABEL_TOKENS && scene.quotations.some(({ start }) => scene.sentenceStart(start) <= end);
+  const isBare =
+    colon <= NAMELESS_LABEL_TOKENS && scene.quotations.some(({ start }) => scene.sentenceStart(start) <= end);
   return isBare ? { span: { start: first.start, end: (scene.tokens[colon - 1] as Token).end }, mention: null } : null;
 }
 
@@ -123,7 +128,8 @@ function directSubject(scene: Scene, from: number, to: number): Attribution | nu
   if (mention === undefined || scene.isPossessive(mention)) return null;
   const before = scene.tokenFrom(mention.extent.start) - 1;
   const previous = scene.tokens[before]?.lower ?? "";
-  const isObject = before >= from && (isCue(previous) || (opensOtherPhrase(previous) && previous !== "and" && previous !== "but"));
+  const isObject =
+    before >= from && (isCue(previous) || (opensOtherPhrase(previous) && previous !== "and" && previous !== "but"));
   return isObject ? null : ofMention(mention);
 }
 
@@ -131,7 +137,8 @@ function directSubject(scene: Scene, from: number, to: number): Attribution | nu
 function withoutVerb(scene: Scene, from: number, to: number): Attribution | null {
   const [first, second] = [scene.tokens[from], scene.tokens[from + 1]];
   const named = second !== undefined && from + 1 < to ? scene.mentionAt(second) : undefined;
-  if (/^(?:to|for)$/.test(first?.lower ?? "") && named !== undefined && !scene.isPossessive(named)) return ofMention(named);
+  if (/^(?:to|for)$/.test(first?.lower ?? "") && named !== undefined && !scene.isPossessive(named))
+    return ofMention(named);
   return afterColon(scene, from, to);
 }
 

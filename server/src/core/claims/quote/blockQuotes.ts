@@ -10,9 +10,9 @@ export interface AttributedBlockQuote {
   readonly name: Span;
 }
 
-const DASH = /^\s*(?:—|–|--?|―)\s*(?=\p{L}|\[)/u;
+const DASH = /^\s*(?:[—–―]|--?)\s*(?=\p{L}|\[)/u;
 /** A name at the end of the words; a dash inside a sentence is followed by more than a name. */
-const TRAILING = /["”’'».!?…]\s*(?:—|–|--|―)\s*(?=\p{Lu}|the\s)/gu;
+const TRAILING = /["”’'».!?…]\s*(?:[—–―]|--)\s*(?=\p{Lu}|the\s)/gu;
 const NAME_LENGTH = 160;
 
 /** Finds the attributed block quotes of a text, by the number of their first block. */
@@ -51,6 +51,12 @@ const wholeBlocks = (blocks: readonly Block[], first: number, end: number): read
 function pieceOf({ text }: Block, block: number, span: Span): Piece {
   const said = text.slice(span.start, span.end);
   const open = /^\s*["“«„']?/.exec(said)?.[0].length ?? 0;
-  const close = /["”»“']?\s*$/.exec(said)?.[0].length ?? 0;
-  return { block, span, words: { start: span.start + open, end: Math.max(span.start + open, span.end - close) }, within: [] };
+  const trimmed = said.trimEnd();
+  const close = said.length - trimmed.length + (/["”»“']$/.test(trimmed) ? 1 : 0);
+  return {
+    block,
+    span,
+    words: { start: span.start + open, end: Math.max(span.start + open, span.end - close) },
+    within: [],
+  };
 }

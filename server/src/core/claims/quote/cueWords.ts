@@ -41,13 +41,16 @@ function* formsOf(verb: string): Generator<string> {
   const stem = verb.endsWith("e") ? verb.slice(0, -1) : verb;
   const past = /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}i` : stem;
   yield verb;
-  yield /[^aeiou]y$/.test(verb) ? `${past}es` : /(?:s|sh|ch|x|z)$/.test(verb) ? `${verb}es` : `${verb}s`;
+  yield /[^aeiou]y$/.test(verb) ? `${past}es` : /(?:[sxz]|[cs]h)$/.test(verb) ? `${verb}es` : `${verb}s`;
   yield `${past}ed`;
   yield `${stem}ing`;
   if (/[^aeiou][aeiou][bdgmnpt]$/.test(verb)) yield* [`${verb}${verb.slice(-1)}ed`, `${verb}${verb.slice(-1)}ing`];
 }
 
-const CUES: ReadonlySet<string> = new Set([...split(REGULAR).flatMap((verb) => [...formsOf(verb)]), ...split(IRREGULAR)]);
+const CUES: ReadonlySet<string> = new Set([
+  ...split(REGULAR).flatMap((verb) => [...formsOf(verb)]),
+  ...split(IRREGULAR),
+]);
 const MENTAL_VERBS: ReadonlySet<string> = new Set(split(MENTAL));
 const AUXILIARIES: ReadonlySet<string> = new Set(split(AUXILIARY));
 

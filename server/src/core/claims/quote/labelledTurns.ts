@@ -12,7 +12,7 @@ interface Turn {
 }
 
 // A name or role of a few words and a colon, at the start of a line: `Reporter:`, `MR. LEE:`, `Q.`
-const LABEL = /(?:[QA](?=[.:)])|\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’()[\]<>-]+){0,4}(?=:))[.:)]\s+(?=[^\s"“‘«])/gu;
+const LABEL = /(?:[QA][.:)]|\p{Lu}[\p{L}.'’-]{0,30}(?: [\p{L}.'’()[\]<>-]{1,30}){0,4}:)\s+(?=[^\s"“‘«])/gu;
 
 /** The turns of a transcript: paragraphs or lines that begin with a speaker's label, where labels come back. */
 export function labelledTurns({ blocks, ...prose }: Prose, people: People): readonly Statement[] {

@@ -105,7 +105,8 @@ function runOn(
   const from = scene.tokenFrom(start);
   const subject = scene.tokens.slice(from, to).some(({ lower }) => isCue(lower)) ? mainSubject(scene, to, from) : null;
   if (subject !== null) return { ...subject, block };
-  return previous !== undefined && !scene.mentions.some(({ span }) => span.start >= start && span.end <= quotation.start)
+  return previous !== undefined &&
+    !scene.mentions.some(({ span }) => span.start >= start && span.end <= quotation.start)
     ? previous.attribution
     : null;
 }

@@ -33,7 +33,7 @@ const STYLES: Readonly<Record<string, MarkStyle>> = {
   "›": "angle",
 };
 const MARK_RUN = /(?:''|``|["“”„‟«»‘’‚‛'‹›])+/g;
-const MARK = /''|``|[^]/g;
+const MARK = /''|``|./gs;
 const OPENING_GLYPHS = "“„‟«‘‚‛‹``";
 const CLOSING_GLYPHS = "”»’›";
 

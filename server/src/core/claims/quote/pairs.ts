@@ -30,7 +30,8 @@ export function pairMarks(text: string): readonly Quotation[] {
   const pairs: Pair[] = [];
   const push = (from: Mark, end: number, to: number, closed: boolean) => {
     const words = trimmed(text, from.end, end);
-    if (/[\p{L}\d]/u.test(text.slice(words.start, words.end))) pairs.push({ start: from.start, end: to, words, closed });
+    if (/[\p{L}\d]/u.test(text.slice(words.start, words.end)))
+      pairs.push({ start: from.start, end: to, words, closed });
   };
   marks.forEach((mark, index) => {
     const style = open.styleClosedBy(mark);
@@ -111,7 +112,8 @@ function trimmed(text: string, start: number, end: number): Span {
 const beginsSentence = (text: string, at: number): boolean =>
   /(?:^|[.!?:;,…"”’'—–-])\s*["“‘'«]?$/.test(text.slice(Math.max(0, at - 4), at));
 
-const endsSentence = (text: string, at: number): boolean => /[.!?…]["”’']?\s*$/.test(text.slice(Math.max(0, at - 6), at));
+const endsSentence = (text: string, at: number): boolean =>
+  /[.!?…]["”’']?\s*$/.test(text.slice(Math.max(0, at - 6), at));
 
 /** Orders pairs, none of which cross, into a tree. */
 function nest(pairs: readonly Pair[]): readonly Quotation[] {

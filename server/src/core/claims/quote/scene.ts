@@ -22,7 +22,8 @@ export class Scene {
     this.tokens = outside(tokens, quotations);
     this.mentions = mentions.filter(
       ({ span, form, text }) =>
-        (form !== "pronoun" || SUBJECT_PRONOUN.test(text)) && !quotations.some((quotation) => overlaps(quotation, span)),
+        (form !== "pronoun" || SUBJECT_PRONOUN.test(text)) &&
+        !quotations.some((quotation) => overlaps(quotation, span)),
     );
     this.#sentences = sentences;
   }

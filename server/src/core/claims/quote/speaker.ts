@@ -37,7 +37,8 @@ function whomMayMean(prose: Prose, people: People, pronoun: Mention): readonly P
   const near = lately.length > 0 ? lately : before;
   const found = [pronoun, ...near].map(({ person }) => person);
   if (near[0] === undefined || near[0].form === "pronoun") {
-    for (let back = 1; back <= REACH; back++) found.push(...fitting(people.mentionsIn(pronoun.block - back)).map(({ person }) => person));
+    for (let back = 1; back <= REACH; back++)
+      found.push(...fitting(people.mentionsIn(pronoun.block - back)).map(({ person }) => person));
     const topic = topicOf(prose, people);
     if (topic?.gender === gender) found.push(topic);
   }

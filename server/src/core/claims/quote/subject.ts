@@ -50,7 +50,8 @@ export function mainSubject(scene: Scene, before: number, from: number): Attribu
 export function subjectAfter(scene: Scene, verb: number, to: number): Attribution | null {
   const { tokens } = scene;
   const first = tokens[verb + 1];
-  if (first === undefined || verb + 1 >= to || opensOtherPhrase(first.lower) || first.kind === "punctuation") return null;
+  if (first === undefined || verb + 1 >= to || opensOtherPhrase(first.lower) || first.kind === "punctuation")
+    return null;
   for (let at = verb + 1; at < Math.min(to, verb + 6); at++) {
     const token = tokens[at] as Token;
     if (token.kind === "punctuation" && token.text !== "-") break;
@@ -68,7 +69,7 @@ function nameAfter(scene: Scene, mention: Mention): Mention {
   if (mention.person !== null) return mention;
   const next = scene.mentions.find(({ span }) => span.start >= mention.span.end);
   if (next?.form !== "name") return mention;
-  return /^\s*(?:of [^,;.]{1,60})?,?\s*$/.test(scene.text.slice(mention.span.end, next.span.start)) ? next : mention;
+  return /^(?:of [^,;.]{1,60})?,?$/.test(scene.text.slice(mention.span.end, next.span.start).trim()) ? next : mention;
 }
 
 /** A role before the verb may itself stand in apposition to a name: `Ann Lee, the mayor, said`. */

@@ -31,7 +31,9 @@ function byBlock(pieces: readonly Piece[]): PiecesByBlock {
 }
 
 function monologue({ blocks }: Prose, quoted: PiecesByBlock): readonly Statement[] {
-  const prose = blocks.flatMap(({ kind, text }, block) => (kind === "paragraph" || kind === "item" ? [{ block, text }] : []));
+  const prose = blocks.flatMap(({ kind, text }, block) =>
+    kind === "paragraph" || kind === "item" ? [{ block, text }] : [],
+  );
   if (!isFirstPerson(prose.map(({ block, text }) => outside(text, quoted.get(block) ?? [])))) return [];
   const pieces = prose.map(({ block, text }): Piece => {
     const words = { start: 0, end: text.length };
