@@ -3,18 +3,20 @@ import { canBeOnePerson, sameGivenName, surnameKey } from "../claims/people/name
 import type { Person } from "../claims/people/person.js";
 import type { Reference } from "../reference/reference.js";
 import { isNearMiss } from "./title/nameDistance.js";
-import { nameIndexOf, type NamedPerson } from "./title/nameIndex.js";
-
-/** A person of a reference for one of a draft. */
-export interface PersonMatch {
-  readonly person: Person;
-  /** `near`: the draft misspells the name. */
-  readonly closeness: "same" | "near";
-}
+import { nameIndexOf, type NamedPerson, type PersonMatch } from "./title/nameIndex.js";
 
 /** The person of the reference whom the draft's person is, by name; null where the reference names no such person. */
 export function findPerson(person: Person, reference: Reference): PersonMatch | null {
-  const { people } = nameIndexOf(reference);
+  const index = nameIndexOf(reference);
+  let match = index.matches.get(person);
+  if (match === undefined) {
+    match = matchIn(index.people, person);
+    index.matches.set(person, match);
+  }
+  return match;
+}
+
+function matchIn(people: readonly NamedPerson[], person: Person): PersonMatch | null {
   const folded = person.parts.map(fold);
   const same = bestOf(people.filter((known) => isSameName(folded, known)), person);
   if (same !== null) return { person: same, closeness: "same" };

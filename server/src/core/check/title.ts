@@ -7,6 +7,7 @@ import type { Block } from "../text/prose.js";
 import { passageEvidence } from "./evidence.js";
 import { SUPPORTED, type Evidence, type Verdict } from "./finding.js";
 import type { CheckOptions } from "./options.js";
+import { otherDoer, type Doer } from "./title/deeds.js";
 import { checkName } from "./title/name.js";
 import { judgeTitle } from "./title/office.js";
 import { withTitle } from "./title/suggestion.js";
@@ -18,7 +19,10 @@ export function checkTitle(claim: TitleClaim, draft: Reading, reference: Referen
   const name = checkName(claim, draft, reference, options);
   if ("verdict" in name) return name.verdict;
   if (name.person === null) return SUPPORTED;
-  return checkTitles(claim, name.person, reference);
+  const titles = checkTitles(claim, name.person, reference);
+  if (titles.rule !== null) return titles;
+  const doer = otherDoer(claim, draft.prose.blocks[claim.block] as Block, name.person, reference);
+  return doer === null ? titles : doneByAnother(claim, doer, reference);
 }
 
 function checkTitles(claim: TitleClaim, person: Person, reference: Reference): Verdict {
@@ -45,6 +49,19 @@ function contradicted(claim: TitleClaim, said: GivenTitle, person: Person, rival
     message: `The source ${own}.${holders}`,
     evidence: [rival, other ?? null].flatMap((title) => (title === null ? [] : [evidenceOfTitle(reference, title)])),
     suggestion: rival === null ? null : withTitle(claim, said, rival),
+  };
+}
+
+function doneByAnother(claim: TitleClaim, { mention, verb }: Doer, reference: Reference): Verdict {
+  const other = mention.person?.name ?? mention.text;
+  const block = reference.reading.prose.blocks[mention.block] as Block;
+  const passage = { start: mention.span.start, end: verb.end };
+  return {
+    verdict: "contradicted",
+    rule: "title-contradicted",
+    message: `The source says this of ${other}.`,
+    evidence: [passageEvidence(reference, mention.block, passage, sentenceAt(block, verb.start))],
+    suggestion: claim.titles.length > 0 ? null : other,
   };
 }
 

@@ -24,6 +24,15 @@ export interface NameIndex {
   readonly words: readonly IndexedWord[];
   /** Where each folded word stands in `words`. */
   readonly positions: ReadonlyMap<string, readonly number[]>;
+  /** Whom the people of drafts were found to be. */
+  readonly matches: WeakMap<Person, PersonMatch | null>;
+}
+
+/** A person of a reference for one of a draft. */
+export interface PersonMatch {
+  readonly person: Person;
+  /** `near`: the draft misspells the name. */
+  readonly closeness: "same" | "near";
 }
 
 const indexes = new WeakMap<Reference, NameIndex>();
@@ -61,7 +70,7 @@ function buildIndex({ reading }: Reference): NameIndex {
     const folded = person.parts.map(fold);
     return { person, folded, surname: surnameKey(folded) };
   });
-  return { people, words, positions };
+  return { people, words, positions, matches: new WeakMap() };
 }
 
 /** Whether the words stand next to one another somewhere in the text. */

@@ -47,20 +47,22 @@ function readName(block: Block, words: readonly Word[], run: Run, roles: Roles):
   };
 }
 
-const PRONOUNS: Readonly<Record<string, Gender>> = {
-  he: "male",
-  him: "male",
-  his: "male",
-  himself: "male",
-  she: "female",
-  her: "female",
-  hers: "female",
-  herself: "female",
-};
+const PRONOUNS: ReadonlyMap<string, Gender> = new Map([
+  ["he", "male"],
+  ["him", "male"],
+  ["his", "male"],
+  ["himself", "male"],
+  ["she", "female"],
+  ["her", "female"],
+  ["hers", "female"],
+  ["herself", "female"],
+]);
 
 function pronounsOf(words: readonly Word[]): readonly PronounReading[] {
-  return words.flatMap(({ lower, start, end }) => {
-    const gender = Object.hasOwn(PRONOUNS, lower) ? PRONOUNS[lower] : undefined;
-    return gender === undefined ? [] : [{ span: { start, end }, gender, subject: lower === "he" || lower === "she" }];
-  });
+  const pronouns: PronounReading[] = [];
+  for (const { lower, start, end } of words) {
+    const gender = lower.length > 7 ? undefined : PRONOUNS.get(lower);
+    if (gender !== undefined) pronouns.push({ span: { start, end }, gender, subject: lower === "he" || lower === "she" });
+  }
+  return pronouns;
 }

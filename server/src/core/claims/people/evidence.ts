@@ -18,6 +18,10 @@ const VERBS_OF_SUBJECTS = new Set("is was has had will would can could may might
 const DEEDS =
   /^(?:signed|born|died|married|lives?|lived|arrested|charged|convicted|sentenced|jailed|accused|acquitted|resigned|retired|scored|wrote|writes|starred|stars|sang|played|plays|smiled|laughed|wept|cried|grew|studied|graduated|goes|wore|wears|attended|tweeted|stood|sat|walked|drove|slept|pleaded|testified)$/;
 
+/** What is done to people, and seldom to bodies or places. */
+const MEETINGS =
+  /^(?:sees?|meets?|met|told|tells?|asks?|asked|urged|thanked|praised|accused|phoned|succeeded|replaced|blamed|criticised|criticized|married|sacked|appointed|interviewed|hugged|kissed)$/;
+
 /** How much a name and its surroundings speak for a person. */
 export function personEvidence(
   block: Block,
@@ -34,6 +38,7 @@ export function personEvidence(
   if (titles.length > 0) evidence += 3;
   if (age !== null) evidence += 3;
   if (speaks || spoken) evidence += 1;
+  if (before !== undefined && MEETINGS.test(before.lower) && words[start]?.gap === "space") evidence += 1;
   if (after?.lower === "who" && after.gap !== "break") evidence += 2.5;
   if (after?.gap === "space" && VERBS_OF_SUBJECTS.has(after.lower)) evidence += DEEDS.test(words[end + 1]?.lower ?? "") ? 1.5 : 0.5;
   else if (after?.gap === "space" && DEEDS.test(after.lower)) evidence += 1;
@@ -52,6 +57,7 @@ function ownEvidence(words: readonly Word[], start: number, end: number): number
   const last = fold((name.at(-1) as Word).text);
   if (name.length === 2 && isGivenName(last)) evidence += 1.5;
   else if (name.length === 2 && isSurname(last)) evidence += isSurname(fold(first.text)) ? 1.5 : 1;
+  if (name.length === 1 && isSurname(last)) evidence += 1.5;
   if (name.some(({ text }) => /^\p{Lu}$/u.test(text) || /^(?:\p{Lu}\.)+$/u.test(text))) evidence += 1.5;
   if (name.some(({ lower }) => isNameSuffix(lower))) evidence += 2;
   if (name.slice(1, -1).some(({ lower, capital }) => isParticle(lower) && !capital)) evidence += 1.5;

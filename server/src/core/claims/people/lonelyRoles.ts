@@ -30,10 +30,14 @@ export function lonelyRoles(
 
 /** "the 47-year-old", where no noun follows. */
 function ages(words: readonly Word[]): readonly RoleReading[] {
-  return words.flatMap((word, at) => {
-    if (word.lower !== "old" || words[at - 1]?.lower !== "year" || words[at - 3]?.lower !== "the") return [];
+  const readings: RoleReading[] = [];
+  for (let at = 3; at < words.length; at++) {
+    if (words[at]?.lower !== "old" || words[at - 1]?.lower !== "year" || words[at - 3]?.lower !== "the") continue;
     const next = words[at + 1];
-    if (next?.gap === "space" && next.capital) return [];
-    return [{ span: spanOf(words, at - 3, at + 1), title: null, age: Number(words[at - 2]?.text), definite: true, subject: isSubject(words, at - 3, at + 1) }];
-  });
+    if (next?.gap === "space" && next.capital) continue;
+    const age = Number(words[at - 2]?.text);
+    const subject = isSubject(words, at - 3, at + 1);
+    readings.push({ span: spanOf(words, at - 3, at + 1), title: null, age, definite: true, subject });
+  }
+  return readings;
 }

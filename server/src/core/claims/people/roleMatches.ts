@@ -1,6 +1,6 @@
 import { countryOf } from "./lexicon/countries.js";
 import { isFunctionWord } from "./lexicon/functionWords.js";
-import { roleAt, type Role } from "./lexicon/roles.js";
+import { opensRole, roleAt, type Role } from "./lexicon/roles.js";
 import type { Word } from "./words.js";
 
 /** A role among a block's words; indexes of words, end exclusive. */
@@ -15,6 +15,7 @@ export interface RoleMatch {
 export function roleMatches(words: readonly Word[]): readonly RoleMatch[] {
   const matches: RoleMatch[] = [];
   for (let at = 0; at < words.length; at++) {
+    if (!opensRole((words[at] as Word).lower)) continue;
     const match = roleAt((offset) => joined(words, at, offset));
     if (match === null || (isRoyal(match.role) && followsCapital(words, at))) continue;
     matches.push({ start: at, end: at + match.length, role: match.role, plural: match.plural });

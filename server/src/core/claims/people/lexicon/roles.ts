@@ -62,9 +62,16 @@ const ROLES: Readonly<Record<RoleKind, string>> = {
   description: `billionaire; millionaire; tycoon; magnate; mogul; oligarch; celebrity; star; superstar; legend; icon; hero; heroine; veteran; expert; specialist; politician; statesman; figure; personality; professional; worker; employee; staffer; resident; native; local; m:man; f:woman; m:boy; f:girl; m:gentleman; person; baby; toddler; youngster; pensioner; retiree; victim; survivor; witness; suspect; defendant; accused; convict; killer; murderer; gunman; attacker; fugitive; thief; fraudster; patient; passenger; tourist; visitor; traveller=traveler; shopper; customer; user; fan; supporter; follower; voter; protester; demonstrator; refugee; migrant; immigrant; volunteer; donor; philanthropist; academic; scholar; intellectual; theorist; pioneer; champion; winner; runner up; medallist=medalist; finalist; contestant; participant; opponent; dissident; rebel; militant; terrorist; strongman; dictator; leader writer; newcomer; rookie; recruit; captive; hostage; prisoner; inmate; m:father of two; f:mother of two; host; guest; narrator; co worker; insider; source; tenant; homeowner; commuter; motorist; pedestrian; owner driver; graduate; alumnus; peer; number two; lead author; first author; senior author; co founder`,
 };
 
-const WORDS = new Map<string, { readonly words: readonly string[]; readonly role: Role }[]>();
+interface Form {
+  readonly words: readonly string[];
+  readonly role: Role;
+  readonly plural: boolean;
+}
+
+/** The forms by their first word, longest first. */
+const FORMS = new Map<string, Form[]>();
 for (const kind of Object.keys(ROLES) as RoleKind[]) for (const item of ROLES[kind].split(";")) addRole(kind, item.trim());
-for (const forms of WORDS.values()) forms.sort((a, b) => b.words.length - a.words.length);
+for (const forms of FORMS.values()) forms.sort((a, b) => b.words.length - a.words.length);
 
 function addRole(kind: RoleKind, item: string): void {
   const forms = item.split("=").map((form) => form.trim());
@@ -72,36 +79,35 @@ function addRole(kind: RoleKind, item: string): void {
   for (const form of forms) {
     const gender = form.startsWith("m:") ? "male" : form.startsWith("f:") ? "female" : null;
     const words = form.replace(/^[mf]:/, "").split(/[ -]/);
-    const first = words[0] as string;
-    const known = WORDS.get(first) ?? [];
-    if (known.some((other) => other.words.length === words.length && other.words.every((word, i) => word === words[i]))) continue;
-    known.push({ words, role: { name, kind, gender } });
-    WORDS.set(first, known);
+    const role = { name, kind, gender } as const;
+    addForm({ words, role, plural: false });
+    addForm({ words: [...words.slice(0, -1), plural(words.at(-1) as string)], role, plural: true });
   }
 }
+
+/** Of two roles of one form the first stands. */
+function addForm(form: Form): void {
+  const [first = ""] = form.words;
+  const known = FORMS.get(first) ?? [];
+  const isKnown = known.some(({ words }) => words.length === form.words.length && words.every((word, i) => word === form.words[i]));
+  if (!isKnown) FORMS.set(first, [...known, form]);
+}
+
+function plural(word: string): string {
+  if (word.endsWith("man")) return `${word.slice(0, -3)}men`;
+  if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
+  return /(?:ch|sh|s|x)$/.test(word) ? `${word}es` : `${word}s`;
+}
+
+/** Whether any role begins with the lower-case word. */
+export const opensRole = (lower: string): boolean => FORMS.has(lower);
 
 /** The longest role that begins at a word, with the number of words it takes; plurals count. */
-export function roleAt(lowerAt: (offset: number) => string | undefined): { readonly role: Role; readonly length: number; readonly plural: boolean } | null {
-  const first = lowerAt(0);
-  if (first === undefined) return null;
-  const forms = WORDS.get(first) ?? WORDS.get(singular(first));
-  if (forms === undefined) return null;
-  for (const { words, role } of forms) {
-    let plural = false;
-    const fits = words.every((word, i) => {
-      const here = lowerAt(i);
-      if (here === word) return true;
-      plural = here !== undefined && singular(here) === word;
-      return plural;
-    });
-    if (fits) return { role, length: words.length, plural };
+export function roleAt(
+  lowerAt: (offset: number) => string | undefined,
+): { readonly role: Role; readonly length: number; readonly plural: boolean } | null {
+  for (const { words, role, plural } of FORMS.get(lowerAt(0) ?? "") ?? []) {
+    if (words.every((word, i) => lowerAt(i) === word)) return { role, length: words.length, plural };
   }
   return null;
-}
-
-function singular(word: string): string {
-  if (word.endsWith("men")) return `${word.slice(0, -2)}an`;
-  if (word.endsWith("ies")) return `${word.slice(0, -3)}y`;
-  if (/(?:ch|sh|s|x)es$/.test(word)) return word.slice(0, -2);
-  return word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word;
 }
