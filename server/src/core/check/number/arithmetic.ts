@@ -35,9 +35,11 @@ const DIFFERENCE = setOf(`
 more fewer less another extra additional further difference gap margin lead cushion majority increase increased rise rose risen
 fall fell fallen drop dropped gain gained climb climbed jump jumped decline declined cut cuts raise raised reduction reduced grew
 grown growth up down shorter longer older younger bigger smaller higher lower rest other others remaining remainder left later
-earlier ahead behind apart short widened narrowed advance advanced above below beyond over under without outside not yet
-saving saved slowdown change changed outspent against from by of
+earlier ahead behind apart short widened narrowed advance advanced above below beyond without outside
+saving saved slowdown change changed outspent against
 `);
+
+const REMAINDER = setOf("of not yet rest other others remaining remainder without");
 
 export const COMPLEMENT = setOf("rest other others remaining remainder not without smaller lower less size");
 const MORE = setOf("more majority margin lead ahead");
@@ -60,6 +62,13 @@ export const OPERATIONS: readonly Operation[] = [
   {
     cues: DIFFERENCE,
     fits: allAlike,
+    apply: (a, b) => (a.low > b.low ? a.low - b.low : null),
+    mixes: false,
+    show: (a, b) => `${a} − ${b}`,
+  },
+  {
+    cues: REMAINDER,
+    fits: (claim, a, b) => claim.family === "count" && a.family === "count" && b.family === "count",
     apply: (a, b) => (a.low > b.low ? a.low - b.low : null),
     mixes: false,
     show: (a, b) => `${a} − ${b}`,

@@ -35,11 +35,7 @@ export function compare(ours: Figure, theirs: Figure): Comparison {
 type Values = Omit<Comparison, "slip">;
 
 function compareValues(ours: Figure, theirs: Figure): Values {
-  if (ours.amount === null || theirs.amount === null)
-    return {
-      agreement: ours.amount === theirs.amount && sameDate(ours.claim, theirs.claim) ? "same" : "other",
-      comparable: grainOf(ours.claim) !== null && grainOf(ours.claim) === grainOf(theirs.claim),
-    };
+  if (ours.amount === null || theirs.amount === null) return compareDates(ours, theirs);
   if (ours.claim.category === "score" || theirs.claim.category === "score") return compareScores(ours.amount, theirs.amount);
   if (ours.amount.low < 0 !== theirs.amount.low < 0) return compareValues(unsigned(ours), unsigned(theirs));
   if (sameFamily(ours.amount, theirs.amount)) {
@@ -97,6 +93,13 @@ const RELATED: ReadonlySet<string> = new Set([
   "multiple count",
   "count multiple",
 ]);
+
+function compareDates({ claim, amount }: Figure, { claim: fact, amount: other }: Figure): Values {
+  const comparable = grainOf(claim) !== null && grainOf(claim) === grainOf(fact);
+  if (amount !== other || !sameDate(claim, fact)) return { agreement: "other", comparable };
+  const sameHedge = claim.category !== "time" || (claim.bound === "exact") === (fact.bound === "exact");
+  return { agreement: sameHedge ? "same" : "hedged", comparable };
+}
 
 /** Scores may be given the other way round, or one side at a time. */
 function compareScores(ours: Amount, theirs: Amount): Values {
