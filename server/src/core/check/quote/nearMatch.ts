@@ -22,7 +22,6 @@ const WORTH_TRYING = 0.5;
 /** A word or run of words that stands in more places than this tells little. */
 const COMMON_WORD = 48;
 const COMMON_RUN = 256;
-const RUN_VOTES = 3;
 const REACH = 64;
 /** How far about a fit its words may have been moved. */
 const NEARBY = 12;
@@ -77,8 +76,11 @@ function likelyWindows(
       votes.set(key, known);
     }
   };
-  for (let word = part.from; word < part.to; word++) {
-    for (const position of stream.positions(ids, word, 3, COMMON_RUN)) vote(position, word, RUN_VOTES);
+  for (const length of [3, 2]) {
+    for (const known of votes.values()) known.last = -1;
+    for (let word = part.from; word < part.to; word++)
+      for (const position of stream.positions(ids, word, length, COMMON_RUN)) vote(position, word, length);
+    if (votes.size > 0) break;
   }
   for (const known of votes.values()) known.last = -1;
   for (let word = part.from; word < part.to; word++) {

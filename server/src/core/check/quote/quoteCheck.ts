@@ -25,6 +25,7 @@ const ALIKE = 0.6;
 const ALIKE_ENOUGH = 0.45;
 const ALIKE_IN_NARRATION = 0.75;
 const ALL_PRESENT = 0.8;
+const ALIKE_REORDERED = 0.3;
 /** A quote this like one statement is not stitched from several. */
 const OF_ONE_PIECE = 0.85;
 /** A cut longer than a sentence or two. */
@@ -159,7 +160,7 @@ export class QuoteCheck {
   }
 
   #isAlike({ likeness, presence, source }: NearMatch): boolean {
-    if (likeness >= ALIKE || (presence >= ALL_PRESENT && likeness >= ALIKE_ENOUGH)) return true;
+    if (likeness >= ALIKE || (presence >= ALL_PRESENT && likeness >= ALIKE_REORDERED)) return true;
     return likeness >= ALIKE_ENOUGH && (this.#isWholeStatement(source) || this.#whoSaid(source) === "same");
   }
 

@@ -38,11 +38,11 @@ export function attributionAfter(scene: Scene, quotation: Quotation, gap: Span):
   const comma = /^[,—–-]$/.test((tokens[from] as Token).text);
   if (comma) from++;
   while (from < to && isBetween((tokens[from] as Token).lower)) from++;
+  if (isHow(tokens, from)) from++;
   const first = tokens[from];
   if (first === undefined || from >= to) return null;
   const given = givenWords(scene, from, to);
   if (given !== null) return given;
-  if (/^(?:is|was)$/.test(tokens[from - 1]?.lower ?? "") && first.lower === "how") from++;
   if (isCue(first.lower) && !first.lower.endsWith("ing")) return subjectAfter(scene, from, to);
   if (opensOtherPhrase(first.lower) || first.kind === "punctuation") return null;
   if (!parted && !comma && scene.mentionAt(first) === undefined) return null;
@@ -53,6 +53,10 @@ export function attributionAfter(scene: Scene, quotation: Quotation, gap: Span):
   }
   return null;
 }
+
+/** `“…” was how Ann Lee put it.` */
+const isHow = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === "how" && /^(?:is|was)$/.test(tokens[at - 1]?.lower ?? "");
 
 /** Who is named as the speaker in what leads up to a quotation. */
 export function attributionBefore(scene: Scene, quotation: Quotation): Attribution | null {
