@@ -24,6 +24,7 @@ export function hasOtherOwner(
   const ours = ownedBy(claim, draft, isKnown);
   const theirs = ownedBy(fact, source, isKnown);
   if (ours.names.length === 0 || theirs.names.length === 0) return false;
+  if (!isPersonal(claim) && ours.names.some((our) => theirs.names.some((their) => share(our, their)))) return false;
   return isPersonal(claim) ? isOtherPerson(ours, theirs) : isOtherName(ours, theirs);
 }
 
