@@ -70,11 +70,18 @@ function isLabelled(line: Line, from: number, counts: boolean): boolean {
 function isNameWord(line: Line, from: number, to: number): boolean {
   if (!isCapitalised(line, from) || isTitle(line, from)) return false;
   if (opensSentence(line, from)) return isCapitalised(line, to) && isCapitalised(line, to + 1);
-  return isCapitalised(line, from - 1) || isCapitalised(line, to);
+  const before = wordAt(line, from - 1) === "of" ? from - 2 : from - 1;
+  return isCapitalised(line, before) || isCapitalised(line, to);
 }
 
 /** After a capitalised word that opens no sentence: `Boeing 737`, `Exhibit 41`; a plural has a count (`Democrats 51`). */
-const followsName = (line: Line, from: number): boolean =>
+const followsName = (line: Line, from: number): boolean => isGroupOf(line, from) || followsCapital(line, from);
+
+/** `the Group of 20`, `the Class of 92` */
+const isGroupOf = (line: Line, from: number): boolean =>
+  wordAt(line, from - 1) === "of" && isCapitalised(line, from - 2) && /^(?:group|class)$/.test(wordAt(line, from - 2));
+
+const followsCapital = (line: Line, from: number): boolean =>
   isWord(line, from - 1) &&
   isCapitalised(line, from - 1) &&
   !opensSentence(line, from - 1) &&

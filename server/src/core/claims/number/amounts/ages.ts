@@ -1,7 +1,7 @@
 import { figureOf, type Figure } from "../figure.js";
 import { DECADES } from "../lexicon/calendar.js";
 import { PEOPLE } from "../lexicon/nouns.js";
-import { endsClause, isCapitalised, isNumber, joined, pastHyphen, wordAt, type Line } from "../line.js";
+import { endsClause, isCapitalised, isNumber, isWord, joined, pastHyphen, wordAt, type Line } from "../line.js";
 
 const LIFESPANS = new Set(["year", "month", "week", "day"]);
 const OLDEST = 115;
@@ -65,7 +65,7 @@ function isStated(line: Line, { from, to }: Figure): boolean {
 const isLimit = (line: Line, { from, to }: Figure): boolean =>
   /^(?:over|under|above|below)$/.test(wordAt(line, from - 1)) &&
   PEOPLE.has(wordAt(line, from - 2)) &&
-  !joined(line, to);
+  !(joined(line, to) && isWord(line, to));
 
 /** `in her forties`, `a man in his late 60s`. */
 export function readAgeDecade(line: Line, from: number): Figure | null {

@@ -1,6 +1,7 @@
 import { UNITS } from "../lexicon/units.js";
 import { isWord, wordAt, type Line, type Stretch } from "../line.js";
 import type { Category } from "../numberClaim.js";
+import { rounded } from "./digits.js";
 import { readNumeral, type Numeral } from "./numeral.js";
 import { isSubunit, readCurrencyBefore, readUnit } from "./units.js";
 
@@ -89,5 +90,3 @@ export function andHalf(line: Line, at: number): number | null {
     ? at + 3
     : null;
 }
-
-const rounded = (value: number): number => Number(value.toPrecision(15));

@@ -3,6 +3,7 @@ import { CURRENCY_SYMBOLS } from "../lexicon/currencies.js";
 import { SCALE_LETTERS, SCALES } from "../lexicon/numberWords.js";
 import type { Figure } from "../figure.js";
 import { wordAt, type Line } from "../line.js";
+import { rounded } from "./digits.js";
 import { readUnit, type UnitReading } from "./units.js";
 
 /** What a table's head says of the figures below it: their unit and scale. */
@@ -19,7 +20,7 @@ export function withHeadUnit(figure: Figure, column: string, row: string): Figur
   const { scale, reading } = head;
   return {
     ...figure,
-    value: Number((figure.value * scale).toPrecision(15)),
+    value: rounded(figure.value * scale),
     precision: figure.precision * scale,
     category: reading?.category ?? figure.category,
     unit: reading?.unit ?? null,

@@ -46,3 +46,6 @@ function placeOf(decimal: string): number {
 /** The same of a value that was written in words. */
 export const placeOfWhole = (value: number): number =>
   Number.isInteger(value) && Math.abs(value) < 1e15 ? placeOf(String(Math.abs(value))) : 1;
+
+/** Keeps binary fractions from showing (2.2 times a million). */
+export const rounded = (value: number): number => (Number.isInteger(value) ? value : Number(value.toPrecision(15)));

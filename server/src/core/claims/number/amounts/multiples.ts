@@ -1,6 +1,6 @@
 import { figureOf, type Figure } from "../figure.js";
 import { MULTIPLES, VAGUE } from "../lexicon/numberWords.js";
-import { isHyphen, joined, pastHyphen, wordAt, type Line, type Stretch } from "../line.js";
+import { endsClause, isHyphen, joined, pastHyphen, wordAt, type Line, type Stretch } from "../line.js";
 import type { Reader } from "../reader.js";
 
 /** Words after `times` or `twice` that compare: `ten times as much`, `twice the size`. */
@@ -54,10 +54,14 @@ export function readVague(line: Line, from: number): Figure | null {
     if (scale !== undefined) return vague({ from, to: from + 3 }, scale.low * times, scale.low * times * 5 - 1);
   }
   const range = VAGUE.get(word);
-  if (range === undefined || wordAt(line, from - 1) === "the") return null;
+  if (range === undefined || wordAt(line, from - 1) === "the" || isScaleOnly(line, from)) return null;
   if (word === "scores" && wordAt(line, from + 1) !== "of") return null;
   return vague(stretch, range.low, range.high);
 }
+
+/** `Crew (thousands)`, `All in thousands.`: the scale of other figures. */
+const isScaleOnly = (line: Line, from: number): boolean =>
+  /^(?:\(|in)$/.test(wordAt(line, from - 1)) && endsClause(line, from + 1);
 
 const vague = (stretch: Stretch, low: number, high: number): Figure => ({
   ...figureOf(stretch, "count", 0, null, low / 2),

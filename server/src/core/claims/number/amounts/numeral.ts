@@ -11,6 +11,7 @@ import {
   type Line,
   type Stretch,
 } from "../line.js";
+import { rounded } from "./digits.js";
 import { readAddedFraction, readWhole, type Part } from "./wholes.js";
 
 /** A bare number, in digits or words, with its scale. */
@@ -124,6 +125,3 @@ function fits(value: number, scale: number): boolean {
 /** Whether a letter goes on to make a unit: `m2`, `m²`, `km/h`. */
 const isSymbol = (line: Line, at: number): boolean =>
   joined(line, at + 1) && (isNumber(line, at + 1) || /^[²³/°]$/.test(wordAt(line, at + 1)));
-
-/** Keeps binary fractions from showing (2.2 times a million). */
-const rounded = (value: number): number => (Number.isInteger(value) ? value : Number(value.toPrecision(15)));

@@ -50,6 +50,14 @@ const NOT_MEASURED = new Set(
   "second degree cup turn stone pound ton foot yard pint barrel magnitude knot mach".split(" "),
 );
 
+/** `one day she left`: some day, unless the words around measure it (`in one day`, `one day of rain`). */
+export const isSomeDay = (line: Line, from: number): boolean =>
+  wordAt(line, from) === "one" &&
+  wordAt(line, from + 1) === "day" &&
+  !SPANNING.has(wordAt(line, from - 1)) &&
+  !COUNTING_BEFORE.test(wordAt(line, from - 1)) &&
+  !/^(?:of|each|a|per|and)$/.test(wordAt(line, from + 2));
+
 /** `a year and a half`, `just over an hour`, `in a day`, `the next decade`: one of a unit, where it is measured and not a rate. */
 export function readArticleUnit(line: Line, from: number): Figure | null {
   const article = /^an?$/.test(wordAt(line, from));

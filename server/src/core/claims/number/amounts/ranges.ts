@@ -1,6 +1,8 @@
+import { rounded } from "./digits.js";
 import { amountOf, readAmount, type Amount } from "./amount.js";
 import { figureOf, type Figure } from "../figure.js";
 import { isCapitalised, isDash, isNumber, wordAt, type Line } from "../line.js";
+import { isSomeDay } from "./one.js";
 import type { Reader } from "../reader.js";
 
 /** One figure or, where a second is tied to it, a range. */
@@ -14,6 +16,7 @@ export const readNumber: Reader = (line, from, numeral) => {
   const { category, value, unit, precision } = first;
   // A bare `one` is read elsewhere, by what it counts.
   if (wordAt(line, from) === "one" && category === "count" && first.to === from + 1) return null;
+  if (isSomeDay(line, from)) return null;
   return figureOf(first, category, value, unit, precision, first.numeral);
 };
 
@@ -24,7 +27,7 @@ function rangeOf(first: Amount, second: Amount): Figure | null {
   const owner = ownerOf(first, second);
   if (owner === null) return null;
   const scale = sharedScale(first, second);
-  const [a, b] = [first.value * scale, second.value];
+  const [a, b] = [rounded(first.value * scale), second.value];
   // Figures that fall are a range only where they share a scale (`635 to 541 million years ago`).
   if (a === b || (a > b && scale === 1)) return null;
   const [low, high] = [Math.min(a, b), Math.max(a, b)];

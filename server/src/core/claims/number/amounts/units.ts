@@ -73,7 +73,7 @@ const WEIGHING_REACH = 6;
 function isWeighed(line: Line, index: number): boolean {
   if (/^(?:of|heavier|lighter|overweight)$/.test(wordAt(line, index + 1))) return true;
   for (let at = index - 1; at >= index - WEIGHING_REACH; at--) {
-    if (/^(?:weigh|weight|shed|heav)/.test(wordAt(line, at))) return true;
+    if (/^(?:weigh|shed|heav)/.test(wordAt(line, at))) return true;
   }
   return false;
 }

@@ -57,11 +57,17 @@ function isYear(line: Line, from: number, year: number): boolean {
   const before = wordAt(line, from - 1);
   if (/^[$€£¥#./:]$/.test(before) && (joined(line, from) || /^[$€£¥#]$/.test(before))) return false;
   if (year < OLD && !/^(?:in|since|by|until|from|year|of|circa|before|after)$/.test(before)) return false;
+  // `between 1800 and 2,500 men`
+  if (before === "between" && isNumber(line, from + 2) && yearAt(line, from + 2) === null) return false;
   const next = wordAt(line, pastHyphen(line, from + 1));
-  if (COUNTED_AFTER_YEAR.has(next)) return false;
+  if (COUNTED_AFTER_YEAR.has(next) || isMeasured(line, from + 1)) return false;
   const plural = isWord(line, from + 1) && next.endsWith("s") && !next.endsWith("'s") && next.length > 3;
   return !plural || YEAR_BEFORE.has(before);
 }
+
+/** `2004°C`, `1800rpm` */
+const isMeasured = (line: Line, at: number): boolean =>
+  joined(line, at) && (wordAt(line, at) === "°" || (isWord(line, at) && wordAt(line, at) !== "'s"));
 
 const SHORT_YEAR_BEFORE = /^(?:in|of|since|summer|winter|spring|autumn|season|by|and|from|to|class)$/;
 

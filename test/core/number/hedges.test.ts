@@ -1,0 +1,59 @@
+import assert from "node:assert/strict";
+import type { Bound } from "../../../server/src/core/claims/number/numberClaim.js";
+import { figuresIn } from "./figures.js";
+
+describe("hedges", () => {
+  const cases: Readonly<Record<Bound, readonly string[]>> = {
+    exact: ["exactly 40 boats", "40 boats", "the 40 boats"],
+    about: [
+      "about 40 boats",
+      "some 40 boats",
+      "roughly 40 boats",
+      "40 boats or so",
+      "40-odd boats",
+      "close to 40 boats",
+      "about 40 boats or so",
+    ],
+    atLeast: ["at least 40 boats", "no fewer than 40 boats", "40 boats or more", "40 or more boats", "40+ boats"],
+    above: [
+      "more than 40 boats",
+      "just over 40 boats",
+      "well above 40 boats",
+      "upwards of 40 boats",
+      "a little over 40 boats",
+    ],
+    atMost: ["up to 40 boats", "no more than 40 boats", "40 boats at most", "as many as 40 boats"],
+    below: [
+      "nearly 40 boats",
+      "fewer than 40 boats",
+      "just under 40 boats",
+      "the best part of 40 boats",
+      "almost another 40 boats",
+    ],
+  };
+  for (const [bound, phrases] of Object.entries(cases)) {
+    for (const phrase of phrases) {
+      it(`${phrase}: ${bound}`, () => {
+        const [figure, ...others] = figuresIn(`They saw ${phrase}.`);
+        assert.equal(others.length, 0);
+        assert.equal(figure?.bound, bound);
+        assert.deepEqual([figure.quantity.value, figure.quantity.unit], [40, "boat"]);
+        if (bound !== "exact") assert.ok(phrase.includes(figure.quantity.hedge?.split(" ")[0] ?? "?"));
+      });
+    }
+  }
+
+  it("takes the hedge into the claim and leaves it out of the figure", () => {
+    const text = "They lost almost 40 old boats.";
+    const [claim] = figuresIn(text);
+    assert.equal(claim?.text, "almost 40 old boats");
+    assert.equal(text.slice(claim.figure.start, claim.figure.end), "40");
+    assert.equal(text.slice(claim.counted?.start, claim.counted?.end), "old boats");
+  });
+
+  it("reads no hedge where the word is a preposition", () => {
+    for (const text of ["It is paid over 18 months.", "They spoke about the 18 months."]) {
+      assert.equal(figuresIn(text)[0]?.bound, "exact", text);
+    }
+  });
+});
