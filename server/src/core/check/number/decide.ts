@@ -15,7 +15,7 @@ import { contradicted, derived, hedged, misattributed, supported, unsupported, w
 const SAME_THING = 0.3;
 const PLAINLY_SAME = 0.55;
 /** So far must the figures that went into a derivation be about the claim's thing. */
-const DERIVED_FROM = 0.22;
+const DERIVED_FROM = 0.24;
 /** How much surer a derivation must be than a fact that has the figure. */
 const RATHER_DERIVED = 1.5;
 const DERIVED_MARGIN = 0.1;

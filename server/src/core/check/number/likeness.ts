@@ -42,7 +42,7 @@ function bestWeights({ concept, weight }: Term, facts: Facts): ReadonlyMap<numbe
   return best;
 }
 
-const RIVAL = 0.5;
+const RIVAL = 0.4;
 const OTHER_ROLE = 0.6;
 const OTHER_HEAD = 0.75;
 

@@ -38,7 +38,7 @@ const LABEL = 1;
 const LEAD = 0.6;
 const HEADING = 0.25;
 const PERSON = 0.6;
-const SENTENCE_BEFORE = 0.2;
+const SENTENCE_BEFORE = 0.1;
 const SENTENCE_BEFORE_PRONOUN = 0.4;
 const PARAGRAPH_BEFORE = 0.12;
 /** The least that a word of the figure's own sentence counts, and how fast words lose weight with distance. */
