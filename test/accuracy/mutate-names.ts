@@ -47,8 +47,16 @@ function references(): readonly Reference[] {
 /** Offices and posts as news writes them, which a change of one word makes wrong. */
 const OFFICES = new Set(["office", "occupation", "rank"]);
 
+/** The titles that one person has alone: "Councilmen Hollis and Yoon" share theirs. */
 const officesOf = ({ held }: Person): readonly HeldTitle[] =>
-  held.filter(({ role, text, implied, past }) => OFFICES.has(role.kind) && !implied && !past && !/^(?:an?|one|formerly|once|now|[a-z]+s) |\bwho\b/i.test(text));
+  held.filter(
+    ({ role, text, implied, past }) =>
+      !/(?:men|[^s]s)$/.test(text) &&
+      OFFICES.has(role.kind) &&
+      !implied &&
+      !past &&
+      !/^(?:an?|one|formerly|once|now|[a-z]+s) |\bwho\b/i.test(text),
+  );
 
 const surnameOf = ({ parts }: Person): string => parts.at(-1) as string;
 
@@ -59,9 +67,19 @@ function* misspellings(person: Person, { reading }: Reference): Generator<Trial>
     for (const { name, text } of slips(part)) {
       if (words.has(fold(text)) || fold(text) === fold(part)) continue;
       const wrong = person.name.replace(part, text);
-      yield { kind: "misspelled", name: `full name: ${name}`, draft: `Then ${wrong} spoke to reporters.\n`, rule: "name-misspelled" };
+      yield {
+        kind: "misspelled",
+        name: `full name: ${name}`,
+        draft: `Then ${wrong} spoke to reporters.\n`,
+        rule: "name-misspelled",
+      };
       if (part !== surnameOf(person) || person.parts.length === 1) continue;
-      yield { kind: "misspelled", name: `surname: ${name}`, draft: `On the day, ${text} said so.\n`, rule: "name-misspelled" };
+      yield {
+        kind: "misspelled",
+        name: `surname: ${name}`,
+        draft: `On the day, ${text} said so.\n`,
+        rule: "name-misspelled",
+      };
     }
   }
 }
@@ -75,7 +93,12 @@ function* wrongTitles(person: Person, { reading }: Reference): Generator<Trial> 
     for (const other of reading.people.all) {
       const theirs = officesOf(other)[0];
       if (other === person || theirs === undefined || sharesRole(person, other)) continue;
-      yield { kind: "exchanged", name: theirs.role.kind, draft: `${inPlace(person, theirs.text, theirs)} spoke.\n`, rule: "title-contradicted" };
+      yield {
+        kind: "exchanged",
+        name: theirs.role.kind,
+        draft: `${inPlace(person, theirs.text, theirs)} spoke.\n`,
+        rule: "title-contradicted",
+      };
     }
   }
 }
@@ -85,7 +108,9 @@ const sharesRole = (a: Person, b: Person): boolean =>
 
 /** The title before the name or after it, as the article has it. */
 const inPlace = ({ name }: Person, title: string, { text }: HeldTitle): string =>
-  / (?:of|at|for|to|in) |^(?:the|an?|his|her|its|their) |['’]s? /i.test(text) ? `${name}, ${title},` : `${title} ${name}`;
+  / (?:of|at|for|to|in) |^(?:the|an?|his|her|its|their) |['’]s? /i.test(text)
+    ? `${name}, ${title},`
+    : `${title} ${name}`;
 
 const SHORT: Readonly<Record<string, string>> = {
   "chief executive officer": "CEO",
@@ -116,7 +141,8 @@ function* innocents(person: Person): Generator<Trial> {
     if (title.modifiers.length === 0) yield clear("shortened", `${person.name}, the ${role}, spoke.`);
     const long = bare.toLowerCase();
     for (const [full, short] of Object.entries(SHORT)) {
-      if (long.endsWith(full)) yield clear("abbreviated", `${bare.slice(0, bare.length - full.length)}${short} ${person.name} spoke.`);
+      if (long.endsWith(full))
+        yield clear("abbreviated", `${bare.slice(0, bare.length - full.length)}${short} ${person.name} spoke.`);
     }
   }
 }
@@ -132,7 +158,9 @@ function score({ kind, name, draft, rule }: Trial, reference: Reference): void {
   const byRule = loud.some((finding) => finding.rule === rule);
   if (byRule) count.byRule++;
   if (rule === null ? loud.length > 0 : !byRule)
-    notes.push(`${reference.source} ${key}: ${draft.trim()} -> ${loud.map((f) => `${f.rule} ${f.message}`).join("; ")}`);
+    notes.push(
+      `${reference.source} ${key}: ${draft.trim()} -> ${loud.map((f) => `${f.rule} ${f.message}`).join("; ")}`,
+    );
 }
 
 const isLoud = ({ claim, severity }: Finding): boolean =>

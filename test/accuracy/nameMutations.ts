@@ -20,7 +20,8 @@ export function slips(word: string): readonly Mutation[] {
     push("letter dropped", at, at + 1, "");
     push("letter doubled", at, at + 1, letter + letter);
     push("letter swapped", at, at + 1, otherLetter(letter, at));
-    if (next !== undefined && next !== letter && /\p{Ll}/u.test(next)) push("letters transposed", at, at + 2, next + letter);
+    if (next !== undefined && next !== letter && /\p{Ll}/u.test(next))
+      push("letters transposed", at, at + 2, next + letter);
   }
   return mutations;
 }
@@ -35,7 +36,8 @@ const MODIFIERS = ["former", "acting", "deputy"];
 
 /** A title with a modifier more or less that changes its meaning. */
 export function otherMeanings(title: string, modifiers: readonly string[]): readonly Mutation[] {
-  if (modifiers.length === 0) return MODIFIERS.map((modifier) => ({ name: "added", text: addModifier(title, modifier) }));
+  if (modifiers.length === 0)
+    return MODIFIERS.map((modifier) => ({ name: "added", text: addModifier(title, modifier) }));
   const written = /\b(?:former|acting|deputy|interim|assistant|associate|vice|retired|ex)[ -]/i.exec(title)?.[0];
   return written === undefined ? [] : [{ name: "removed", text: title.replace(written, "") }];
 }

@@ -7,7 +7,7 @@ import type { CheckOptions } from "./options.js";
 import { checkQuote } from "./quote.js";
 import { RULES, type Severity } from "./rules.js";
 import { checkTitle } from "./title.js";
-import { misspelledNames } from "./title/properNames.js";
+import { faultyNames } from "./title/unclaimed.js";
 
 /** Of several references' verdicts the kindest counts: what one source says stands, though another is silent. */
 const KINDNESS: readonly VerdictKind[] = ["supported", "imprecise", "contradicted", "unsupported"];
@@ -25,8 +25,8 @@ export function checkClaims(
     const verdict = verdicts.reduce((best, next) => (kindness(next) < kindness(best) ? next : best));
     return findingOf(claim, verdict, options);
   });
-  const misspelled = misspelledNames(draft, references, options).map(({ claim, verdict }) => findingOf(claim, verdict, options));
-  return misspelled.length === 0 ? findings : [...findings, ...misspelled].sort((a, b) => a.claim.span.start - b.claim.span.start);
+  const others = faultyNames(draft, references, options).map(({ claim, verdict }) => findingOf(claim, verdict, options));
+  return others.length === 0 ? findings : [...findings, ...others].sort((a, b) => a.claim.span.start - b.claim.span.start);
 }
 
 const findingOf = (claim: Claim, verdict: Verdict, options: CheckOptions): Finding => ({

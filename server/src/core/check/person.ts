@@ -18,9 +18,15 @@ export function findPerson(person: Person, reference: Reference): PersonMatch | 
 
 function matchIn(people: readonly NamedPerson[], person: Person): PersonMatch | null {
   const folded = person.parts.map(fold);
-  const same = bestOf(people.filter((known) => isSameName(folded, known)), person);
+  const same = bestOf(
+    people.filter((known) => isSameName(folded, known)),
+    person,
+  );
   if (same !== null) return { person: same, closeness: "same" };
-  const near = bestOf(people.filter((known) => isNearName(folded, known)), person);
+  const near = bestOf(
+    people.filter((known) => isNearName(folded, known)),
+    person,
+  );
   return near === null ? null : { person: near, closeness: "near" };
 }
 

@@ -7,7 +7,7 @@ import type { Block } from "../text/prose.js";
 import { passageEvidence } from "./evidence.js";
 import { SUPPORTED, type Evidence, type Verdict } from "./finding.js";
 import type { CheckOptions } from "./options.js";
-import { otherDoer, type Doer } from "./title/deeds.js";
+import { checkDoer } from "./title/deeds.js";
 import { checkName } from "./title/name.js";
 import { judgeTitle } from "./title/office.js";
 import { withTitle } from "./title/suggestion.js";
@@ -21,8 +21,7 @@ export function checkTitle(claim: TitleClaim, draft: Reading, reference: Referen
   if (name.person === null) return SUPPORTED;
   const titles = checkTitles(claim, name.person, reference);
   if (titles.rule !== null) return titles;
-  const doer = otherDoer(claim, draft.prose.blocks[claim.block] as Block, name.person, reference);
-  return doer === null ? titles : doneByAnother(claim, doer, reference);
+  return checkDoer(claim, draft.prose.blocks[claim.block] as Block, name.person, reference) ?? titles;
 }
 
 function checkTitles(claim: TitleClaim, person: Person, reference: Reference): Verdict {
@@ -39,7 +38,14 @@ function checkTitles(claim: TitleClaim, person: Person, reference: Reference): V
   return faults[0] ?? { ...SUPPORTED, evidence };
 }
 
-function contradicted(claim: TitleClaim, said: GivenTitle, person: Person, rival: HeldTitle | null, holder: Person | null, reference: Reference): Verdict {
+function contradicted(
+  claim: TitleClaim,
+  said: GivenTitle,
+  person: Person,
+  rival: HeldTitle | null,
+  holder: Person | null,
+  reference: Reference,
+): Verdict {
   const own = rival === null ? `gives ${person.name} no such title` : `calls ${person.name} “${rival.text}”`;
   const other = holder?.held.find(({ role }) => role.name === said.role.name);
   const holders = holder === null || other === undefined ? "" : ` “${other.text}” is ${holder.name}.`;
@@ -49,19 +55,6 @@ function contradicted(claim: TitleClaim, said: GivenTitle, person: Person, rival
     message: `The source ${own}.${holders}`,
     evidence: [rival, other ?? null].flatMap((title) => (title === null ? [] : [evidenceOfTitle(reference, title)])),
     suggestion: rival === null ? null : withTitle(claim, said, rival),
-  };
-}
-
-function doneByAnother(claim: TitleClaim, { mention, verb }: Doer, reference: Reference): Verdict {
-  const other = mention.person?.name ?? mention.text;
-  const block = reference.reading.prose.blocks[mention.block] as Block;
-  const passage = { start: mention.span.start, end: verb.end };
-  return {
-    verdict: "contradicted",
-    rule: "title-contradicted",
-    message: `The source says this of ${other}.`,
-    evidence: [passageEvidence(reference, mention.block, passage, sentenceAt(block, verb.start))],
-    suggestion: claim.titles.length > 0 ? null : other,
   };
 }
 
@@ -76,5 +69,10 @@ function unsupported(said: GivenTitle, person: Person, reference: Reference): Ve
 }
 
 function evidenceOfTitle(reference: Reference, { block, span }: HeldTitle): Evidence {
-  return passageEvidence(reference, block, span, sentenceAt(reference.reading.prose.blocks[block] as Block, span.start));
+  return passageEvidence(
+    reference,
+    block,
+    span,
+    sentenceAt(reference.reading.prose.blocks[block] as Block, span.start),
+  );
 }

@@ -6,7 +6,11 @@ import { canBeSaid } from "../../claims/people/titleMatch.js";
 const ALIKE: Readonly<Record<string, string>> = { retired: "former", honorary: "", outgoing: "", once: "former" };
 
 const canonical = (modifiers: readonly string[], open: boolean): ReadonlySet<string> =>
-  new Set(modifiers.map((modifier) => ALIKE[modifier] ?? modifier).filter((modifier) => modifier !== "" && !(open && modifier === "former")));
+  new Set(
+    modifiers
+      .map((modifier) => ALIKE[modifier] ?? modifier)
+      .filter((modifier) => modifier !== "" && !(open && modifier === "former")),
+  );
 
 const disjoint = (a: readonly string[], b: readonly string[]): boolean =>
   a.length > 0 && b.length > 0 && !a.some((item) => b.includes(item));

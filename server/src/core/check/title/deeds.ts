@@ -4,6 +4,8 @@ import type { TitleClaim } from "../../claims/title/titleClaim.js";
 import type { Reference } from "../../reference/reference.js";
 import { sentenceAt } from "../../text/analysis.js";
 import type { Block } from "../../text/prose.js";
+import { passageEvidence } from "../evidence.js";
+import type { Verdict } from "../finding.js";
 import { foldedWords, nameIndexOf, type IndexedWord, type NameIndex } from "./nameIndex.js";
 
 /** What somebody is said to have done: the verb's stem and those of the words that go with it. */
@@ -13,43 +15,55 @@ interface Deed {
   readonly passive: boolean;
 }
 
-/** Where the source tells of a deed, and who did it there. */
-export interface Doer {
-  readonly mention: Mention;
-  readonly verb: IndexedWord;
-}
-
 /** Of a deed's words so many must be the source's for it to be the same deed. */
 const LEAST_WORDS = 2;
-const LEAST_SHARE = 0.6;
+const LEAST_SHARE = 0.5;
 const REACH = 14;
+/** Characters before a pronoun within which a person may be meant by it. */
+const NEAR = 300;
 
 const BE = new Set("is was are were be been being".split(" "));
 const BETWEEN = /^(?:,? who)?(?: (?:is|was|has|have|had|been|will|would|be|also|now|then|later|\p{L}+ly))*,? $/u;
 
 /**
- * The other person of whom the source tells what the draft tells of this one, in the same words: "Ann Hill was sentenced to
- * life" where the source has another sentenced. Null where the source tells it of nobody, of this person as well, or by a
- * pronoun or role.
+ * Whether the source tells of another what the draft tells of this person in the same words: "Ann Hill was sentenced to
+ * life" where the source has somebody else sentenced. Null where it does not, or also tells it of this person.
  */
-export function otherDoer(claim: TitleClaim, draft: Block, person: Person, reference: Reference): Doer | null {
+export function checkDoer(claim: TitleClaim, draft: Block, person: Person, reference: Reference): Verdict | null {
   const deed = deedAfter(draft.text, claim.local.end);
   if (deed === null) return null;
   const index = nameIndexOf(reference);
-  let other: Doer | null = null;
+  let verdict: Verdict | null = null;
   for (const at of stemPositions(index).get(deed.verb) ?? []) {
     const verb = index.words[at] as IndexedWord;
     if (!isSameDeed(deed, index, at)) continue;
     const doer = doerOf(verb, reference);
-    if (doer === null || doer.form !== "name" || doer.person === person || isNamedBefore(person, verb, reference)) return null;
-    other ??= { mention: doer, verb };
+    if (doer === null || !isSomebodyElse(doer, person, reference)) return null;
+    verdict ??= doneBy(doer, verb, claim, reference);
   }
-  return other;
+  return verdict;
+}
+
+function doneBy(
+  { block, span, text, person }: Mention,
+  verb: IndexedWord,
+  claim: TitleClaim,
+  reference: Reference,
+): Verdict {
+  const other = person?.name ?? text;
+  const sentence = sentenceAt(reference.reading.prose.blocks[block] as Block, verb.start);
+  return {
+    verdict: "contradicted",
+    rule: "title-contradicted",
+    message: `The source says this of ${other}.`,
+    evidence: [passageEvidence(reference, block, { start: span.start, end: verb.end }, sentence)],
+    suggestion: claim.titles.length > 0 ? null : other,
+  };
 }
 
 /** What the text goes on to say right after a name. */
 function deedAfter(text: string, end: number): Deed | null {
-  const said = /^(?:,? who)? ([^,;:.!?—–“”"()]{5,160})/.exec(text.slice(end, end + 180))?.[1];
+  const said = /^(?:,? who)? ((?:[^,;:.!?—–“”"()]|[.,](?=\d)){5,160})/.exec(text.slice(end, end + 180))?.[1];
   if (said === undefined) return null;
   const words = foldedWords(said);
   const first = words.findIndex((word) => !isFunctionWord(word) && !word.endsWith("ly"));
@@ -60,7 +74,7 @@ function deedAfter(text: string, end: number): Deed | null {
   return { verb: stem(verb), words: new Set(content), passive: words.slice(0, first).some((word) => BE.has(word)) };
 }
 
-const isContent = (word: string): boolean => !isFunctionWord(word) && !/^\d/.test(word);
+const isContent = (word: string): boolean => !isFunctionWord(word);
 
 function isSameDeed(deed: Deed, { words }: NameIndex, at: number): boolean {
   const { block } = words[at] as IndexedWord;
@@ -71,21 +85,33 @@ function isSameDeed(deed: Deed, { words }: NameIndex, at: number): boolean {
   return shared >= LEAST_WORDS && shared / deed.words.size >= LEAST_SHARE;
 }
 
-/** Who stands right before the verb as its subject. */
+/** Whose deed the verb tells: the subject right before it, or before a clause that a comma ends. */
 function doerOf(verb: IndexedWord, { reading: { prose, people } }: Reference): Mention | null {
-  const { text } = prose.blocks[verb.block] as Block;
-  const before = people.mentionsIn(verb.block).filter(({ extent }) => extent.end <= verb.start);
-  return before.find(({ extent }) => BETWEEN.test(text.slice(extent.end, verb.start))) ?? null;
+  const block = prose.blocks[verb.block] as Block;
+  const { start } = sentenceAt(block, verb.start);
+  const before = people
+    .mentionsIn(verb.block)
+    .filter(({ extent }) => extent.start >= start && extent.end <= verb.start);
+  const next = before.find(({ extent }) => BETWEEN.test(block.text.slice(extent.end, verb.start)));
+  if (next !== undefined || !/, $/.test(block.text.slice(0, verb.start))) return next ?? null;
+  return before.find(({ form, span }) => form === "name" && block.text.startsWith(",", span.end)) ?? null;
 }
 
-/** Whether the person is spoken of before the verb in its sentence, and so may be meant as well. */
-function isNamedBefore(person: Person, verb: IndexedWord, { reading: { prose, people } }: Reference): boolean {
-  const { start } = sentenceAt(prose.blocks[verb.block] as Block, verb.start);
-  return people.mentionsIn(verb.block).some((mention) => mention.person === person && mention.span.start >= start && mention.span.end <= verb.start);
+/** Whether the doer is plainly not the person: by name, or by a pronoun with the person nowhere near. */
+function isSomebodyElse(doer: Mention, person: Person, { reading: { prose, people } }: Reference): boolean {
+  if (doer.person === null || doer.person === person || doer.form === "role") return false;
+  const { start } = sentenceAt(prose.blocks[doer.block] as Block, doer.span.start);
+  const before = people.mentionsIn(doer.block).filter(({ span }) => span.end <= doer.extent.start);
+  const isNamed = before.some(
+    (mention) => mention.form !== "pronoun" && mention.person === doer.person && mention.span.start >= start,
+  );
+  const from = doer.form === "name" || isNamed ? start : start - NEAR;
+  return !before.some((mention) => mention.person === person && mention.span.start >= from);
 }
 
 /** A word without the endings of verbs and plurals. */
-const stem = (word: string): string => (word.length < 5 ? word.replace(/s$/, "") : word.replace(/(?:ing|ied|ies|ed|es|s|e)$/, ""));
+const stem = (word: string): string =>
+  word.length < 5 ? word.replace(/s$/, "") : word.replace(/(?:ing|ied|ies|ed|es|s|e)$/, "");
 
 const stems = new WeakMap<NameIndex, ReadonlyMap<string, readonly number[]>>();
 

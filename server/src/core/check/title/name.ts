@@ -25,12 +25,25 @@ export function checkName(claim: TitleClaim, draft: Reading, reference: Referenc
   const accepted = acceptedWords(options);
   if (match !== null) {
     const right = foldedWords(match.person.name);
-    const wrong = written.some((word) => !index.positions.has(word) && !accepted.has(word) && isMisspelled(word, right, match.closeness));
-    return wrong ? { verdict: misspelled(claim, name, wordsOf(match.person, name), reference) } : { person: match.person };
+    const wrong = written.some(
+      (word) => !index.positions.has(word) && !accepted.has(word) && isMisspelled(word, right, match.closeness),
+    );
+    return wrong
+      ? { verdict: misspelled(claim, name, wordsOf(match.person, name), reference) }
+      : { person: match.person };
   }
   if (hasPhrase(index, written) || written.every((word) => accepted.has(word))) return { person: null };
   const near = nearPhrase(index, written);
-  if (near !== null) return { verdict: misspelled(claim, name, near.map(({ text }) => text), reference, near) };
+  if (near !== null)
+    return {
+      verdict: misspelled(
+        claim,
+        name,
+        near.map(({ text }) => text),
+        reference,
+        near,
+      ),
+    };
   if (firstClaims(draft).get(person) !== claim) return { person: null };
   const verdict = { verdict: "unsupported", rule: "person-unknown", evidence: [], suggestion: null } as const;
   return { verdict: { ...verdict, message: `The source does not name ${person.name}.` } };
@@ -38,7 +51,9 @@ export function checkName(claim: TitleClaim, draft: Reading, reference: Referenc
 
 /** A given name that sounds the same is a misspelling (Stephen, Steven); one that does not may be a short form. */
 function isMisspelled(word: string, right: readonly string[], closeness: "same" | "near"): boolean {
-  return right.some((other) => isNearMiss(word, other) && (closeness === "near" || right.length > 2 || soundAlike(word, other)));
+  return right.some(
+    (other) => isNearMiss(word, other) && (closeness === "near" || right.length > 2 || soundAlike(word, other)),
+  );
 }
 
 /** The words of the person's name that answer to those written. */
@@ -46,11 +61,19 @@ function wordsOf(person: Person, { text }: NameInPlace): readonly string[] {
   const right = person.name.match(/[\p{L}\p{M}'’.]+/gu) ?? [];
   return (text.match(/[\p{L}\p{M}'’.]+/gu) ?? []).map((word) => {
     const folded = fold(word);
-    return right.find((other) => fold(other) === folded) ?? right.find((other) => isNearMiss(fold(other), folded)) ?? word;
+    return (
+      right.find((other) => fold(other) === folded) ?? right.find((other) => isNearMiss(fold(other), folded)) ?? word
+    );
   });
 }
 
-function misspelled(claim: TitleClaim, name: NameInPlace, right: readonly string[], reference: Reference, near?: readonly IndexedWord[]): Verdict {
+function misspelled(
+  claim: TitleClaim,
+  name: NameInPlace,
+  right: readonly string[],
+  reference: Reference,
+  near?: readonly IndexedWord[],
+): Verdict {
   const spelling = respell(name.text, right);
   const at = { start: name.start - claim.local.start, end: name.end - claim.local.start };
   return {
@@ -83,7 +106,9 @@ export function evidenceOfName(reference: Reference, words: readonly IndexedWord
   const last = words.at(-1);
   if (first === undefined || last === undefined) return [];
   const block = reference.reading.prose.blocks[first.block] as Block;
-  return [passageEvidence(reference, first.block, { start: first.start, end: last.end }, sentenceAt(block, first.start))];
+  return [
+    passageEvidence(reference, first.block, { start: first.start, end: last.end }, sentenceAt(block, first.start)),
+  ];
 }
 
 const accepted = new WeakMap<CheckOptions, ReadonlySet<string>>();

@@ -28,10 +28,15 @@ function nearWindow({ words, positions }: NameIndex, phrase: readonly string[]):
   for (const [offset, word] of phrase.entries()) {
     for (const at of positions.get(word) ?? []) {
       const window = words.slice(Math.max(0, at - offset), at - offset + phrase.length);
-      const fits = window.length === phrase.length && window.every(({ folded, capital, block }, i) => {
-        if (block !== words[at]?.block) return false;
-        return folded === phrase[i] || (capital && !positions.has(phrase[i] as string) && isNearMiss(folded, phrase[i] as string));
-      });
+      const fits =
+        window.length === phrase.length &&
+        window.every(({ folded, capital, block }, i) => {
+          if (block !== words[at]?.block) return false;
+          return (
+            folded === phrase[i] ||
+            (capital && !positions.has(phrase[i] as string) && isNearMiss(folded, phrase[i] as string))
+          );
+        });
       if (fits) return window;
     }
   }

@@ -26,13 +26,16 @@ export function judgeTitle(said: GivenTitle, person: Person, reference: Referenc
   const { kind } = said.role;
   if (kind === "courtesy") return judgeCourtesy(said, person);
   if (kind === "description") return HOLDS;
-  const like = person.held.filter(({ role, implied }) => canBeSaid(said.role.name, role.name) && !(implied && said.proper.length > 0));
+  const like = person.held.filter(
+    ({ role, implied }) => canBeSaid(said.role.name, role.name) && !(implied && said.proper.length > 0),
+  );
   if (like.length > 0) return judgeAmong(said, like, person, reference);
   const holder = otherHolder(said, person, reference);
   if (holder !== null) return { holds: false, rival: rivalOf(said, person) ?? person.held[0] ?? null, holder };
   if (isSpokenOfAs(person, said, reference, 0) || isSomebodyUnnamed(said, reference)) return HOLDS;
   if (GENERAL.has(said.role.name) && said.modifiers.length === 0) return HOLDS;
-  if (kind === "academic" && said.role.name === "doctor" && person.held.some(({ role }) => role.kind === "academic")) return HOLDS;
+  if (kind === "academic" && said.role.name === "doctor" && person.held.some(({ role }) => role.kind === "academic"))
+    return HOLDS;
   return { holds: false, rival: RIVAL_KINDS.has(kind) ? rivalOf(said, person) : null, holder: null };
 }
 
@@ -43,7 +46,12 @@ function judgeCourtesy(said: GivenTitle, person: Person): TitleJudgement {
 }
 
 /** Against the titles of like role: those whose body is nearest decide. */
-function judgeAmong(said: GivenTitle, like: readonly HeldTitle[], person: Person, reference: Reference): TitleJudgement {
+function judgeAmong(
+  said: GivenTitle,
+  like: readonly HeldTitle[],
+  person: Person,
+  reference: Reference,
+): TitleJudgement {
   const most = Math.max(...like.map((held) => sharedWords(said, held)));
   const nearest = like.filter((held) => sharedWords(said, held) === most);
   const by = nearest.find((held) => agrees(said, held));
@@ -64,10 +72,14 @@ const rivalOf = (said: GivenTitle, person: Person): HeldTitle | null =>
 /** Another person of the source who has that very title. */
 function otherHolder(said: GivenTitle, person: Person, { reading }: Reference): Person | null {
   if (said.role.kind === "honour") return null;
-  const holders = reading.people.all.filter((other) => other !== person && other.held.some((held) => isVeryTitle(said, held)));
+  const holders = reading.people.all.filter(
+    (other) => other !== person && other.held.some((held) => isVeryTitle(said, held)),
+  );
   return holders[0] ?? null;
 }
 
 /** Many are professors or doctors; only of the same subject is it one title. */
 const isVeryTitle = (said: GivenTitle, held: HeldTitle): boolean =>
-  held.role.name === said.role.name && agrees(said, held) && (said.role.kind !== "academic" || sharedWords(said, held) > 0);
+  held.role.name === said.role.name &&
+  agrees(said, held) &&
+  (said.role.kind !== "academic" || sharedWords(said, held) > 0);

@@ -5,11 +5,8 @@ import { isNeverPersonal, namesThing } from "../../claims/people/lexicon/properN
 import { roleAt } from "../../claims/people/lexicon/roles.js";
 import type { OtherName } from "../../claims/people/person.js";
 import type { Reading } from "../../claims/reading.js";
-import type { TitleClaim } from "../../claims/title/titleClaim.js";
 import type { Reference } from "../../reference/reference.js";
-import { sentenceAt } from "../../text/analysis.js";
 import type { Block } from "../../text/prose.js";
-import { overlaps } from "../../text/span.js";
 import type { Verdict } from "../finding.js";
 import type { CheckOptions } from "../options.js";
 import { acceptedWords, evidenceOfName } from "./name.js";
@@ -25,25 +22,24 @@ const LEAST_PERSONAL = -2;
 /** Names of this length may be two letters off. */
 const LONG = 8;
 
-export interface MisspelledName {
-  readonly claim: TitleClaim;
-  readonly verdict: Verdict;
-}
-
 /**
- * The names of places, organisations and the like that are a letter or two from one in the references. They are no claims
- * of their own: only the misspelled ones are reported.
+ * What is wrong with the name of a place, an organisation or the like: that it is a letter or two from one in the
+ * references. Null where nothing is.
  */
-export function misspelledNames(draft: Reading, references: readonly Reference[], options: CheckOptions): readonly MisspelledName[] {
-  return draft.people.otherNames.flatMap((name) => {
-    const words = foldedWords(name.text);
-    if (!isTelling(draft, name, words) || words.every((word) => acceptedWords(options).has(word))) return [];
-    if (references.some((reference) => words.every((word) => nameIndexOf(reference).positions.has(word)))) return [];
-    const claim = claimOf(draft, name);
-    if (draft.claims.some(({ span }) => overlaps(span, claim.span))) return [];
-    const found = firstOf(references, (reference) => nearName(reference, name, words));
-    return found === null ? [] : [{ claim, verdict: misspelled(name, found.reference, found.value) }];
-  });
+export function checkProperName(
+  name: OtherName,
+  draft: Reading,
+  references: readonly Reference[],
+  options: CheckOptions,
+): Verdict | null {
+  const words = foldedWords(name.text);
+  if (!isTelling(draft, name, words) || words.every((word) => acceptedWords(options).has(word))) return null;
+  if (references.some((reference) => words.every((word) => nameIndexOf(reference).positions.has(word)))) return null;
+  for (const reference of references) {
+    const near = nearName(reference, name, words);
+    if (near !== null) return misspelled(name, reference, near);
+  }
+  return null;
 }
 
 /** Whether the name can be told from common words: none at the head of a sentence, in a heading. */
@@ -62,7 +58,11 @@ const isKnownWord = (word: string): boolean =>
   roleAt((offset) => (offset === 0 ? word : undefined)) !== null;
 
 /** The source's words of which the name's are a slip, and not merely another form. */
-function nearName(reference: Reference, { evidence }: OtherName, words: readonly string[]): readonly IndexedWord[] | null {
+function nearName(
+  reference: Reference,
+  { evidence }: OtherName,
+  words: readonly string[],
+): readonly IndexedWord[] | null {
   const index = nameIndexOf(reference);
   const near = nearPhrase(index, words);
   const isSlip = near?.every(({ folded }, i) => {
@@ -77,7 +77,8 @@ function nearName(reference: Reference, { evidence }: OtherName, words: readonly
 }
 
 /** Names that the news writes in many ways, so that a like word is no slip of them: given names, roles. */
-const isKnownName = (word: string): boolean => isGivenName(word) || roleAt((offset) => (offset === 0 ? word : undefined)) !== null;
+const isKnownName = (word: string): boolean =>
+  isGivenName(word) || roleAt((offset) => (offset === 0 ? word : undefined)) !== null;
 
 const isAlwaysName = ({ positions, words }: NameIndex, folded: string): boolean =>
   (positions.get(folded) ?? []).every((at) => words[at]?.capital);
@@ -87,11 +88,15 @@ const isPersonal = ({ people }: NameIndex, folded: string): boolean =>
 
 /** Plurals, peoples and adjectives: Tongan for Tonga, Berliners for Berliner. */
 const isInflection = (longer: string, shorter: string): boolean =>
-  longer.startsWith(shorter.replace(/[aey]$/, "")) && /^(?:[sn]|es|an|ian|ish|[iy]|er|ic|[ead]|ns|ed)$/.test(longer.slice(shorter.replace(/[aey]$/, "").length));
+  longer.startsWith(shorter.replace(/[aey]$/, "")) &&
+  /^(?:[sn]|es|an|ian|ish|[iy]|er|ic|[ead]|ns|ed)$/.test(longer.slice(shorter.replace(/[aey]$/, "").length));
 
 function misspelled({ text }: OtherName, reference: Reference, near: readonly IndexedWord[]): Verdict {
   let next = 0;
-  const spelling = text.replace(/[\p{L}\p{M}\d]+(?:['’](?!s(?![\p{L}\d]))\p{L}+)*/gu, (word) => near[next++]?.text ?? word);
+  const spelling = text.replace(
+    /[\p{L}\p{M}\d]+(?:['’](?!s(?![\p{L}\d]))\p{L}+)*/gu,
+    (word) => near[next++]?.text ?? word,
+  );
   return {
     verdict: "contradicted",
     rule: "name-misspelled",
@@ -99,19 +104,4 @@ function misspelled({ text }: OtherName, reference: Reference, near: readonly In
     evidence: evidenceOfName(reference, near),
     suggestion: spelling,
   };
-}
-
-function claimOf({ prose }: Reading, { block: index, span, text }: OtherName): TitleClaim {
-  const block = prose.blocks[index] as Block;
-  const sentence = sentenceAt(block, span.start);
-  const place = { span: block.offsets.toFile(span), text, block: index, local: span, sentence };
-  return { kind: "title", ...place, person: null, title: null, work: null, name: { ...span, text }, titles: [] };
-}
-
-function firstOf<T>(references: readonly Reference[], find: (reference: Reference) => T | null): { readonly reference: Reference; readonly value: T } | null {
-  for (const reference of references) {
-    const value = find(reference);
-    if (value !== null) return { reference, value };
-  }
-  return null;
 }

@@ -20,7 +20,9 @@ export function isSpokenOfAs(person: Person, said: GivenTitle, reference: Refere
       if (mention.person !== person) return false;
       const sentence = sentenceAt(block, mention.span.start);
       const roles = mentions.filter(({ form, span }) => form === "role" && contains(sentence, span));
-      const told = roles.some((role) => isNobodyElse(role, person) && role.titles.some((title) => tells(title, said, leastShared)));
+      const told = roles.some(
+        (role) => isNobodyElse(role, person) && role.titles.some((title) => tells(title, said, leastShared)),
+      );
       return told || tellsOfDeparture(block.text.slice(sentence.start, sentence.end), said, person);
     });
   });
@@ -34,12 +36,19 @@ const tells = (title: GivenTitle, said: GivenTitle, leastShared: number): boolea
 /** Whether the source gives the title to somebody whom it does not name there: "a plumber's daughter from Salford". */
 export function isSomebodyUnnamed(said: GivenTitle, { reading: { prose, people } }: Reference): boolean {
   return prose.blocks.some((_, index) =>
-    people.mentionsIn(index).some(({ form, person, titles }) => form === "role" && person === null && titles.some((title) => tells(title, said, 1))),
+    people
+      .mentionsIn(index)
+      .some(
+        ({ form, person, titles }) =>
+          form === "role" && person === null && titles.some((title) => tells(title, said, 1)),
+      ),
   );
 }
 
 function tellsOfDeparture(sentence: string, said: GivenTitle, person: Person): boolean {
   if (!said.modifiers.includes("former")) return false;
-  const held = person.held.some(({ role, modifiers }) => role.name === said.role.name && modifiers.length === said.modifiers.length - 1);
+  const held = person.held.some(
+    ({ role, modifiers }) => role.name === said.role.name && modifiers.length === said.modifiers.length - 1,
+  );
   return held && DEPARTURE.test(sentence);
 }

@@ -12,13 +12,15 @@ export function withTitle(claim: TitleClaim, said: GivenTitle, right: HeldTitle)
   const span = { start: said.span.start - local.start, end: said.span.end - local.start };
   const written = text.slice(span.start, span.end);
   const article = /^(?:the|an?) /i.exec(written)?.[0] ?? "";
-  const replacement = article === "" ? (startsCapital(written) ? upperFirst(title) : title) : `${fitArticle(article, title)}${title}`;
+  const replacement =
+    article === "" ? (startsCapital(written) ? upperFirst(title) : title) : `${fitArticle(article, title)}${title}`;
   return text.slice(0, span.start) + replacement + text.slice(span.end);
 }
 
 const startsCapital = (text: string): boolean => /^\p{Lu}/u.test(text);
 const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-const lowerFirst = (text: string): string => (/^\p{Lu}\p{Ll}+ \p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text);
+const lowerFirst = (text: string): string =>
+  /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 
 function fitArticle(article: string, title: string): string {
   if (/^the /i.test(article)) return article;

@@ -9,6 +9,7 @@ import { nameRuns, type Run } from "./nameRuns.js";
 import { givenTitle, spanOf } from "./phrases.js";
 import type { BlockNames, NameReading, PronounReading } from "./readings.js";
 import { roleMatches } from "./roleMatches.js";
+import { withSharedTitles } from "./sharedTitles.js";
 import { isSubject } from "./subjects.js";
 import { doneBy, signedTitle, titlesAfter } from "./titlesAfter.js";
 import { titlesBefore, type Roles } from "./titlesBefore.js";
@@ -19,7 +20,8 @@ export const readBlockNames = memoizeByBlock((block): BlockNames => {
   const words = wordsOf(block);
   const inOrder = roleMatches(words);
   const roles = { inOrder, byEnd: new Map(inOrder.map((role) => [role.end, role])) };
-  const names = nameRuns(words).flatMap((run) => readName(block, words, run, roles) ?? []);
+  const alone = nameRuns(words).flatMap((run) => readName(block, words, run, roles) ?? []);
+  const names = withSharedTitles(block, words, inOrder, alone);
   return { names, roles: lonelyRoles(block, words, inOrder, names), pronouns: pronounsOf(words) };
 });
 
@@ -29,7 +31,8 @@ function readName(block: Block, words: readonly Word[], run: Run, roles: Roles):
   const parts = partsOf(words, name);
   if (parts.length === 0) return null;
   const before = titlesBefore(words, name.start, name.end, roles);
-  const after = name.end < run.end ? signedTitle(words, name.end, roles.inOrder) : titlesAfter(words, name.end, roles.inOrder);
+  const after =
+    name.end < run.end ? signedTitle(words, name.end, roles.inOrder) : titlesAfter(words, name.end, roles.inOrder);
   const titles = [...before, ...after.titles].map((phrase) => givenTitle(block, words, phrase));
   const start = Math.min(name.start, ...before.map((phrase) => phrase.start));
   return {
@@ -62,7 +65,8 @@ function pronounsOf(words: readonly Word[]): readonly PronounReading[] {
   const pronouns: PronounReading[] = [];
   for (const { lower, start, end } of words) {
     const gender = lower.length > 7 ? undefined : PRONOUNS.get(lower);
-    if (gender !== undefined) pronouns.push({ span: { start, end }, gender, subject: lower === "he" || lower === "she" });
+    if (gender !== undefined)
+      pronouns.push({ span: { start, end }, gender, subject: lower === "he" || lower === "she" });
   }
   return pronouns;
 }

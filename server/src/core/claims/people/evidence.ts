@@ -10,8 +10,26 @@ import type { Run } from "./nameRuns.js";
 import type { GivenTitle } from "./person.js";
 import type { Word } from "./words.js";
 
-const PLACE_PREPOSITIONS = new Set(["in", "near", "across", "outside", "around", "throughout", "inside", "north", "south", "east", "west", "into", "via"]);
-const PLACE_NOUNS = new Set("town city village province state region district county island port capital company firm group band club team brand magazine newspaper ship".split(" "));
+const PLACE_PREPOSITIONS = new Set([
+  "in",
+  "near",
+  "across",
+  "outside",
+  "around",
+  "throughout",
+  "inside",
+  "north",
+  "south",
+  "east",
+  "west",
+  "into",
+  "via",
+]);
+const PLACE_NOUNS = new Set(
+  "town city village province state region district county island port capital company firm group band club team brand magazine newspaper ship".split(
+    " ",
+  ),
+);
 const VERBS_OF_SUBJECTS = new Set("is was has had will would can could may might did does who".split(" "));
 
 /** What people do in the news, and bodies seldom. */
@@ -40,7 +58,8 @@ export function personEvidence(
   if (speaks || spoken) evidence += 1;
   if (before !== undefined && MEETINGS.test(before.lower) && words[start]?.gap === "space") evidence += 1;
   if (after?.lower === "who" && after.gap !== "break") evidence += 2.5;
-  if (after?.gap === "space" && VERBS_OF_SUBJECTS.has(after.lower)) evidence += DEEDS.test(words[end + 1]?.lower ?? "") ? 1.5 : 0.5;
+  if (after?.gap === "space" && VERBS_OF_SUBJECTS.has(after.lower))
+    evidence += DEEDS.test(words[end + 1]?.lower ?? "") ? 1.5 : 0.5;
   else if (after?.gap === "space" && DEEDS.test(after.lower)) evidence += 1;
   if (titles.length === 0) evidence += surroundings(words, start, end);
   if (block.text.charAt(words[end - 1]?.end ?? 0) === ":" && start === 0) evidence += 1;
@@ -61,10 +80,17 @@ function ownEvidence(words: readonly Word[], start: number, end: number): number
   if (name.some(({ text }) => /^\p{Lu}$/u.test(text) || /^(?:\p{Lu}\.)+$/u.test(text))) evidence += 1.5;
   if (name.some(({ lower }) => isNameSuffix(lower))) evidence += 2;
   if (name.slice(1, -1).some(({ lower, capital }) => isParticle(lower) && !capital)) evidence += 1.5;
-  if (name.some(({ text, lower }) => text.length > 1 && /^\p{Lu}{2,}$/u.test(text) && !isNameSuffix(lower))) evidence -= 4;
-  if (name.some(({ lower }, i) => namesThing(lower) && !(i > 0 && given && i === name.length - 1 && name.length === 2))) evidence -= 5;
+  if (name.some(({ text, lower }) => text.length > 1 && /^\p{Lu}{2,}$/u.test(text) && !isNameSuffix(lower)))
+    evidence -= 4;
+  if (name.some(({ lower }, i) => namesThing(lower) && !(i > 0 && given && i === name.length - 1 && name.length === 2)))
+    evidence -= 5;
   if (opensPlaceName(first.lower) && !given) evidence -= 2;
-  if (name.some(({ lower }, i) => isNeverPersonal(lower) && !(given && name.length > 1 && (i === 0 || i === name.length - 1)))) evidence -= 5;
+  if (
+    name.some(
+      ({ lower }, i) => isNeverPersonal(lower) && !(given && name.length > 1 && (i === 0 || i === name.length - 1)),
+    )
+  )
+    evidence -= 5;
   if (!given && countryLength((offset) => name[offset]?.lower) > 0) evidence -= 5;
   if (name.length > 5 || (name.length === 1 && first.text.length === 1)) evidence -= 5;
   return evidence;
@@ -77,10 +103,12 @@ function surroundings(words: readonly Word[], start: number, end: number): numbe
   if (before !== undefined && words[start]?.gap === "space") {
     if (before.lower === "the") evidence -= 4;
     if (PLACE_PREPOSITIONS.has(before.lower)) evidence -= 2.5;
-    if (PLACE_NOUNS.has(before.lower) || (before.lower === "of" && PLACE_NOUNS.has(words[start - 2]?.lower ?? ""))) evidence -= 4;
+    if (PLACE_NOUNS.has(before.lower) || (before.lower === "of" && PLACE_NOUNS.has(words[start - 2]?.lower ?? "")))
+      evidence -= 4;
   }
   if (after?.gap === "possessive") evidence += relativeAt(words, end) ? 2 : 0;
-  else if (after?.gap === "space" && !after.capital && roleAt((offset) => words[end + offset]?.lower) !== null) evidence -= 2;
+  else if (after?.gap === "space" && !after.capital && roleAt((offset) => words[end + offset]?.lower) !== null)
+    evidence -= 2;
   return evidence;
 }
 

@@ -1,5 +1,16 @@
 const LETTERS: Readonly<Record<string, string>> = {
-  ø: "o", ł: "l", ß: "ss", đ: "d", ð: "d", þ: "th", æ: "ae", œ: "oe", ı: "i", ħ: "h", ŋ: "n", ə: "a",
+  ø: "o",
+  ł: "l",
+  ß: "ss",
+  đ: "d",
+  ð: "d",
+  þ: "th",
+  æ: "ae",
+  œ: "oe",
+  ı: "i",
+  ħ: "h",
+  ŋ: "n",
+  ə: "a",
 };
 
 /** A name as it is compared: lower case, no diacritics, no apostrophes or stops, hyphens kept. */

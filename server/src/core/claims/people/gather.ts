@@ -57,11 +57,16 @@ export function gatherPeople(blocks: readonly BlockNames[], prose: readonly Bloc
   const directory = new Directory();
   const personOf = new Map<NameReading, GatheredPerson>();
   const singles = names.filter(({ reading }) => reading.parts.length === 1);
-  const alone = new Set(singles.filter(({ reading }) => reading.evidence > -2).map(({ reading }) => surnameKey(reading.folded)));
+  const alone = new Set(
+    singles.filter(({ reading }) => reading.evidence > -2).map(({ reading }) => surnameKey(reading.folded)),
+  );
   const common = commonWords(prose, new Set(names.flatMap(({ reading }) => reading.folded)));
   const things = new Set<string>();
   for (const [person, readings] of groupFullNames(names.filter(({ reading }) => reading.parts.length > 1))) {
-    const evidence = person.evidence + (alone.has(surnameKey(person.folded)) ? 1.5 : 0) - 2 * person.folded.filter((part) => common.has(part)).length;
+    const evidence =
+      person.evidence +
+      (alone.has(surnameKey(person.folded)) ? 1.5 : 0) -
+      2 * person.folded.filter((part) => common.has(part)).length;
     if (evidence < ENOUGH_FOR_FULL_NAME) things.add(person.folded[0] as string);
     else {
       directory.enter(person);
@@ -78,7 +83,11 @@ export function gatherPeople(blocks: readonly BlockNames[], prose: readonly Bloc
   }
   for (const name of names) {
     const known = personOf.get(name.reading);
-    const person = known ?? (name.reading.parts.length === 1 && name.reading.evidence >= LEAST_FOR_KNOWN_NAME ? directory.find(name.reading) : undefined);
+    const person =
+      known ??
+      (name.reading.parts.length === 1 && name.reading.evidence >= LEAST_FOR_KNOWN_NAME
+        ? directory.find(name.reading)
+        : undefined);
     if (person === undefined) continue;
     if (known === undefined) person.add(name);
     personOf.set(name.reading, person);
@@ -135,10 +144,20 @@ function groupFullNames(names: readonly PlacedName[]): ReadonlyMap<GatheredPerso
 }
 
 /** The names that are nobody's. */
-export function otherNames(blocks: readonly BlockNames[], prose: readonly Block[], { personOf }: Gathered): readonly OtherName[] {
+export function otherNames(
+  blocks: readonly BlockNames[],
+  prose: readonly Block[],
+  { personOf }: Gathered,
+): readonly OtherName[] {
   return blocks.flatMap(({ names }, block) =>
     names
       .filter((reading) => !personOf.has(reading))
-      .map(({ span, initial, evidence }) => ({ block, span, initial, evidence, text: prose[block]?.text.slice(span.start, span.end) ?? "" })),
+      .map(({ span, initial, evidence }) => ({
+        block,
+        span,
+        initial,
+        evidence,
+        text: prose[block]?.text.slice(span.start, span.end) ?? "",
+      })),
   );
 }

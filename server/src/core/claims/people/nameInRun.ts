@@ -34,7 +34,9 @@ function afterTitles(words: readonly Word[], start: number, end: number, roles: 
     if (role.start < at || role.end > end) continue;
     // "Stephen King", "Gertrude Weaver", "Dean Smith": a role that is somebody's name.
     const pair = role.end === end && role.start === at + 1;
-    const isName = (pair && isSurname((words[role.start] as Word).lower)) || (role.end === end && isGivenName(words[role.start - 1]?.lower ?? "") && role.start > at);
+    const isName =
+      (pair && isSurname((words[role.start] as Word).lower)) ||
+      (role.end === end && isGivenName(words[role.start - 1]?.lower ?? "") && role.start > at);
     const isGiven = role.start === at && isGivenName((words[role.start] as Word).lower) && end - at === 2;
     if (!isName && !isGiven) at = role.end;
   }
@@ -57,8 +59,10 @@ export function partsOf(words: readonly Word[], { start, end }: Run): readonly s
   for (let at = start; at < end; at++) {
     const { text, lower, gap, capital } = words[at] as Word;
     if (isNameSuffix(lower)) continue;
-    if (at > start && gap === "hyphen" && pending === "" && parts.length > 0) parts.push(`${parts.pop() ?? ""}-${text}`);
-    else if (isParticle(lower) && at + 1 < end && (!capital || at === start)) pending += `${text}${words[at + 1]?.gap === "hyphen" ? "-" : " "}`;
+    if (at > start && gap === "hyphen" && pending === "" && parts.length > 0)
+      parts.push(`${parts.pop() ?? ""}-${text}`);
+    else if (isParticle(lower) && at + 1 < end && (!capital || at === start))
+      pending += `${text}${words[at + 1]?.gap === "hyphen" ? "-" : " "}`;
     else {
       parts.push(pending + text);
       pending = "";
@@ -66,4 +70,3 @@ export function partsOf(words: readonly Word[], { start, end }: Run): readonly s
   }
   return parts;
 }
-

@@ -41,7 +41,7 @@ function continuation(words: readonly Word[], runStart: number, at: number): num
   if (word === undefined || !joins(words, at)) return null;
   if (isNameWord(words, at, runStart) || (isNameSuffix(word.lower) && word.capital)) return at + 1;
   let next = at;
-  while (next - at < MOST_PARTICLES && isParticle((words[next])?.lower ?? "") && joinsClosely(words[next])) next++;
+  while (next - at < MOST_PARTICLES && isParticle(words[next]?.lower ?? "") && joinsClosely(words[next])) next++;
   return next > at && isNameWord(words, next, runStart) && joinsClosely(words[next]) ? next + 1 : null;
 }
 

@@ -9,7 +9,9 @@ export function readPeople({ blocks }: Prose): People {
   const readings = blocks.map((block) => readBlockNames(block));
   const gathered = gatherPeople(readings, blocks);
   const resolver = new Resolver(gathered);
-  const mentions = blocks.map((block, index) => resolver.mentions(block, index, readings[index] as (typeof readings)[number]));
+  const mentions = blocks.map((block, index) =>
+    resolver.mentions(block, index, readings[index] as (typeof readings)[number]),
+  );
   return {
     all: gathered.people,
     mentionsIn: (block) => mentions[block] ?? [],

@@ -21,9 +21,30 @@ const POSSESSIVES = new Set(["his", "her", "their", "its", "my", "our", "your"])
 const VERBS = new Set(
   `met meet meets saw see beat told sent made took gave got held led left lost won put let kept brought found thought hit set cut
    is are was were be been has have had will would can could may might became become becomes remains remained named appointed elected chosen
-   including include includes involving joining accusing thanking praising urging citing quoting featuring starring`.split(/\s+/),
+   including include includes involving joining accusing thanking praising urging citing quoting featuring starring`.split(
+    /\s+/,
+  ),
 );
-const POSTMODIFIERS = new Set(["of", "at", "for", "in", "to", "on", "with", "from", "and", "as", "the", "a", "an", "its", "his", "her", "their", "&"]);
+const POSTMODIFIERS = new Set([
+  "of",
+  "at",
+  "for",
+  "in",
+  "to",
+  "on",
+  "with",
+  "from",
+  "and",
+  "as",
+  "the",
+  "a",
+  "an",
+  "its",
+  "his",
+  "her",
+  "their",
+  "&",
+]);
 const MOST_PREMODIFIERS = 7;
 const MOST_POSTMODIFIERS = 14;
 
@@ -32,7 +53,10 @@ function isPremodifier(word: Word): boolean {
   if (modifierOf(word.lower) !== null || isLevel(word.lower)) return true;
   if (word.capital && !(word.initial && isFunctionWord(word.lower))) return true;
   if (isFunctionWord(word.lower) || VERBS.has(word.lower) || isSpeechVerb(word.lower)) return false;
-  return !/(?:ed|ing|ly)$/.test(word.lower) || /^(?:marketing|engineering|managing|sporting|leading|housing|planning|veiling|lieutenant)$/.test(word.lower);
+  return (
+    !/(?:ed|ing|ly)$/.test(word.lower) ||
+    /^(?:marketing|engineering|managing|sporting|leading|housing|planning|veiling|lieutenant)$/.test(word.lower)
+  );
 }
 
 /** Where the noun phrase that ends in a role begins: its premodifiers, a possessor, an article. */
@@ -41,7 +65,8 @@ export function phraseStart(words: readonly Word[], role: RoleMatch, floor: numb
   for (let steps = 0; start > floor && steps < MOST_PREMODIFIERS; steps++) {
     const { gap } = words[start] as Word;
     const before = words[start - 1] as Word;
-    if (gap !== "space" && gap !== "hyphen" && gap !== "possessive" && !(gap === "stop" && before.text.length <= 5)) break;
+    if (gap !== "space" && gap !== "hyphen" && gap !== "possessive" && !(gap === "stop" && before.text.length <= 5))
+      break;
     if (DETERMINERS.has(before.lower) && !before.capital) return start - 1;
     if (before.initial && (DETERMINERS.has(before.lower) || POSSESSIVES.has(before.lower))) return start - 1;
     if (POSSESSIVES.has(before.lower)) return start;
@@ -61,7 +86,8 @@ export function phraseEnd(words: readonly Word[], role: RoleMatch, ceiling: numb
     if (at === role.end && !capital && !POSTMODIFIERS.has(lower) && modifierOf(lower) === null) break;
     if (lower === "and" && !isListedName(words, at, most)) break;
     if (POSTMODIFIERS.has(lower)) continue;
-    if ((isFunctionWord(lower) && !capital) || VERBS.has(lower) || isSpeechVerb(lower) || /^\d|[a-z]ed$/.test(lower)) break;
+    if ((isFunctionWord(lower) && !capital) || VERBS.has(lower) || isSpeechVerb(lower) || /^\d|[a-z]ed$/.test(lower))
+      break;
     end = at + 1;
   }
   return end;
@@ -91,5 +117,7 @@ export function phraseOf(words: readonly Word[], start: number, end: number, rol
 export function isDefinite(words: readonly Word[], start: number, end: number): boolean {
   const first = words[start] as Word;
   if (DETERMINERS.has(first.lower) || POSSESSIVES.has(words[start - 1]?.lower ?? "")) return true;
-  return (first.capital && !isGivenName(first.lower)) || words.slice(start + 1, end).some(({ gap }) => gap === "possessive");
+  return (
+    (first.capital && !isGivenName(first.lower)) || words.slice(start + 1, end).some(({ gap }) => gap === "possessive")
+  );
 }

@@ -33,8 +33,22 @@ export class Resolver {
     this.#block = index;
     this.#sentenceStart = -1;
     const mentions: Mention[] = [];
-    const add = (form: Mention["form"], span: Mention["span"], person: Mention["person"], more?: Partial<Mention>): void => {
-      mentions.push({ block: index, span, text: block.text.slice(span.start, span.end), form, person, titles: [], extent: span, ...more });
+    const add = (
+      form: Mention["form"],
+      span: Mention["span"],
+      person: Mention["person"],
+      more?: Partial<Mention>,
+    ): void => {
+      mentions.push({
+        block: index,
+        span,
+        text: block.text.slice(span.start, span.end),
+        form,
+        person,
+        titles: [],
+        extent: span,
+        ...more,
+      });
     };
     const readings = [
       ...names.map((reading) => ({ at: reading.span.start, name: reading })),
@@ -83,7 +97,9 @@ export class Resolver {
     if (!definite) return null;
     if (title === null) return this.#personAged(age);
     const holders = this.#gathered.people.filter((person) => person.held.some((other) => holdsTitle(other, title)));
-    return holders.length === 1 ? (holders[0] as GatheredPerson) : this.#mostSalient((person) => holders.includes(person));
+    return holders.length === 1
+      ? (holders[0] as GatheredPerson)
+      : this.#mostSalient((person) => holders.includes(person));
   }
 
   #personAged(age: number | null): GatheredPerson | null {
@@ -105,4 +121,3 @@ export class Resolver {
     return best;
   }
 }
-

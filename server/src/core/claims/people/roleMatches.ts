@@ -25,11 +25,18 @@ export function roleMatches(words: readonly Word[]): readonly RoleMatch[] {
 }
 
 /** "Burger King", "Freddie Prince": royal titles are parts of other names as well. */
-const isRoyal = ({ name }: Role): boolean => ["king", "queen", "prince", "princess", "duke", "emperor", "pope"].includes(name);
+const isRoyal = ({ name }: Role): boolean =>
+  ["king", "queen", "prince", "princess", "duke", "emperor", "pope"].includes(name);
 
 function followsCapital(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
-  return before?.capital === true && words[at]?.gap === "space" && !isFunctionWord(before.lower) && countryOf(before.lower) === null && before.lower !== "crown";
+  return (
+    before?.capital === true &&
+    words[at]?.gap === "space" &&
+    !isFunctionWord(before.lower) &&
+    countryOf(before.lower) === null &&
+    before.lower !== "crown"
+  );
 }
 
 /** The word at an offset where nothing but a space, a hyphen or an abbreviation's stop parts it from the words before. */

@@ -2,7 +2,9 @@ import { isSpeechVerb } from "./lexicon/functionWords.js";
 import type { Word } from "./words.js";
 
 const PREPOSITIONS = new Set(
-  "of in on at by to from with without for about against alongside beside between among after before like than near over under via per including and's".split(" "),
+  "of in on at by to from with without for about against alongside beside between among after before like than near over under via per including and's".split(
+    " ",
+  ),
 );
 const AUXILIARIES = new Set("is was has had will would can could may might must did does who".split(" "));
 
@@ -15,5 +17,7 @@ export function isSubject(words: readonly Word[], start: number, end: number): b
   if (before !== undefined && first.gap === "space" && isSpeechVerb(before.lower)) return true;
   if (before !== undefined && first.gap === "space" && PREPOSITIONS.has(before.lower)) return false;
   if (after === undefined || after.gap === "break") return first.gap !== "space";
-  return after.gap === "comma" || isSpeechVerb(after.lower) || AUXILIARIES.has(after.lower) || /(?:ed|s)$/.test(after.lower);
+  return (
+    after.gap === "comma" || isSpeechVerb(after.lower) || AUXILIARIES.has(after.lower) || /(?:ed|s)$/.test(after.lower)
+  );
 }

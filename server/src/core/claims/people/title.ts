@@ -25,7 +25,13 @@ export interface Title {
 }
 
 /** Reads the words around a role, indexes end exclusive, as a title. */
-export function titleOf(words: readonly Word[], from: number, to: number, role: Role, head: { readonly start: number; readonly end: number }): Title {
+export function titleOf(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  role: Role,
+  head: { readonly start: number; readonly end: number },
+): Title {
   const modifiers: string[] = [];
   const countries: string[] = [];
   const levels: string[] = [];
@@ -37,10 +43,14 @@ export function titleOf(words: readonly Word[], from: number, to: number, role: 
     const country = countryLength((offset) => (at + offset < to ? words[at + offset]?.lower : undefined));
     const modifier = modifierOf(lower);
     if (country > 0) {
-      const name = words.slice(at, at + country).map((word) => word.lower).join(" ");
+      const name = words
+        .slice(at, at + country)
+        .map((word) => word.lower)
+        .join(" ");
       countries.push(countryOf(name) ?? countryOf(name.replaceAll(" ", "-")) ?? name);
       at += country - 1;
-    } else if (modifier !== null && (at < head.start || modifier === "elect" || modifier === "emeritus")) modifiers.push(modifier);
+    } else if (modifier !== null && (at < head.start || modifier === "elect" || modifier === "emeritus"))
+      modifiers.push(modifier);
     else if (isLevel(lower) && at < head.start) levels.push(lower);
     else if ((capital || !isFunctionWord(lower)) && !EMPTY.has(lower)) {
       const folded = singular(fold(lower));
@@ -52,9 +62,19 @@ export function titleOf(words: readonly Word[], from: number, to: number, role: 
 }
 
 /** Words that say how long or how well a title is held, and not which. */
-const EMPTY = new Set("present current currently new newly longtime long serving veteran respected renowned leading famous celebrated top popular outspoken beloved award winning year old".split(" "));
+const EMPTY = new Set(
+  "present current currently new newly longtime long serving veteran respected renowned leading famous celebrated top popular outspoken beloved award winning year old".split(
+    " ",
+  ),
+);
 
-const SPELLINGS: Readonly<Record<string, string>> = { defense: "defence", labor: "labour", center: "centre", medical: "medicine", economic: "economy" };
+const SPELLINGS: Readonly<Record<string, string>> = {
+  defense: "defence",
+  labor: "labour",
+  center: "centre",
+  medical: "medicine",
+  economic: "economy",
+};
 
 function singular(word: string): string {
   const known = Object.hasOwn(SPELLINGS, word) ? (SPELLINGS[word] as string) : word;

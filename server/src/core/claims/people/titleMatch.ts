@@ -71,8 +71,17 @@ export const canBeSaid = (said: string, held: string): boolean => said === held 
 /** Whether who holds `held` can be spoken of by `said`, a role standing alone. */
 export function holdsTitle(held: Title, said: Title): boolean {
   if (held.implied || !canBeSaid(said.role.name, held.role.name)) return false;
-  if (said.countries.length > 0 && held.countries.length > 0 && !said.countries.some((country) => held.countries.includes(country))) return false;
+  if (
+    said.countries.length > 0 &&
+    held.countries.length > 0 &&
+    !said.countries.some((country) => held.countries.includes(country))
+  )
+    return false;
   if (said.modifiers.some((modifier) => !held.modifiers.includes(modifier))) return false;
   if (said.qualifiers.length === 0 || held.qualifiers.length === 0) return true;
-  return said.qualifiers.some((word) => held.qualifiers.includes(word)) || said.proper.length === 0 || held.proper.length === 0;
+  return (
+    said.qualifiers.some((word) => held.qualifiers.includes(word)) ||
+    said.proper.length === 0 ||
+    held.proper.length === 0
+  );
 }

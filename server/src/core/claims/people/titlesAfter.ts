@@ -7,7 +7,11 @@ import { phraseEnd, phraseOf, type TitlePhrase } from "./phrases.js";
 import type { RoleMatch } from "./roleMatches.js";
 import type { Word } from "./words.js";
 
-const ADVERBS = new Set("now currently then once formerly previously later also still already presently recently long at present today".split(" "));
+const ADVERBS = new Set(
+  "now currently then once formerly previously later also still already presently recently long at present today".split(
+    " ",
+  ),
+);
 const BE = new Set(["is", "was", "became", "becomes", "remains", "remained"]);
 const MOST_PREMODIFIERS = 9;
 
@@ -52,7 +56,12 @@ const endsInName = (words: readonly Word[], end: number): boolean =>
 const isAge = ({ text }: Word): boolean => /^\d{1,3}$/.test(text) && Number(text) < 115;
 
 /** The next title of a name; `listed` where one was given before, which "and" may go on with. */
-function parseNext(words: readonly Word[], at: number, roles: readonly RoleMatch[], listed: boolean): TitlePhrase | null {
+function parseNext(
+  words: readonly Word[],
+  at: number,
+  roles: readonly RoleMatch[],
+  listed: boolean,
+): TitlePhrase | null {
   const word = words[at];
   if (word === undefined) return null;
   if (word.lower === "who" && (word.gap === "comma" || word.gap === "space")) return relative(words, at + 1, roles);
@@ -75,7 +84,9 @@ function relative(words: readonly Word[], from: number, roles: readonly RoleMatc
 }
 
 const inTense = (verb: string, phrase: TitlePhrase | null): TitlePhrase | null =>
-  phrase === null || verb === "is" || verb === "remains" ? phrase : { ...phrase, title: { ...phrase.title, past: true } };
+  phrase === null || verb === "is" || verb === "remains"
+    ? phrase
+    : { ...phrase, title: { ...phrase.title, past: true } };
 
 const former = (phrase: TitlePhrase | null): TitlePhrase | null =>
   phrase === null ? null : { ...phrase, title: { ...phrase.title, modifiers: [...phrase.title.modifiers, "former"] } };
@@ -93,15 +104,24 @@ export function doneBy(words: readonly Word[], name: number): readonly TitlePhra
   const role = words[name - 1]?.lower === "by" ? roleOfVerb(words[name - 2]?.lower ?? "") : null;
   const known = role === null ? null : roleAt((offset) => (offset === 0 ? role : undefined));
   if (known === null) return [];
-  return [impliedBy(phraseOf(words, name - 2, name - 1, { start: name - 2, end: name - 1, role: known.role, plural: false }))];
+  return [
+    impliedBy(phraseOf(words, name - 2, name - 1, { start: name - 2, end: name - 1, role: known.role, plural: false })),
+  ];
 }
 
 const impliedBy = (phrase: TitlePhrase): TitlePhrase => ({ ...phrase, title: { ...phrase.title, implied: true } });
 
 function objectEnd(words: readonly Word[], from: number): number {
   let at = from;
-  while (at < from + 8 && (words[at]?.gap === "space" || words[at]?.gap === "hyphen" || words[at]?.gap === "possessive")) {
-    if (isFunctionWord((words[at] as Word).lower) && !["the", "a", "an", "of", "its", "his", "her"].includes((words[at] as Word).lower)) break;
+  while (
+    at < from + 8 &&
+    (words[at]?.gap === "space" || words[at]?.gap === "hyphen" || words[at]?.gap === "possessive")
+  ) {
+    if (
+      isFunctionWord((words[at] as Word).lower) &&
+      !["the", "a", "an", "of", "its", "his", "her"].includes((words[at] as Word).lower)
+    )
+      break;
     at++;
   }
   return at;
@@ -125,13 +145,10 @@ const isAdverb = (word: Word | undefined): boolean =>
 
 /** A noun right after a role makes the role a modifier of that noun: "the manager role". */
 const isCompounded = (word: Word | undefined): boolean =>
-  word?.gap === "possessive" ||
-  ((word?.gap === "space" || word?.gap === "hyphen") && isNounLike(word));
+  word?.gap === "possessive" || ((word?.gap === "space" || word?.gap === "hyphen") && isNounLike(word));
 
 const isNounLike = (word: Word): boolean =>
-  !isFunctionWord(word.lower) &&
-  !isSpeechVerb(word.lower) &&
-  modifierOf(word.lower) === null;
+  !isFunctionWord(word.lower) && !isSpeechVerb(word.lower) && modifierOf(word.lower) === null;
 
 const LEADING = new Set(["the", "a", "an", "his", "her", "their", "its", "one"]);
 

@@ -15,11 +15,17 @@ export interface Roles {
 }
 
 /** The titles that lead into the name from `name` to `nameEnd`, nearest first. */
-export function titlesBefore(words: readonly Word[], name: number, nameEnd: number, roles: Roles): readonly TitlePhrase[] {
+export function titlesBefore(
+  words: readonly Word[],
+  name: number,
+  nameEnd: number,
+  roles: Roles,
+): readonly TitlePhrase[] {
   const titles = leadingTitles(words, name, roles);
   const first = titles.at(-1);
   if (first === undefined && words[name]?.gap === "space") return copularBefore(words, name, roles);
-  if (first === undefined && !isClosed(words[nameEnd])) return [];
+  if (first === undefined && !isClosed(words[nameEnd]))
+    return appositionBefore(words, name, roles).filter(({ start }) => isLead(words, start));
   if (first?.role.role.kind === "courtesy") return titles;
   return [...titles, ...appositionBefore(words, first?.start ?? name, roles)];
 }
@@ -27,10 +33,14 @@ export function titlesBefore(words: readonly Word[], name: number, nameEnd: numb
 /** An apposition that begins with a comma ends with one too. */
 const isClosed = (after: Word | undefined): boolean => after?.gap !== "space" && after?.gap !== "hyphen";
 
+/** "As a young operator, Keefe posed for the painting." */
+const isLead = (words: readonly Word[], start: number): boolean =>
+  words[start - 1]?.lower === "as" && words[start - 1]?.initial === true;
+
 /** "Chief Scientist Professor Bashir Anand", "Deputy Premier and Treasurer Isaac Moana" */
 function leadingTitles(words: readonly Word[], name: number, roles: Roles): readonly TitlePhrase[] {
   const titles: TitlePhrase[] = [];
-  for (let end = name; joinsOn(words[end]); ) {
+  for (let end = name; joinsOn(words[end]);) {
     const role = roleEnding(words, end, roles);
     if (role === undefined || role.plural) break;
     const start = phraseStart(words, role, endOfTitleBefore(words, role, roles));
@@ -83,7 +93,7 @@ function appositionBefore(words: readonly Word[], name: number, roles: Roles): r
   if (first === undefined) return [];
   const titles: TitlePhrase[] = [];
   let end = name;
-  for (let role: RoleMatch | undefined = first; role !== undefined; ) {
+  for (let role: RoleMatch | undefined = first; role !== undefined;) {
     const start = phraseStart(words, role, 0);
     titles.push(phraseOf(words, start, end, role));
     if (isDefinite(words, start, role.end)) return titles;

@@ -3,7 +3,8 @@ import type { Block } from "../../text/prose.js";
 import type { Span } from "../../text/span.js";
 
 /** What stands between a word and the one before it. */
-export type Gap = "start" | "space" | "hyphen" | "stop" | "possessive" | "comma" | "bracket" | "quote" | "dash" | "break";
+export type Gap =
+  "start" | "space" | "hyphen" | "stop" | "possessive" | "comma" | "bracket" | "quote" | "dash" | "break";
 
 /** A word or figure of a block; the possessive ending and all marks are in the gap that follows it. */
 export interface Word extends Span {
@@ -29,7 +30,15 @@ export function wordsOf(block: Block): readonly Word[] {
     const initial = sentence < sentences.length && (sentences[sentence] as Span).start <= start;
     while (sentence < sentences.length && (sentences[sentence] as Span).start <= start) sentence++;
     const capital = kind === "word" && CAPITAL.test(text);
-    words.push({ text, lower, start, end: tokenEnd, initial, capital, gap: words.length === 0 ? "start" : gapOf(between, initial) });
+    words.push({
+      text,
+      lower,
+      start,
+      end: tokenEnd,
+      initial,
+      capital,
+      gap: words.length === 0 ? "start" : gapOf(between, initial),
+    });
     end = tokenEnd;
   }
   return words;

@@ -45,5 +45,12 @@ function workClaim(block: Block, index: number, span: Span): TitleClaim {
 
 function placed(block: Block, index: number, local: Span) {
   const text = block.text.slice(local.start, local.end);
-  return { kind: "title", span: block.offsets.toFile(local), text, block: index, local, sentence: sentenceAt(block, local.start) } as const;
+  return {
+    kind: "title",
+    span: block.offsets.toFile(local),
+    text,
+    block: index,
+    local,
+    sentence: sentenceAt(block, local.start),
+  } as const;
 }

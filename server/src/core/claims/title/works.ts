@@ -8,7 +8,9 @@ const MOST_WORDS = 12;
 
 /** Small words that titles leave in lower case. */
 const SMALL = new Set(
-  "a an the and or nor but as at by for from in into of off on onto out over per to up via with than is it its vs de la le les du des der die das und et y".split(" "),
+  "a an the and or nor but as at by for from in into of off on onto out over per to up via with than is it its vs de la le les du des der die das und et y".split(
+    " ",
+  ),
 );
 
 const QUOTED = /“([^“”]{3,90})”|"([^"]{3,90})"|(?<![\p{L}\d])‘([^‘’]{3,90})’(?![\p{L}\d])/gu;
@@ -19,7 +21,8 @@ export const readWorks = memoizeByBlock((block): readonly Span[] => {
   for (const { kind, start, end } of block.styles) {
     if (kind === "strong") continue;
     const span = trimmed(block.text, start, end);
-    if (isTitle(block.text.slice(span.start, span.end), kind === "emphasis" ? 1 : 2) && !isWholeBlock(block, span)) spans.push(span);
+    if (isTitle(block.text.slice(span.start, span.end), kind === "emphasis" ? 1 : 2) && !isWholeBlock(block, span))
+      spans.push(span);
   }
   for (const match of block.text.matchAll(QUOTED)) {
     const inner = match[1] ?? match[2] ?? match[3] ?? "";
@@ -48,6 +51,9 @@ function isTitle(text: string, leastWords: number): boolean {
   if (words.length > MOST_WORDS || words.length === 0) return false;
   const capitals = words.filter((word) => /^[^\p{L}\d]*\p{Lu}/u.test(word));
   if (capitals.length < leastWords || !/^[^\p{L}\d]*[\p{Lu}\d]/u.test(words[0] as string)) return false;
-  if (words.some((word) => isCalendarWord(word.toLowerCase())) && words.some((word) => /^\d+,?$/.test(word))) return false;
-  return words.every((word) => !/^[^\p{L}\d]*\p{Ll}/u.test(word) || SMALL.has(word.toLowerCase().replace(/\P{L}/gu, "")));
+  if (words.some((word) => isCalendarWord(word.toLowerCase())) && words.some((word) => /^\d+,?$/.test(word)))
+    return false;
+  return words.every(
+    (word) => !/^[^\p{L}\d]*\p{Ll}/u.test(word) || SMALL.has(word.toLowerCase().replace(/\P{L}/gu, "")),
+  );
 }

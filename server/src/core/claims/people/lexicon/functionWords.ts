@@ -29,7 +29,8 @@ const OPENERS = set(`
 export const isOpener = (lower: string): boolean => OPENERS.has(lower);
 
 /** Lower-case particles inside surnames. */
-const PARTICLES = set(`de del della delle dell di da dal das do dos du des la le van von der den ten ter zu zum zur af av bin bint ibn abu al el ul ur
+const PARTICLES =
+  set(`de del della delle dell di da dal das do dos du des la le van von der den ten ter zu zum zur af av bin bint ibn abu al el ul ur
   ap ben st y e san`);
 
 export const isParticle = (lower: string): boolean => PARTICLES.has(lower);
@@ -38,7 +39,8 @@ const SUFFIXES = set("jr sr ii iii iv jnr snr");
 export const isNameSuffix = (lower: string): boolean => SUFFIXES.has(lower);
 
 /** Verbs of saying, in the forms news uses with a speaker before or after them. */
-const SPEECH_VERBS = set(`said says say saying told tells tell added adds adding asked asks explained explains noted notes argued argues arguing warned warns
+const SPEECH_VERBS =
+  set(`said says say saying told tells tell added adds adding asked asks explained explains noted notes argued argues arguing warned warns
   announced announces admitted admits claimed claims insisted insists stated states replied replies recalled recalls wrote writes
   tweeted posted declared declares confirmed confirms denied denies acknowledged acknowledges suggested suggests conceded concedes
   remarked remarks observed observes commented comments continued continues concluded concludes cautioned cautions urged urges

@@ -23,5 +23,9 @@ for (const line of MODIFIERS.trim().split("\n")) {
 export const modifierOf = (lower: string): string | null => CANONICAL.get(lower) ?? null;
 
 /** Words that set a level or rank among offices of one name: two of them make two offices. */
-const LEVELS = new Set("national regional federal state local provincial municipal county city global european senior junior chief first second third".split(" "));
+const LEVELS = new Set(
+  "national regional federal state local provincial municipal county city global european senior junior chief first second third".split(
+    " ",
+  ),
+);
 export const isLevel = (lower: string): boolean => LEVELS.has(lower);

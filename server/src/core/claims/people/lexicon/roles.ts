@@ -6,15 +6,7 @@ import type { Gender } from "../gender.js";
  * mere description, which any person of that sort may be given.
  */
 export type RoleKind =
-  | "office"
-  | "rank"
-  | "honour"
-  | "academic"
-  | "courtesy"
-  | "occupation"
-  | "relation"
-  | "party"
-  | "description";
+  "office" | "rank" | "honour" | "academic" | "courtesy" | "occupation" | "relation" | "party" | "description";
 
 export interface Role {
   /** The canonical name: synonyms and abbreviations share it. */
@@ -70,7 +62,8 @@ interface Form {
 
 /** The forms by their first word, longest first. */
 const FORMS = new Map<string, Form[]>();
-for (const kind of Object.keys(ROLES) as RoleKind[]) for (const item of ROLES[kind].split(";")) addRole(kind, item.trim());
+for (const kind of Object.keys(ROLES) as RoleKind[])
+  for (const item of ROLES[kind].split(";")) addRole(kind, item.trim());
 for (const forms of FORMS.values()) forms.sort((a, b) => b.words.length - a.words.length);
 
 function addRole(kind: RoleKind, item: string): void {
@@ -89,7 +82,9 @@ function addRole(kind: RoleKind, item: string): void {
 function addForm(form: Form): void {
   const [first = ""] = form.words;
   const known = FORMS.get(first) ?? [];
-  const isKnown = known.some(({ words }) => words.length === form.words.length && words.every((word, i) => word === form.words[i]));
+  const isKnown = known.some(
+    ({ words }) => words.length === form.words.length && words.every((word, i) => word === form.words[i]),
+  );
   if (!isKnown) FORMS.set(first, [...known, form]);
 }
 

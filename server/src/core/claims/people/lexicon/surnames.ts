@@ -12,7 +12,7 @@ const SURNAMES = new Set(
   ivanov jackson jacobs jain james jansen jansson jenkins jensen jimenez johansen johansson johnson johnston jones jordan joseph joshi jung kaplan kapoor karlsson
   kato kaur keller kelly kennedy khan kim king klein knight kobayashi koch kovac kovacs kowalski kozlov kumar larsen larsson lawrence lawson le lee lewis li lim
   lin liu lloyd long lopez lopes lynch macdonald mackenzie maier mancini marino marshall martin martinez martins mason matthews may mayer mccarthy mcdonald mehta
-  melnyk mendez mendoza meyer miller mills mishra mitchell mohammed mohamed molina morales moreau moreno morgan mori morris morrison mueller muller mukherjee murphy
+  melnyk mendez mendoza meyer miller mills mishra mitchell mohammed mohamed molina moore morales moreau moreno morgan mori morris morrison mueller muller mukherjee murphy
   murray nakamura nelson nguyen nielsen nilsson nkosi novak obama o'brien o'connor o'neill okafor olsen olsson ortega ortiz owen palmer papadopoulos park parker
   patel patterson payne pearson pedersen pereira perez perkins perry peters petersen peterson petrov pham phillips popescu porter powell price putin quinn
   rahman ramirez ramos rao rasmussen ray reed reid reyes reynolds ricci richards richardson rivera roberts robertson robinson rodrigues rodriguez rogers romano romero
@@ -20,7 +20,9 @@ const SURNAMES = new Set(
   shah sharma shaw sheikh silva simmons simon simpson singh smirnov smith snyder sokolov soto sousa spencer stephens stevens stewart stone suarez sullivan
   sunak suzuki svensson takahashi tanaka tan taylor thomas thompson thomson torres tran trump tucker turner vargas vasquez vega virtanen volkov wagner walker wallace
   walsh walter wang ward warren watanabe watson watts weaver webb weber weiss welch wells west wheeler white wilkinson williams williamson willis wilson wolf wong
-  wood woods wright wu yadav yamada yamamoto yang yilmaz young yusuf zelensky zelenskyy zhang zhao zhou zimmermann`.split(/\s+/),
+  wood woods wright wu yadav yamada yamamoto yang yilmaz young yusuf zelensky zelenskyy zhang zhao zhou zimmermann`.split(
+    /\s+/,
+  ),
 );
 
 /** Whether a folded word is a common surname. */

@@ -1,0 +1,37 @@
+import type { Block } from "../../text/prose.js";
+import { givenTitle, phraseOf, phraseStart, spanOf } from "./phrases.js";
+import type { NameReading } from "./readings.js";
+import type { RoleMatch } from "./roleMatches.js";
+import type { Word } from "./words.js";
+
+/** What a title adds to the evidence for a person. */
+const TITLED = 3;
+
+const leadsToName = (word: Word | undefined): boolean => word?.gap === "space" && word.capital;
+
+/** Gives each of several people the title they share: "Councilmen Grant Hollis and Peter Yoon". */
+export function withSharedTitles(
+  block: Block,
+  words: readonly Word[],
+  roles: readonly RoleMatch[],
+  names: readonly NameReading[],
+): readonly NameReading[] {
+  const plurals = roles.filter((role) => role.plural && leadsToName(words[role.end]));
+  if (plurals.length === 0) return names;
+  const shared = [...names];
+  for (const role of plurals) {
+    const phrase = phraseOf(words, phraseStart(words, role, 0), role.end, role);
+    const title = givenTitle(block, words, phrase);
+    let at = shared.findIndex(({ span }) => span.start === (words[role.end] as Word).start);
+    const leading = shared[at];
+    if (leading !== undefined)
+      shared[at] = { ...leading, extent: { ...leading.extent, start: spanOf(words, phrase.start, role.end).start } };
+    for (; at !== -1 && at < shared.length; at++) {
+      const name = shared[at] as NameReading;
+      shared[at] = { ...name, titles: [...name.titles, title], evidence: name.evidence + TITLED };
+      const next = shared[at + 1];
+      if (next === undefined || !/^(?:,|,? and) $/.test(block.text.slice(name.span.end, next.span.start))) break;
+    }
+  }
+  return shared;
+}
