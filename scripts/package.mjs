@@ -8,7 +8,13 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const packagePath = fileURLToPath(new URL("../factcheck-drafts.vsix", import.meta.url));
 
 rmSync(packagePath, { force: true });
-await createVSIX({ cwd: root, packagePath, dependencies: false, allowMissingRepository: true, rewriteRelativeLinks: false });
+await createVSIX({
+  cwd: root,
+  packagePath,
+  dependencies: false,
+  allowMissingRepository: true,
+  rewriteRelativeLinks: false,
+});
 const megabytes = statSync(packagePath).size / 1024 / 1024;
 console.log(`${packagePath}: ${megabytes.toFixed(2)} MB`);
 if (megabytes > LIMIT_MEGABYTES) {

@@ -25,8 +25,12 @@ export function checkClaims(
     const verdict = verdicts.reduce((best, next) => (kindness(next) < kindness(best) ? next : best));
     return findingOf(claim, verdict, options);
   });
-  const others = faultyNames(draft, references, options).map(({ claim, verdict }) => findingOf(claim, verdict, options));
-  return others.length === 0 ? findings : [...findings, ...others].sort((a, b) => a.claim.span.start - b.claim.span.start);
+  const others = faultyNames(draft, references, options).map(({ claim, verdict }) =>
+    findingOf(claim, verdict, options),
+  );
+  return others.length === 0
+    ? findings
+    : [...findings, ...others].sort((a, b) => a.claim.span.start - b.claim.span.start);
 }
 
 const findingOf = (claim: Claim, verdict: Verdict, options: CheckOptions): Finding => ({

@@ -42,7 +42,9 @@ export function readText(
 /** A title in quotation marks is no quote, unless somebody is said to have spoken it. */
 function isTitleOfWork({ speaker, words, span }: QuoteClaim, titles: readonly TitleClaim[]): boolean {
   if (speaker !== null) return false;
-  return titles.some(({ work, span: title }) => work !== null && contains(span, title) && work.length >= words.length - 2);
+  return titles.some(
+    ({ work, span: title }) => work !== null && contains(span, title) && work.length >= words.length - 2,
+  );
 }
 
 /** A figure or name inside a quote belongs to the quote. */

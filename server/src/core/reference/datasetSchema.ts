@@ -3,8 +3,7 @@ import * as z from "zod/mini";
 /** Raised when a dataset of before cannot be read as one of now. */
 export const DATASET_VERSION = 1;
 
-const described = <S extends z.ZodMiniType>(schema: S, description: string): S =>
-  schema.check(z.meta({ description }));
+const described = <S extends z.ZodMiniType>(schema: S, description: string): S => schema.check(z.meta({ description }));
 
 const nullable = z.nullable;
 const text = z.string();

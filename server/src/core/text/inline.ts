@@ -7,7 +7,7 @@ import type { OffsetMap } from "./offsetMap.js";
 import type { Span } from "./span.js";
 
 /** Stands in prose for what is not prose: code, a bare address. No reader takes it for a word. */
-export const PLACEHOLDER = "\uFFFC";
+const PLACEHOLDER = "\uFFFC";
 
 const STYLES: Readonly<Record<string, StyleKind>> = { Emphasis: "emphasis", StrongEmphasis: "strong", Link: "link" };
 const MARKUP = new Set(
