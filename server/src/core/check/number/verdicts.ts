@@ -23,7 +23,7 @@ export const hedged = (reference: Reference, claim: NumberClaim, fact: Fact): Ve
 export const contradicted = (reference: Reference, claim: NumberClaim, fact: Fact): Verdict => ({
   verdict: "contradicted",
   rule: "number-contradicted",
-  message: `The source says “${fact.claim.text}”: ${passage(reference, fact)}`,
+  message: `The source says “${fact.claim.text}”.`,
   evidence: [evidenceOf(reference, fact.claim)],
   suggestion: replacement(claim, fact),
 });
