@@ -5,6 +5,14 @@ import { pairMarks, type Quotation } from "../../../server/src/core/claims/quote
 const quotedIn = (text: string): readonly string[] =>
   pairMarks(text).map(({ words }) => text.slice(words.start, words.end));
 
+const STYLES = [
+  ["“", "”"],
+  ["‘", "’"],
+  ['"', '"'],
+  ["'", "'"],
+  ["«", "»"],
+] as const;
+
 describe("what stands in quotation marks", () => {
   const cases: readonly (readonly [text: string, ...quoted: string[]])[] = [
     ["“We sail,” she said.", "We sail,"],
@@ -56,7 +64,9 @@ describe("what stands in quotation marks", () => {
   });
 
   it("never lets quotations cross, whatever the marks", () => {
-    const text = fc.string({ unit: fc.constantFrom(..."ab .,“”‘’\"'«»„‹›") });
+    const text = fc.string({
+      unit: fc.constantFrom("a", "b", " ", ".", ",", "“", "”", "‘", "’", '"', "'", "«", "»", "„", "‹", "›"),
+    });
     const check = (quotations: readonly Quotation[], start: number, end: number): void => {
       let at = start;
       for (const { start: from, end: to, words, within } of quotations) {
@@ -73,7 +83,7 @@ describe("what stands in quotation marks", () => {
     const words = fc.array(word, { minLength: 1, maxLength: 8 }).map((list) => list.join(" "));
     fc.assert(
       fc.property(words, words, words, (before, quoted, after) => {
-        for (const [open, close] of ["“”", "‘’", '""', "''", "«»"].map((marks) => [...marks])) {
+        for (const [open, close] of STYLES) {
           const text = `${before} ${open}${quoted},${close} ${after}.`;
           assert.deepEqual(quotedIn(text), [`${quoted},`], text);
         }

@@ -6,9 +6,11 @@ import type { Scene } from "./scene.js";
 import { mainSubject, ofMention, subjectAfter, subjectBefore, type Attribution } from "./subject.js";
 
 /** Nouns by which someone's words are given as theirs: `in the mayor's words`. */
+const REPLY = /^(?:reply|answer|response|verdict|message|advice|conclusion|retort|explanation|question)$/;
 const WORDS_OF = /^(?:words?|phrase|view|opinion|telling|account|description|term|assessment|verdict|formulation)$/;
 /** A label is short: a name, a role, a word on the subject. */
 const LABEL_TOKENS = 14;
+const SIGNATURE_TOKENS = 10;
 const NAMELESS_LABEL_TOKENS = 6;
 
 /** What follows a quotation up to the end of its sentence or to the next quotation; empty where its sentence ends with it. */
@@ -76,6 +78,39 @@ export function attributionBefore(scene: Scene, quotation: Quotation): Attributi
   return unknown ?? withoutVerb(scene, from, to);
 }
 
+/**
+ * Whether the sentence before a quotation's speaks of someone whom the text's people do not explain: then a pronoun may
+ * well mean them.
+ */
+export function isStrangerBefore(scene: Scene, quotation: Quotation): boolean {
+  const to = scene.tokenFrom(scene.sentenceStart(quotation.start));
+  const last = scene.tokens[to - 1];
+  if (last === undefined) return false;
+  const from = scene.tokenFrom(scene.sentenceStart(last.start));
+  for (let at = from; at < to; at++) {
+    if (!isVerb(scene, at, from)) continue;
+    const subject = subjectBefore(scene, at, from) ?? subjectAfter(scene, at, to);
+    if (subject !== null && isStranger(scene, subject)) return true;
+  }
+  return false;
+}
+
+const isStranger = ({ text }: Scene, { span, mention }: Attribution): boolean =>
+  mention === null
+    ? /\p{Lu}\p{L}{0,30} \p{Lu}\p{L}{1,30}$/u.test(text.slice(span.start, span.end))
+    : mention.form === "role" && mention.person === null;
+
+/** A name that stands alone after a quotation, past a dash or in parentheses: `“…” – Ann Lee`. */
+export function signatureAfter(scene: Scene, quotation: Quotation): Attribution | null {
+  if (!/^\s*(?:[—–―(]|--?\s)/.test(scene.text.slice(quotation.end, quotation.end + 4))) return null;
+  const at = scene.tokenFrom(quotation.end);
+  const first = scene.tokens.slice(at, at + 3).find(({ kind }) => kind === "word");
+  const mention = first === undefined ? undefined : scene.mentionAt(first);
+  if (mention === undefined) return null;
+  const rest = scene.tokens.slice(scene.tokenFrom(mention.extent.end));
+  return rest.length <= SIGNATURE_TOKENS && !rest.some(({ lower }) => isCue(lower)) ? ofMention(mention) : null;
+}
+
 /** The speaker that a paragraph or item begins with: `Ann Lee, mayor: “…”`. */
 export function labelOf(scene: Scene): Attribution | null {
   const colon = scene.tokens.slice(0, LABEL_TOKENS).findIndex(({ text }) => text === ":");
@@ -111,14 +146,15 @@ function isVerb(scene: Scene, at: number, from: number): boolean {
 }
 
 /** `according to Ann Lee`, `in the words of Ann Lee`, `in Ann Lee's words`. */
-function givenWords(scene: Scene, from: number, to: number): Attribution | null {
+export function givenWords(scene: Scene, from: number, to: number): Attribution | null {
   const { tokens } = scene;
   for (let at = from; at < to; at++) {
     const { lower } = tokens[at] as Token;
     const next = tokens[at + 1]?.lower;
     if ((lower === "according" && next === "to") || (/^(?:words|phrase)$/.test(lower) && next === "of"))
       return subjectAfter(scene, at + 1, to);
-    if (/^['’]s?$/.test(lower) && WORDS_OF.test(next ?? "")) {
+    if (REPLY.test(lower) && next === "from") return subjectAfter(scene, at + 1, to);
+    if (/^['’]s?$/.test(lower) && (WORDS_OF.test(next ?? "") || REPLY.test(next ?? ""))) {
       const owner = scene.mentionAt(tokens[at - 1] as Token);
       if (owner !== undefined) return ofMention(owner);
     }

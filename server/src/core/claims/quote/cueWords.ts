@@ -4,7 +4,7 @@ const REGULAR = `
   accept accuse acknowledge add admit advise affirm agree allege announce answer apologise apologize appeal argue ask assert
   assure attack avow beg bemoan berate blame blast boast brand call caution challenge characterise characterize charge chide
   chuckle claim comment compare complain concede conclude condemn confess confide confirm congratulate consider contend continue
-  counsel counter credit criticise criticize cry deadpan declare decry defend demand denounce deny deride describe disclose
+  counsel counter credit criticise criticize cry deadpan concur declare demur differ disagree hesitate intervene decry defend demand denounce deny deride describe disclose
   dismiss dispute dub echo elaborate emphasise emphasize enthuse estimate exclaim expect explain express fear fume gasp grin
   groan growl grumble hail highlight hint hope imply indicate inform insist interject interrupt invoke joke judge label lambast
   lambaste lament laugh liken maintain marvel mention moan mock murmur muse mutter note object observe opine order phrase plead
@@ -75,6 +75,10 @@ const DETERMINERS: ReadonlySet<string> = new Set(
 
 /** A word that cannot begin the subject of a cue verb. */
 export const opensOtherPhrase = (word: string): boolean => NOT_A_SUBJECT.has(word);
+
+/** Before a name, it tells that the name is no subject. */
+export const isPreposition = (word: string): boolean =>
+  NOT_A_SUBJECT.has(word) && !/^(?:and|but|or|nor|yet|so|while|as|that)$/.test(word);
 
 /** Before a cue word, it tells that the word is a noun or an adjective here. */
 export const isDeterminer = (word: string): boolean => DETERMINERS.has(word);

@@ -1,7 +1,15 @@
 import { memoizeByBlock } from "../../text/blockMemo.js";
 import type { Block, Prose } from "../../text/prose.js";
 import type { Mention, People } from "../people/person.js";
-import { attributionAfter, attributionBefore, gapAfter, labelOf } from "./attribution.js";
+import {
+  attributionAfter,
+  attributionBefore,
+  gapAfter,
+  givenWords,
+  isStrangerBefore,
+  labelOf,
+  signatureAfter,
+} from "./attribution.js";
 import { isCue } from "./cueWords.js";
 import { pairMarks, type Quotation } from "./pairs.js";
 import { Scene } from "./scene.js";
@@ -62,9 +70,13 @@ function readBlock(
     const previous = words.at(-1) ?? carried;
     const gap = gapAfter(scene, quotation, quotations[position + 1]);
     const after = attributionAfter(scene, quotation, gap);
-    const own = better(after, attributionBefore(scene, quotation)) ?? label;
-    const joined = previous !== undefined && joins(scene, quotations[position - 1], quotation, previous);
-    const said = own === null ? undefined : { ...own, block: index };
+    const own = better(after, attributionBefore(scene, quotation)) ?? signatureAfter(scene, quotation) ?? label;
+    const joined =
+      previous !== undefined &&
+      joins(scene, quotations[position - 1], quotation, previous) &&
+      !isOther(own, previous.attribution);
+    const isUnclear = own?.mention?.form === "pronoun" && isStrangerBefore(scene, quotation);
+    const said = own === null ? undefined : { ...own, block: index, ...(isUnclear ? { mention: null } : {}) };
     const attribution = said ?? (joined ? previous.attribution : runOn(scene, quotation, index, words.at(-1)));
     words.push({ block: index, quotation, attribution, continues: joined });
   });
@@ -74,6 +86,12 @@ function readBlock(
 /** A mention of a person is better than words that may be anyone's. */
 const better = (after: Attribution | null, before: Attribution | null): Attribution | null =>
   after?.mention || !before?.mention ? (after ?? before) : before;
+
+/** Whether two attributions are surely to two persons. */
+function isOther(one: Attribution | null, other: Attribution | null): boolean {
+  const [person, known] = [one?.mention?.person, other?.mention?.person];
+  return person != null && known != null && person !== known;
+}
 
 /** Whether a quotation goes on from the one before it: `“A,” she said. “B.”` */
 function joins(scene: Scene, last: Quotation | undefined, next: Quotation, previous: MarkedWords): boolean {
@@ -103,6 +121,8 @@ function runOn(
   const start = scene.sentenceStart(before.start);
   if (previous !== undefined && start <= previous.quotation.start) return previous.attribution;
   const from = scene.tokenFrom(start);
+  const given = givenWords(scene, from, to);
+  if (given !== null) return { ...given, block };
   const subject = scene.tokens.slice(from, to).some(({ lower }) => isCue(lower)) ? mainSubject(scene, to, from) : null;
   if (subject !== null) return { ...subject, block };
   return previous !== undefined &&

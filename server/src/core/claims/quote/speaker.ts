@@ -32,8 +32,10 @@ function whomMayMean(prose: Prose, people: People, pronoun: Mention): readonly P
   const gender = /^s/i.test(pronoun.text) ? "female" : "male";
   const fitting = (mentions: readonly Mention[]) =>
     mentions.filter(({ person }) => person !== null && (person.gender === null || person.gender === gender));
-  const before = fitting(people.mentionsIn(pronoun.block)).filter(({ span }) => span.end <= pronoun.span.start);
-  const lately = before.filter(({ span }) => span.start >= sentenceBefore(prose, pronoun));
+  const since = sentenceBefore(prose, pronoun);
+  const earlier = people.mentionsIn(pronoun.block).filter(({ span }) => span.end <= pronoun.span.start);
+  const before = fitting(earlier);
+  const lately = before.filter(({ span }) => span.start >= since);
   const near = lately.length > 0 ? lately : before;
   const found = [pronoun, ...near].map(({ person }) => person);
   if (near[0] === undefined || near[0].form === "pronoun") {

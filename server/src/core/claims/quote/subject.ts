@@ -1,7 +1,7 @@
 import type { Span } from "../../text/span.js";
 import type { Token } from "../../text/tokens.js";
 import type { Mention } from "../people/person.js";
-import { isBetween, isCue, opensOtherPhrase } from "./cueWords.js";
+import { isBetween, isCue, isPreposition, opensOtherPhrase } from "./cueWords.js";
 import type { Scene } from "./scene.js";
 
 /** Who is said to speak: where the text names them, and the mention of a person there, if it is one. */
@@ -39,7 +39,7 @@ export function mainSubject(scene: Scene, before: number, from: number): Attribu
     if (mention.span.start < start || mention.span.end > limit || scene.isPossessive(mention)) continue;
     const at = scene.tokenFrom(Math.max(start, mention.extent.start));
     const previous = tokens[at - 1];
-    const early = at - from <= 2 && !(previous !== undefined && at > from && opensOtherPhrase(previous.lower));
+    const early = at - from <= 2 && !(previous !== undefined && at > from && isPreposition(previous.lower));
     if (early || previous === undefined || at === from || previous.text === "," || isCue(previous.lower))
       return ofMention(mention);
   }
@@ -60,7 +60,7 @@ export function subjectAfter(scene: Scene, verb: number, to: number): Attributio
     if (!scene.isPossessive(mention)) return ofMention(nameAfter(scene, mention));
   }
   let end = verb + 1;
-  while (end + 1 < to && end < verb + NOUN_PHRASE && isNominal(tokens[end + 1] as Token)) end++;
+  while (end + 1 < to && end < verb + NOUN_PHRASE && goesOn(tokens, end + 1)) end++;
   return { span: { start: first.start, end: (tokens[end] as Token).end }, mention: null };
 }
 
@@ -72,13 +72,12 @@ function nameAfter(scene: Scene, mention: Mention): Mention {
   return /^(?:of [^,;.]{1,60})?,?$/.test(scene.text.slice(mention.span.end, next.span.start).trim()) ? next : mention;
 }
 
-/** A role before the verb may itself stand in apposition to a name: `Ann Lee, the mayor, said`. */
+/** A role before the verb may itself stand in apposition to a name: `Ann Lee, mayor and the third to hold the job, said`. */
 function nameInApposition(scene: Scene, mention: Mention, at: number, from: number): Mention {
   if (mention.person !== null || mention.form !== "role") return mention;
-  const comma = scene.tokenFrom(mention.extent.start) - 1;
-  if (comma <= from || scene.tokens[comma]?.text !== "," || at - comma > APPOSITION) return mention;
-  const before = scene.mentionAt(scene.tokens[comma - 1] as Token);
-  return before?.form === "name" ? before : mention;
+  const main = mainSubject(scene, at, from)?.mention;
+  const after = main === undefined || main === null ? undefined : scene.tokens[scene.tokenFrom(main.span.end)];
+  return main?.form === "name" && isParting(after) ? main : mention;
 }
 
 /** The subject before an apposition or clause that ends at `end`: `Ann Lee, the mayor of a small town, said`. */
@@ -90,6 +89,8 @@ function apposed(scene: Scene, end: number, from: number): Attribution | null {
   for (const mention of scene.mentions) {
     if (mention.span.start < floor || mention.span.end > limit || scene.isPossessive(mention)) continue;
     const next = tokens[scene.tokenFrom(mention.extent.end)];
+    const previous = tokens[scene.tokenFrom(mention.extent.start) - 1]?.lower ?? "";
+    if (isPreposition(previous)) continue;
     const direct = tokens[scene.tokenFrom(mention.span.end)];
     if (!isParting(direct) && !isParting(next)) continue;
     if (found === null || found.person === null || mention.person === found.person) found = mention;
@@ -107,5 +108,12 @@ function nounPhraseBefore(scene: Scene, at: number, from: number): Attribution {
   return { span: { start: (tokens[start] as Token).start, end: (tokens[at] as Token).end }, mention: null };
 }
 
-const isNominal = ({ kind, text, lower }: Token): boolean =>
-  kind === "punctuation" ? text === "-" : !opensOtherPhrase(lower) && !isCue(lower) && !isBetween(lower);
+/** Whether a noun phrase goes on here: `Secretary of State Ann Lee`. */
+const goesOn = (tokens: readonly Token[], at: number): boolean =>
+  isNominal(tokens[at] as Token) || (tokens[at]?.lower === "of" && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? ""));
+
+function isNominal({ kind, text, lower }: Token): boolean {
+  if (kind === "punctuation") return text === "-";
+  if (opensOtherPhrase(lower)) return false;
+  return /^\p{Lu}/u.test(text) || (!isCue(lower) && !isBetween(lower));
+}
