@@ -56,7 +56,8 @@ export function printedAgreement(claim: Amount, fact: Amount): Agreement {
 
 function compareHedges(claim: Amount, fact: Amount): Agreement {
   if (claim.side === fact.side) {
-    const stricter = claim.strict && !fact.strict && claim.side === "above" && claim.low < SMALL && claim.family === "count";
+    const stricter =
+      claim.strict && !fact.strict && claim.side === "above" && claim.low < SMALL && claim.family === "count";
     return stricter ? "hedged" : "same";
   }
   const sides = new Set([claim.side, fact.side]);
@@ -65,7 +66,8 @@ function compareHedges(claim: Amount, fact: Amount): Agreement {
 }
 
 /** Whether one of two amounts is the other, told more roughly: they do not contradict each other. */
-export const isRoughly = (a: Amount, b: Amount): boolean => agreementOf(a, b) !== "other" || agreementOf(b, a) !== "other";
+export const isRoughly = (a: Amount, b: Amount): boolean =>
+  agreementOf(a, b) !== "other" || agreementOf(b, a) !== "other";
 
 /** How far a hedged figure may stand from the true one. */
 const ABOUT = 0.03;
@@ -82,15 +84,20 @@ function rounded(claim: Amount, fact: Amount): Agreement {
   const isFraction = claim.family === "share" && claim.unit === null;
   switch (claim.side) {
     case "about":
-      return Math.abs(a - b) <= b * (isFraction || roundsTo(a, b, claim.precision) ? ABOUT_ROUNDED : ABOUT) ? "same" : "other";
+      return Math.abs(a - b) <= b * (isFraction || roundsTo(a, b, claim.precision) ? ABOUT_ROUNDED : ABOUT)
+        ? "same"
+        : "other";
     case "above":
       if (b <= a || fact.side === "below") return "other";
-      return b <= a * (Math.floor(b / claim.precision) * claim.precision === a ? ABOVE_ROUNDED : ABOVE) ? "same" : "other";
+      return b <= a * (Math.floor(b / claim.precision) * claim.precision === a ? ABOVE_ROUNDED : ABOVE)
+        ? "same"
+        : "other";
     case "below":
       if (b >= a || fact.side === "above") return "other";
       return b >= a * BELOW ? "same" : "other";
     case "exact":
-      if (isFraction) return Math.abs(a - b) <= b * ABOUT_ROUNDED ? (Math.abs(a - b) <= b * ABOUT ? "same" : "hedged") : "other";
+      if (isFraction)
+        return Math.abs(a - b) <= b * ABOUT_ROUNDED ? (Math.abs(a - b) <= b * ABOUT ? "same" : "hedged") : "other";
       return roundsFlatly(claim, fact) ? "hedged" : "other";
   }
 }

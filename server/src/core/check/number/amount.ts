@@ -45,7 +45,12 @@ export function amountOf(claim: NumberClaim): Amount | null {
 /** The amount as the text prints it, whatever its unit. */
 export const printedAmount = (claim: NumberClaim): Amount | null => scaled(claim, "printed", 1, 0);
 
-function scaled({ quantity, bound, precision }: NumberClaim, family: Family, factor: number, shift: number): Amount | null {
+function scaled(
+  { quantity, bound, precision }: NumberClaim,
+  family: Family,
+  factor: number,
+  shift: number,
+): Amount | null {
   const low = quantity.value ?? quantity.low;
   const high = quantity.value ?? quantity.high;
   if (low === null || high === null) return null;

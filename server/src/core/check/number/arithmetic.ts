@@ -43,12 +43,24 @@ const REMAINDER = setOf("of not yet rest other others remaining remainder withou
 
 export const COMPLEMENT = setOf("rest other others remaining remainder not without smaller lower less size");
 const MORE = setOf("more majority margin lead ahead");
-const PRODUCT = setOf("all total altogether together combined overall sum each cost costs worth bill half arm group side per year of");
+const PRODUCT = setOf(
+  "all total altogether together combined overall sum each cost costs worth bill half arm group side per year of",
+);
 const QUOTIENT = setOf("each per apiece every average averages averaging");
 const SHARE = setOf("of share part proportion percentage per");
 const TIMES = setOf("times twice double doubled tripled as threefold fourfold fold");
 
-const ADDS_UP: ReadonlySet<string> = new Set(["count", "money", "duration", "length", "mass", "volume", "area", "point", "age"]);
+const ADDS_UP: ReadonlySet<string> = new Set([
+  "count",
+  "money",
+  "duration",
+  "length",
+  "mass",
+  "volume",
+  "area",
+  "point",
+  "age",
+]);
 
 const kind = (family: Family): string => family.split(" ", 1)[0] ?? "";
 const addsUp = ({ family }: Amount): boolean => ADDS_UP.has(kind(family));
@@ -57,8 +69,7 @@ const allAlike = (claim: Amount, a: Amount, b: Amount): boolean => alike(claim, 
 
 /** Every operation, the commonest first. */
 export const OPERATIONS: readonly Operation[] = [
-  { cues: SUM, fits: allAlike, apply: (a, b) => a.low + b.low, mixes: false,
-    show: (a, b) => `${a} + ${b}` },
+  { cues: SUM, fits: allAlike, apply: (a, b) => a.low + b.low, mixes: false, show: (a, b) => `${a} + ${b}` },
   {
     cues: DIFFERENCE,
     fits: allAlike,
@@ -112,7 +123,9 @@ export const OPERATIONS: readonly Operation[] = [
   {
     cues: PRODUCT,
     fits: (claim, a, b) =>
-      sameFamily(claim, b) && addsUp(b) && ((a.family === "count" && b.family.startsWith("money")) || a.family === "share"),
+      sameFamily(claim, b) &&
+      addsUp(b) &&
+      ((a.family === "count" && b.family.startsWith("money")) || a.family === "share"),
     apply: (a, b) => a.low * b.low,
     mixes: true,
     show: (a, b) => `${a} × ${b}`,

@@ -36,10 +36,13 @@ type Values = Omit<Comparison, "slip">;
 
 function compareValues(ours: Figure, theirs: Figure): Values {
   if (ours.amount === null || theirs.amount === null) return compareDates(ours, theirs);
-  if (ours.claim.category === "score" || theirs.claim.category === "score") return compareScores(ours.amount, theirs.amount);
+  if (ours.claim.category === "score" || theirs.claim.category === "score")
+    return compareScores(ours.amount, theirs.amount);
   if (ours.amount.low < 0 !== theirs.amount.low < 0) return compareValues(unsigned(ours), unsigned(theirs));
   if (sameFamily(ours.amount, theirs.amount)) {
-    const agreement = isVague(ours.claim) ? vagueAgreement(ours.amount, theirs.amount) : agreementOf(ours.amount, theirs.amount);
+    const agreement = isVague(ours.claim)
+      ? vagueAgreement(ours.amount, theirs.amount)
+      : agreementOf(ours.amount, theirs.amount);
     return { agreement, comparable: agreement !== "other" || canContradict(ours.amount, theirs.amount) };
   }
   const agreement =
@@ -75,7 +78,8 @@ function canContradict(ours: Amount, theirs: Amount): boolean {
 
 /** Cents without a country are of any currency that has them. */
 export const sameFamily = (a: Amount, b: Amount): boolean =>
-  a.family === b.family || (a.family.startsWith("money") && b.family.startsWith("money") && (a.unit === "cent" || b.unit === "cent"));
+  a.family === b.family ||
+  (a.family.startsWith("money") && b.family.startsWith("money") && (a.unit === "cent" || b.unit === "cent"));
 
 /** A figure that names no unit, or half of one: a list, a table or an elision may have left it out. */
 const isBare = ({ claim: { category, quantity } }: Figure): boolean =>
@@ -109,7 +113,10 @@ function compareScores(ours: Amount, theirs: Amount): Values {
     return { agreement: same ? "same" : "other", comparable: true };
   }
   const part = our.length === 1 ? their.includes(our[0] as number) : false;
-  return { agreement: part ? "same" : "other", comparable: our.length === 1 && ours.family === "count" && ours.unit === null };
+  return {
+    agreement: part ? "same" : "other",
+    comparable: our.length === 1 && ours.family === "count" && ours.unit === null,
+  };
 }
 
 const sidesOf = ({ low, high }: Amount): readonly number[] => (low === high ? [low] : [low, high]);

@@ -43,7 +43,8 @@ function holds(a: string, b: string): boolean {
 /** Whether a span of time holds a date or another span; where one of them does not say the year, in any year. */
 function spans(a: string, b: string): boolean {
   const yearless = a.startsWith("--") || b.startsWith("--");
-  const ends = (date: string): readonly string[] => date.split("/").map((end) => (yearless ? end.replace(/^(?:\d{4}|-)-/, "") : end));
+  const ends = (date: string): readonly string[] =>
+    date.split("/").map((end) => (yearless ? end.replace(/^(?:\d{4}|-)-/, "") : end));
   const [first = "", last = ""] = ends(a);
   const [from = "", to = from] = ends(b);
   return from >= first && to.slice(0, last.length) <= last && from !== "";

@@ -6,10 +6,20 @@ import { derive, type Derivation } from "./derive.js";
 import { isDoubtful } from "./doubt.js";
 import { factsOf } from "./facts.js";
 import { firmnessOf } from "./firmness.js";
+import { listCounted } from "./lists.js";
 import { agrees, type Candidate, type Match } from "./match.js";
 import { hasOtherOwner } from "./ownership.js";
 import { isRivalCount } from "./unitSlip.js";
-import { contradicted, derived, hedged, misattributed, supported, unsupported, wrongUnit } from "./verdicts.js";
+import {
+  contradicted,
+  countedFrom,
+  derived,
+  hedged,
+  misattributed,
+  supported,
+  unsupported,
+  wrongUnit,
+} from "./verdicts.js";
 
 /** A fact is about the claim's own thing from here on, as a share of the most that could speak for it. */
 const SAME_THING = 0.3;
@@ -44,8 +54,12 @@ export function decide(match: Match, neighbours: readonly Match[], draft: Readin
   const derivation = derivationOf(match, draft, reference);
   const doubtful = agreeing !== undefined && [other, slip].some((rival) => isDoubtful(match, agreeing, rival));
   if (agreeing !== undefined && !doubtful)
-    return isRatherDerived(match, agreeing, derivation) ? derived(reference, derivation) : agreed(match, agreeing, reference);
+    return isRatherDerived(match, agreeing, derivation)
+      ? derived(reference, derivation)
+      : agreed(match, agreeing, reference);
   if (derivation !== null && derivation.likeness >= DERIVED_FROM) return derived(reference, derivation);
+  const list = listCounted(match, reference.reading.prose, factsOf(reference));
+  if (list !== null && !isSame(other)) return countedFrom(reference, list);
   if (firmnessOf(match) === "loose" && !isSame(other, PLAINLY_SAME)) return SUPPORTED;
 
   if (slip !== undefined && slip.likeness >= SLIP * likenessOf(other)) return wrongUnit(reference, claim, slip.fact);
@@ -81,7 +95,11 @@ function derivationOf(match: Match, draft: Reading, reference: Reference): Deriv
 }
 
 /** A derivation about the right thing wins over a like figure about another. */
-function isRatherDerived({ likeness: { most } }: Match, agreeing: Candidate, derivation: Derivation | null): derivation is Derivation {
+function isRatherDerived(
+  { likeness: { most } }: Match,
+  agreeing: Candidate,
+  derivation: Derivation | null,
+): derivation is Derivation {
   return derivation !== null && derivation.likeness > (agreeing.likeness / most) * RATHER_DERIVED + DERIVED_MARGIN;
 }
 

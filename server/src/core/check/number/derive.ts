@@ -48,12 +48,15 @@ export function derive(match: Match, facts: readonly Fact[], block: Block, today
 
 /** The words of the claim's sentence and labels. */
 function cueWords({ claim }: Match, block: Block): ReadonlySet<string> {
-  const sentence = analyse(block).tokens.filter(({ start }) => start >= claim.sentence.start && start < claim.sentence.end);
+  const sentence = analyse(block).tokens.filter(
+    ({ start }) => start >= claim.sentence.start && start < claim.sentence.end,
+  );
   const labels = tokenize(`${block.row} ${block.column} ${block.lead}`);
   return new Set([...sentence, ...labels].map(({ lower }) => lower));
 }
 
-const hasCue = (cues: ReadonlySet<string>, words: ReadonlySet<string>): boolean => [...words].some((word) => cues.has(word));
+const hasCue = (cues: ReadonlySet<string>, words: ReadonlySet<string>): boolean =>
+  [...words].some((word) => cues.has(word));
 
 function operandsFor({ likeness }: Match, facts: readonly Fact[]): readonly Operand[] {
   const best = new Map<string, number>();
@@ -63,7 +66,8 @@ function operandsFor({ likeness }: Match, facts: readonly Fact[]): readonly Oper
   }
   return facts
     .map((fact, index): Operand | null => {
-      const own = Math.max(likeness.of.get(index) ?? 0, (best.get(sentenceKey(fact)) ?? 0) * SAME_BREATH) / likeness.most;
+      const own =
+        Math.max(likeness.of.get(index) ?? 0, (best.get(sentenceKey(fact)) ?? 0) * SAME_BREATH) / likeness.most;
       const { amount } = fact;
       return amount === null || amount.low !== amount.high || own < LEAST ? null : { fact, amount, likeness: own };
     })
@@ -99,9 +103,13 @@ function* pairs(
 function goTogether({ amount, frame }: Match, { mixes }: Operation, a: Operand, b: Operand): boolean {
   const [one, two] = [a.fact.frame.head, b.fact.frame.head];
   const small = amount?.family === "count" && printed(a) < SMALL;
-  const named = [one, two].every((head) => head !== null && frame.terms.some(({ concept }) => sameThing(concept, head)));
-  if (!mixes && !named && (!areKindred(one, two) || (amount?.family === "count" && !areKindred(frame.head, one)))) return false;
-  if (Math.min(a.amount.low, b.amount.low) <= 1 && a.amount.family === "count" && b.amount.family === "count") return false;
+  const named = [one, two].every(
+    (head) => head !== null && frame.terms.some(({ concept }) => sameThing(concept, head)),
+  );
+  if (!mixes && !named && (!areKindred(one, two) || (amount?.family === "count" && !areKindred(frame.head, one))))
+    return false;
+  if (Math.min(a.amount.low, b.amount.low) <= 1 && a.amount.family === "count" && b.amount.family === "count")
+    return false;
   return mixes || small ? a.fact.claim.block === b.fact.claim.block : true;
 }
 
@@ -118,14 +126,23 @@ function* complements(
   if (amount.family !== "share") return;
   for (const operand of operands) {
     if (operand.amount.family !== "share" || !gives(amount, 1 - operand.amount.low, [operand])) continue;
-    const stems = new Set(operand.fact.frame.terms.filter(({ weight }) => weight >= NEAR).map(({ concept }) => concept.stem));
-    const other = block.kind === "cell" && frame.terms.some(({ concept, proper, weight }) => (proper || weight >= 1) && !stems.has(concept.stem));
+    const stems = new Set(
+      operand.fact.frame.terms.filter(({ weight }) => weight >= NEAR).map(({ concept }) => concept.stem),
+    );
+    const other =
+      block.kind === "cell" &&
+      frame.terms.some(({ concept, proper, weight }) => (proper || weight >= 1) && !stems.has(concept.stem));
     if (other || hasCue(COMPLEMENT, words)) yield derivationOf(`100% − ${figureText(operand.fact)}`, [operand]);
   }
 }
 
 /** Three or more figures of one sentence, added up. */
-function* sums({ frame }: Match, amount: Amount, operands: readonly Operand[], words: ReadonlySet<string>): Generator<Derivation> {
+function* sums(
+  { frame }: Match,
+  amount: Amount,
+  operands: readonly Operand[],
+  words: ReadonlySet<string>,
+): Generator<Derivation> {
   if (!hasCue(SUM, words)) return;
   const groups = new Map<string, Operand[]>();
   for (const operand of operands) {

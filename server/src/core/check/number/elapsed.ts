@@ -22,7 +22,11 @@ export function* elapsed(
 ): Generator<Derivation> {
   const unit = UNITS.get(claim.quantity.unit ?? (words.has("years") ? "year" : ""));
   if (amount === null || unit?.dimension !== "duration" || (claim.category === "count" && !words.has("years"))) return;
-  const span: Amount = { ...amount, low: (claim.quantity.value ?? 0) * unit.factor, high: (claim.quantity.value ?? 0) * unit.factor };
+  const span: Amount = {
+    ...amount,
+    low: (claim.quantity.value ?? 0) * unit.factor,
+    high: (claim.quantity.value ?? 0) * unit.factor,
+  };
   const dates = [...likeness.of]
     .map(([index, value]) => ({ fact: facts[index] as Fact, likeness: value / likeness.most }))
     .filter(({ fact, likeness: own }) => own >= DATED && momentOf(fact.claim.quantity.date) !== null);
@@ -51,10 +55,12 @@ function isSpan(span: Amount, from: string, to: string, unit: number): boolean {
   const grain = Math.max(a.grain, b.grain);
   if (grain > unit) return false;
   const exact = (b.time - a.time) / unit;
-  const whole = unit === UNITS.get("year")?.factor ? Number(to.slice(0, 4)) - Number(from.slice(0, 4)) : Math.round(exact);
+  const whole =
+    unit === UNITS.get("year")?.factor ? Number(to.slice(0, 4)) - Number(from.slice(0, 4)) : Math.round(exact);
   const value = whole * unit;
   const fact: Amount = { ...span, low: value, high: value, side: "exact", strict: false, precision: unit };
-  if (["same", "hedged"].includes(agreementOf(span, fact)) && (span.side !== "exact" || span.low === value)) return true;
+  if (["same", "hedged"].includes(agreementOf(span, fact)) && (span.side !== "exact" || span.low === value))
+    return true;
   return span.side === "exact" && grain < unit && Math.floor(exact) * unit === span.low;
 }
 

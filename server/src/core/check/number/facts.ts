@@ -58,7 +58,8 @@ function indexFacts({ reading }: Reference): Facts {
   }));
   const postings = new Map<string, Posting[]>();
   all.forEach(({ frame }, fact) => {
-    for (const { concept, weight } of frame.terms) for (const [key] of keysOf(concept)) append(postings, key, { fact, weight });
+    for (const { concept, weight } of frame.terms)
+      for (const [key] of keysOf(concept)) append(postings, key, { fact, weight });
   });
   const { frequencies, sentences } = countWords(reading.prose.blocks);
   return {

@@ -14,7 +14,8 @@ export function firmnessOf({ claim, amount }: Match): Firmness {
   if (category === "time") return "plain";
   if (category === "date") return statedDate === null ? "loose" : isFullDay(statedDate) ? "distinct" : "firm";
   const figure = claim.text.slice(Math.max(0, claim.figure.start - claim.local.start));
-  if (IN_PASSING.test(figure) || (category === "ordinal" && claim.quantity.unit === null && amount?.low === 2)) return "loose";
+  if (IN_PASSING.test(figure) || (category === "ordinal" && claim.quantity.unit === null && amount?.low === 2))
+    return "loose";
   if (amount === null || (category === "count" && amount.low !== amount.high && !/\d/.test(figure))) return "loose";
   if (category === "score" || category === "ordinal" || category === "age") return "firm";
   return significantDigits(amount.low, amount.precision) >= 3 ? "firm" : "plain";

@@ -43,7 +43,10 @@ function isOtherPerson(ours: Owned, theirs: Owned): boolean {
 
 /** Neither text speaks of the other's owner anywhere near the figure. */
 function isOtherName(ours: Owned, theirs: Owned): boolean {
-  const [aroundFact, aroundClaim] = [stemsAround(theirs.claim, theirs.reading.prose), stemsAround(ours.claim, ours.reading.prose)];
+  const [aroundFact, aroundClaim] = [
+    stemsAround(theirs.claim, theirs.reading.prose),
+    stemsAround(ours.claim, ours.reading.prose),
+  ];
   return (
     !ours.names.some(({ keys }) => keys.some((key) => aroundFact.has(key))) &&
     !theirs.names.some(({ keys }) => keys.some((key) => aroundClaim.has(key)))
@@ -52,7 +55,9 @@ function isOtherName(ours: Owned, theirs: Owned): boolean {
 
 function nearestPerson({ names, claim }: Owned): Name | undefined {
   const away = ({ start }: Name): number => Math.abs(start - claim.local.start);
-  return names.filter(({ person }) => person).reduce<Name | undefined>((best, name) => (best === undefined || away(name) < away(best) ? name : best), undefined);
+  return names
+    .filter(({ person }) => person)
+    .reduce<Name | undefined>((best, name) => (best === undefined || away(name) < away(best) ? name : best), undefined);
 }
 
 const share = (a: Name, b: Name): boolean => a.keys.some((key) => b.keys.includes(key));

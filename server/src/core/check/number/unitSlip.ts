@@ -25,7 +25,12 @@ export function isUnitSlip(ours: Figure, theirs: Figure): boolean {
   const alike = CONFUSED.some((set) => set.has(our.category) && set.has(their.category));
   if (alike && our.quantity.unit !== their.quantity.unit) return a.low === b.low && a.high === b.high;
   if (our.category !== their.category) return false;
-  return our.category !== "ordinal" && our.quantity.unit === their.quantity.unit && isThousandfold(a.low, b.low) && isThousandfold(a.high, b.high);
+  return (
+    our.category !== "ordinal" &&
+    our.quantity.unit === their.quantity.unit &&
+    isThousandfold(a.low, b.low) &&
+    isThousandfold(a.high, b.high)
+  );
 }
 
 /** Whether a figure that agrees counts something else that contests count too. */

@@ -1,9 +1,10 @@
 import type { NumberClaim } from "../../claims/number/numberClaim.js";
 import type { Reference } from "../../reference/reference.js";
-import { evidenceOf } from "../evidence.js";
+import { evidenceOf, passageEvidence } from "../evidence.js";
 import { SUPPORTED, type Verdict } from "../finding.js";
 import type { Derivation } from "./derive.js";
 import type { Fact } from "./facts.js";
+import type { List } from "./lists.js";
 
 /** The verdicts on a figure, in words that a writer understands. */
 
@@ -60,6 +61,14 @@ export const derived = (reference: Reference, { arithmetic, facts }: Derivation)
   rule: "number-derived",
   message: `Follows from figures in the source: ${arithmetic}.`,
   evidence: facts.map(({ claim }) => evidenceOf(reference, claim)),
+  suggestion: null,
+});
+
+export const countedFrom = (reference: Reference, { items, block, passage }: List): Verdict => ({
+  verdict: "supported",
+  rule: "number-derived",
+  message: `The source lists ${items}.`,
+  evidence: [passageEvidence(reference, block, passage, passage)],
   suggestion: null,
 });
 

@@ -86,7 +86,10 @@ class TermBag {
 }
 
 /** Indices of the tokens that a span covers, end exclusive. */
-export function tokenRange(tokens: readonly Token[], { start, end }: Span): { readonly from: number; readonly to: number } {
+export function tokenRange(
+  tokens: readonly Token[],
+  { start, end }: Span,
+): { readonly from: number; readonly to: number } {
   const from = firstAtOrAfter(tokens, start);
   return { from, to: Math.max(from, firstAtOrAfter(tokens, end)) };
 }
@@ -104,9 +107,7 @@ function firstAtOrAfter(tokens: readonly Token[], offset: number): number {
 
 function weightAt({ distance }: BlockWords, index: number, from: number, to: number): number {
   const steps =
-    index < from
-      ? (distance[from] ?? 0) - (distance[index + 1] ?? 0)
-      : (distance[index] ?? 0) - (distance[to] ?? 0);
+    index < from ? (distance[from] ?? 0) - (distance[index + 1] ?? 0) : (distance[index] ?? 0) - (distance[to] ?? 0);
   return Math.max(SENTENCE, 1 / (1 + FADING * steps));
 }
 
@@ -133,7 +134,8 @@ function headOf(unit: string): Concept | null {
 /** A person spoken of by role or pronoun is there by name as well. */
 function addPeople(terms: TermBag, people: People, claim: NumberClaim, words: BlockWords): void {
   for (const { span, person, form } of people.mentionsIn(claim.block)) {
-    if (person === null || form === "name" || span.start < claim.sentence.start || span.start >= claim.sentence.end) continue;
+    if (person === null || form === "name" || span.start < claim.sentence.start || span.start >= claim.sentence.end)
+      continue;
     const at = tokenRange(words.tokens, span).from;
     const figure = tokenRange(words.tokens, claim.figure);
     const weight = at >= figure.from && at < figure.to ? PERSON : weightAt(words, at, figure.from, figure.to);
@@ -152,7 +154,14 @@ function addContext(terms: TermBag, block: Block): void {
 }
 
 /** What the sentence before was about still holds, the more so where a pronoun takes its place. */
-function addBefore(terms: TermBag, prose: Prose, claim: NumberClaim, words: BlockWords, first: number, from: number): void {
+function addBefore(
+  terms: TermBag,
+  prose: Prose,
+  claim: NumberClaim,
+  words: BlockWords,
+  first: number,
+  from: number,
+): void {
   const pronoun = words.tokens.slice(first, from).some(({ lower }) => PRONOUNS.has(lower));
   const here = prose.blocks[claim.block] as Block;
   const before = analyse(here).sentences.findLast(({ end }) => end <= claim.sentence.start);

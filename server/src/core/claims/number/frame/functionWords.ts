@@ -30,4 +30,6 @@ though because after before when where who whom which whose that since until if 
 had will would can could may might must do does did not
 `);
 
-export const PRONOUNS = setOf(`he she it they him her them his its their hers theirs himself herself itself themselves who`);
+export const PRONOUNS = setOf(
+  `he she it they him her them his its their hers theirs himself herself itself themselves who`,
+);

@@ -1,5 +1,5 @@
+import { countryOf } from "../../people/lexicon/countries.js";
 import { GROUPS_OF_PEOPLE, RIVALS, SYNONYMS } from "./newsWords.js";
-import { PLACES } from "./places.js";
 import { stemOf } from "./stem.js";
 import { PERSONS, WORDNET } from "./wordnet.js";
 
@@ -40,7 +40,7 @@ export function conceptOf(word: string): Concept {
     const stem = stemOf(word);
     concept = {
       stem,
-      groups: lexicon.groups.get(stem) ?? [],
+      groups: groupsOf(word, stem, lexicon),
       synsets: lexicon.synsets.get(stem) ?? [],
       poles: lexicon.poles.get(stem) ?? [],
       person: lexicon.persons.has(stem),
@@ -51,8 +51,15 @@ export function conceptOf(word: string): Concept {
   return concept;
 }
 
+/** A country, its people and its government stand for each other. */
+function groupsOf(word: string, stem: string, { groups }: Lexicon): readonly string[] {
+  const country = countryOf(word);
+  const own = groups.get(stem) ?? [];
+  return country === null ? own : [...own, `@${country}`];
+}
+
 function readLexicon(): Lexicon {
-  const groups = groupsByStem(`${SYNONYMS.trim()}\n${PLACES.trim()}`, "=");
+  const groups = groupsByStem(SYNONYMS, "=");
   return { groups, synsets: groupsByStem(WORDNET, "~"), poles: readPoles(), persons: readPersons() };
 }
 
@@ -73,7 +80,11 @@ function readPersons(): ReadonlySet<string> {
 
 /** A pole's word stands for its whole group of synonyms where it heads one. */
 function readPoles(): ReadonlyMap<string, readonly Pole[]> {
-  const synonyms = new Map(SYNONYMS.trim().split("\n").map((line) => [line.split(" ", 1)[0] ?? "", line.split(" ")]));
+  const synonyms = new Map(
+    SYNONYMS.trim()
+      .split("\n")
+      .map((line) => [line.split(" ", 1)[0] ?? "", line.split(" ")]),
+  );
   const poles = new Map<string, Pole[]>();
   RIVALS.trim()
     .split("\n")

@@ -25,7 +25,8 @@ export function namesNear(claim: NumberClaim, prose: Prose, people: People): rea
   const inSentence = (span: Span): boolean => span.start >= start && span.start < end;
   const names: Name[] = [];
   for (const { span, person } of people.mentionsIn(claim.block))
-    if (person !== null && inSentence(span)) names.push({ keys: keysOf(person.parts), start: span.start, person: true });
+    if (person !== null && inSentence(span))
+      names.push({ keys: keysOf(person.parts), start: span.start, person: true });
   for (const { span, text: name } of otherNamesIn(claim.block, people))
     if (inSentence(span) && !LOCATIVE.test(text.slice(Math.max(0, span.start - 12), span.start)))
       names.push({ keys: keysOf(name.split(/[\s-]+/)), start: span.start, person: false });

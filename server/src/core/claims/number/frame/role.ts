@@ -3,8 +3,10 @@ import type { Token } from "../../../text/tokens.js";
 /** What a figure is to the change it is told with: where it started, where it came to, how much it was. */
 export type Role = "start" | "end" | "change";
 
-const HEDGES = new Set(`about around some roughly nearly almost approximately over under more less fewer than at least most up
-exactly just only a an the`.split(/\s+/));
+const HEDGES = new Set(
+  `about around some roughly nearly almost approximately over under more less fewer than at least most up
+exactly just only a an the`.split(/\s+/),
+);
 
 /** Reads a figure's role from the words before it and after its noun group; indices of tokens, end exclusive. */
 export function roleOf(tokens: readonly Token[], from: number, groupEnd: number): Role | null {

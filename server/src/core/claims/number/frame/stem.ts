@@ -12,7 +12,7 @@ export function stemOf(word: string): string {
 
 function uninflect(word: string): string {
   if (word.endsWith("ies") && word.length > 4) return `${word.slice(0, -3)}y`;
-  if (/(?:s|x|z|ch|sh)es$/.test(word)) return word.slice(0, -2);
+  if (/(?:[sxz]|ch|sh)es$/.test(word)) return word.slice(0, -2);
   if (word.endsWith("s") && !/[siu]s$/.test(word)) return word.slice(0, -1);
   if (word.endsWith("ied") && word.length > 4) return `${word.slice(0, -3)}y`;
   return stripVerbal(word, "ing") ?? stripVerbal(word, "ed") ?? word;
