@@ -10,7 +10,7 @@ import type { CheckOptions } from "./options.js";
 import { checkDoer } from "./title/deeds.js";
 import { checkName } from "./title/name.js";
 import { judgeTitle } from "./title/office.js";
-import { withTitle } from "./title/suggestion.js";
+import { withoutArticle, withTitle } from "./title/suggestion.js";
 import { checkWork } from "./title/work.js";
 
 /** Holds a title of a draft against one reference: a work's title, or a person's name and then the titles given to it. */
@@ -46,9 +46,10 @@ function contradicted(
   holder: Person | null,
   reference: Reference,
 ): Verdict {
-  const own = rival === null ? `gives ${person.name} no such title` : `calls ${person.name} “${rival.text}”`;
+  const own =
+    rival === null ? `gives ${person.name} no such title` : `calls ${person.name} “${withoutArticle(rival.text)}”`;
   const other = holder?.held.find(({ role }) => role.name === said.role.name);
-  const holders = holder === null || other === undefined ? "" : ` “${other.text}” is ${holder.name}.`;
+  const holders = holder === null || other === undefined ? "" : ` ${isHolder(holder, other)}.`;
   return {
     verdict: "contradicted",
     rule: "title-contradicted",
@@ -58,11 +59,14 @@ function contradicted(
   };
 }
 
+const isHolder = ({ name }: Person, { implied, text }: HeldTitle): string =>
+  implied ? `${name} ${text}` : `“${withoutArticle(text)}” is ${name}`;
+
 function unsupported(said: GivenTitle, person: Person, reference: Reference): Verdict {
   return {
     verdict: "unsupported",
     rule: "title-unsupported",
-    message: `The source does not give ${person.name} the title “${said.text}”.`,
+    message: `The source does not give ${person.name} the title “${withoutArticle(said.text)}”.`,
     evidence: person.held.slice(0, 1).map((title) => evidenceOfTitle(reference, title)),
     suggestion: null,
   };

@@ -1,4 +1,4 @@
-import { isPortfolio } from "../../claims/people/lexicon/portfolios.js";
+import { isInstitution, isPortfolio } from "../../claims/people/lexicon/portfolios.js";
 import type { Title } from "../../claims/people/title.js";
 import { canBeSaid } from "../../claims/people/titleMatch.js";
 
@@ -27,10 +27,11 @@ export function sameModifiers(a: Title, b: Title): boolean {
   return left.size === right.size && [...left].every((modifier) => right.has(modifier));
 }
 
-/** Whether two titles are of different countries, levels or portfolios. */
+/** Whether two titles are of different countries, levels, institutions or portfolios. */
 export function rivalBodies(a: Title, b: Title): boolean {
   if (a.role.name !== "mayor" && disjoint(a.countries, b.countries)) return true;
   if (disjoint(a.levels, b.levels)) return true;
+  if (disjoint(a.qualifiers.filter(isInstitution), b.qualifiers.filter(isInstitution))) return true;
   return disjoint(a.qualifiers.filter(isPortfolio), b.qualifiers.filter(isPortfolio));
 }
 

@@ -10,7 +10,7 @@ import type { Evidence, Verdict } from "../finding.js";
 import type { CheckOptions } from "../options.js";
 import { findPerson } from "../person.js";
 import { isNearMiss, soundAlike } from "./nameDistance.js";
-import { foldedWords, hasPhrase, nameIndexOf, type IndexedWord } from "./nameIndex.js";
+import { foldedWords, hasPhrase, nameIndexOf, type IndexedWord, type NameIndex } from "./nameIndex.js";
 import { nearPhrase } from "./nearName.js";
 
 /** Who a claim names, in the reference; or what is wrong with the name. */
@@ -26,7 +26,7 @@ export function checkName(claim: TitleClaim, draft: Reading, reference: Referenc
   if (match !== null) {
     const right = foldedWords(match.person.name);
     const wrong = written.some(
-      (word) => !index.positions.has(word) && !accepted.has(word) && isMisspelled(word, right, match.closeness),
+      (word) => !isNameIn(index, word) && !accepted.has(word) && isMisspelled(word, right, match.closeness),
     );
     return wrong
       ? { verdict: misspelled(claim, name, wordsOf(match.person, name), reference) }
@@ -48,6 +48,10 @@ export function checkName(claim: TitleClaim, draft: Reading, reference: Referenc
   const verdict = { verdict: "unsupported", rule: "person-unknown", evidence: [], suggestion: null } as const;
   return { verdict: { ...verdict, message: `The source does not name ${person.name}.` } };
 }
+
+/** Whether the source has the word as a name: it then spells it so, somewhere. */
+const isNameIn = ({ positions, words }: NameIndex, word: string): boolean =>
+  (positions.get(word) ?? []).some((at) => words[at]?.capital);
 
 /** A given name that sounds the same is a misspelling (Stephen, Steven); one that does not may be a short form. */
 function isMisspelled(word: string, right: readonly string[], closeness: "same" | "near"): boolean {
@@ -94,11 +98,15 @@ function respell(text: string, right: readonly string[]): string {
   });
 }
 
+/** Where the source has the name, whole if it does somewhere. */
 function placesOf(reference: Reference, right: readonly string[]): readonly IndexedWord[] {
   const { words, positions } = nameIndexOf(reference);
-  const last = right.at(-1) ?? "";
-  const at = positions.get(fold(last.split("-").at(-1) ?? ""))?.[0];
-  return at === undefined ? [] : [words[at] as IndexedWord];
+  const phrase = right.flatMap((word) => foldedWords(word));
+  const starts = positions.get(phrase[0] ?? "") ?? [];
+  const whole = starts.find((at) => phrase.every((word, i) => words[at + i]?.folded === word));
+  if (whole !== undefined) return words.slice(whole, whole + phrase.length);
+  const last = positions.get(phrase.at(-1) ?? "")?.[0];
+  return last === undefined ? [] : words.slice(last, last + 1);
 }
 
 export function evidenceOfName(reference: Reference, words: readonly IndexedWord[]): readonly Evidence[] {

@@ -3,7 +3,7 @@ import type { RoleKind } from "../../claims/people/lexicon/roles.js";
 import { canBeSaid } from "../../claims/people/titleMatch.js";
 import type { Reference } from "../../reference/reference.js";
 import { agrees, rivalBodies, sharedWords } from "./compare.js";
-import { isSomebodyUnnamed, isSpokenOfAs } from "./spokenOf.js";
+import { isImpliedByDeed, isInSuccession, isSomebodyUnnamed, isSpokenOfAs } from "./spokenOf.js";
 
 /** How a title of the draft stands to what the source says of the person. */
 export type TitleJudgement =
@@ -31,7 +31,9 @@ export function judgeTitle(said: GivenTitle, person: Person, reference: Referenc
   );
   if (like.length > 0) return judgeAmong(said, like, person, reference);
   const holder = otherHolder(said, person, reference);
-  if (holder !== null) return { holds: false, rival: rivalOf(said, person) ?? person.held[0] ?? null, holder };
+  if (kind === "office" && isInSuccession(person, holder, reference)) return HOLDS;
+  if (holder !== null) return { holds: false, rival: rivalOf(said, person) ?? mainTitle(person), holder };
+  if (kind === "occupation" && isImpliedByDeed(person, said, reference)) return HOLDS;
   if (isSpokenOfAs(person, said, reference, 0) || isSomebodyUnnamed(said, reference)) return HOLDS;
   if (GENERAL.has(said.role.name) && said.modifiers.length === 0) return HOLDS;
   if (kind === "academic" && said.role.name === "doctor" && person.held.some(({ role }) => role.kind === "academic"))
@@ -67,7 +69,9 @@ function judgeAmong(
 }
 
 const rivalOf = (said: GivenTitle, person: Person): HeldTitle | null =>
-  person.held.find(({ role }) => role.kind === said.role.kind) ?? null;
+  person.held.find(({ role, implied }) => role.kind === said.role.kind && !implied) ?? null;
+
+const mainTitle = (person: Person): HeldTitle | null => person.held.find(({ implied }) => !implied) ?? null;
 
 /** Another person of the source who has that very title. */
 function otherHolder(said: GivenTitle, person: Person, { reading }: Reference): Person | null {

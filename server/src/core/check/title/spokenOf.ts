@@ -1,54 +1,59 @@
 import type { GivenTitle, Mention, Person } from "../../claims/people/person.js";
 import type { Reference } from "../../reference/reference.js";
-import { sentenceAt } from "../../text/analysis.js";
-import { contains } from "../../text/span.js";
 import { agrees, sharedWords } from "./compare.js";
-
-/** Words that tell that somebody has left an office. */
-const DEPARTURE =
-  /\b(?:left office|stepped down|steps down|step down|resign\w*|quit|retired (?:in|from|as|after|last|this|at)|ousted|sacked|dismissed|voted out|served as|succeeded by|h(?:is|er) successor)\b/i;
+import { passagesOn } from "./passages.js";
 
 /**
  * Whether the source speaks of the person as having the title, somewhere in the sentences about that person, in words
  * that were not read as a title: "He was elected governor in 2019". `leastShared` is how many words of the body must be the same.
  */
 export function isSpokenOfAs(person: Person, said: GivenTitle, reference: Reference, leastShared: number): boolean {
-  const { prose, people } = reference.reading;
-  return prose.blocks.some((block, index) => {
-    const mentions = people.mentionsIn(index);
-    return mentions.some((mention) => {
-      if (mention.person !== person) return false;
-      const sentence = sentenceAt(block, mention.span.start);
-      const roles = mentions.filter(({ form, span }) => form === "role" && contains(sentence, span));
-      const told = roles.some(
-        (role) => isNobodyElse(role, person) && role.titles.some((title) => tells(title, said, leastShared)),
-      );
-      return told || tellsOfDeparture(block.text.slice(sentence.start, sentence.end), said, person);
-    });
+  return passagesOn(person, reference).some(({ roles, mention, after }) => {
+    const own = roles.filter((role) => role.person === null || role.person === person);
+    return own.some((role) => tells(role, said, leastShared)) || hasLeft(said, person, mention, after);
   });
 }
 
-const isNobodyElse = (role: Mention, person: Person): boolean => role.person === null || role.person === person;
-
-const tells = (title: GivenTitle, said: GivenTitle, leastShared: number): boolean =>
-  agrees(said, title) && sharedWords(said, title) >= leastShared;
+const tells = ({ titles }: Mention, said: GivenTitle, leastShared: number): boolean =>
+  titles.some((title) => agrees(said, title) && sharedWords(said, title) >= leastShared);
 
 /** Whether the source gives the title to somebody whom it does not name there: "a plumber's daughter from Salford". */
 export function isSomebodyUnnamed(said: GivenTitle, { reading: { prose, people } }: Reference): boolean {
   return prose.blocks.some((_, index) =>
-    people
-      .mentionsIn(index)
-      .some(
-        ({ form, person, titles }) =>
-          form === "role" && person === null && titles.some((title) => tells(title, said, 1)),
-      ),
+    people.mentionsIn(index).some((role) => role.form === "role" && role.person === null && tells(role, said, 1)),
   );
 }
 
-function tellsOfDeparture(sentence: string, said: GivenTitle, person: Person): boolean {
+const DEPARTURE =
+  /^[^.;]{0,80}\b(?:left office|steps? down|stepped down|resigns?|resigned|quits?|retired? (?:in|from|as|after|last|this|at)|was (?:ousted|sacked|dismissed|voted out)|served as|was succeeded by)\b/i;
+
+/** "Mr Hale, who left office in January": he may then be called a former minister. */
+function hasLeft(said: GivenTitle, person: Person, { form, text }: Mention, after: string): boolean {
   if (!said.modifiers.includes("former")) return false;
   const held = person.held.some(
     ({ role, modifiers }) => role.name === said.role.name && modifiers.length === said.modifiers.length - 1,
   );
-  return held && DEPARTURE.test(sentence);
+  const isSucceeded = form === "pronoun" && /^h(?:is|er)$/i.test(text) && /^ successor\b/.test(after);
+  return held && (isSucceeded || DEPARTURE.test(after));
+}
+
+const CHANGE =
+  /\b(?:succe(?:ed|ss)\w*|predecessor|replac\w*|t(?:ake|akes|ook|aking) over|appointed|elected|promoted|becom\w*|became|shadow)\b/i;
+
+/** Whether the source tells of an office changing hands, from which a title may follow that it does not give. */
+export function isInSuccession(person: Person, holder: Person | null, reference: Reference): boolean {
+  return passagesOn(person, reference).some(
+    ({ sentence, others }) => CHANGE.test(sentence) && (holder === null || others.has(holder)),
+  );
+}
+
+/** Endings that make an occupation of a word: podcast, podcaster. */
+const DOER = /(?:ist|ian|ess|er|or|r)$/;
+const SHORTEST_STEM = 5;
+
+/** Whether a word of the sentences about the person has the occupation's stem: "has made a podcast" of a podcaster. */
+export function isImpliedByDeed(person: Person, { role }: GivenTitle, reference: Reference): boolean {
+  const stem = role.name.replace(DOER, "");
+  if (stem === role.name || stem.length < SHORTEST_STEM || /[^a-z]/.test(stem)) return false;
+  return passagesOn(person, reference).some(({ sentence }) => sentence.toLowerCase().includes(stem));
 }

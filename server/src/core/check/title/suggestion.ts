@@ -6,7 +6,7 @@ export function withTitle(claim: TitleClaim, said: GivenTitle, right: HeldTitle)
   const { name, local, text } = claim;
   if (name === null) return null;
   const before = said.span.start < name.start;
-  const title = right.text.replace(/^(?:his|her|their|its|the|an?) /i, "");
+  const title = withoutArticle(right.text);
   const fitsBefore = !/ (?:of|at|for|to|in|on) |['’]s? |['’]$/.test(title) && title.split(" ").length <= 5;
   if (before && !fitsBefore) return `${name.text}, the ${lowerFirst(title)}`;
   const span = { start: said.span.start - local.start, end: said.span.end - local.start };
@@ -14,8 +14,13 @@ export function withTitle(claim: TitleClaim, said: GivenTitle, right: HeldTitle)
   const article = /^(?:the|an?) /i.exec(written)?.[0] ?? "";
   const replacement =
     article === "" ? (startsCapital(written) ? upperFirst(title) : title) : `${fitArticle(article, title)}${title}`;
-  return text.slice(0, span.start) + replacement + text.slice(span.end);
+  // The stop of an abbreviation goes with it.
+  const end = text[span.end] === "." && text[span.end + 1] === " " ? span.end + 1 : span.end;
+  return text.slice(0, span.start) + replacement + text.slice(end);
 }
+
+/** A title without the article or the "his" at its head. */
+export const withoutArticle = (title: string): string => title.replace(/^(?:his|her|their|its|the|an?) /i, "");
 
 const startsCapital = (text: string): boolean => /^\p{Lu}/u.test(text);
 const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -30,7 +30,7 @@ function readName(block: Block, words: readonly Word[], run: Run, roles: Roles):
   if (name === null) return null;
   const parts = partsOf(words, name);
   if (parts.length === 0) return null;
-  const before = titlesBefore(words, name.start, name.end, roles);
+  const before = titlesBefore(words, name.start, run.end, roles);
   const after =
     name.end < run.end ? signedTitle(words, name.end, roles.inOrder) : titlesAfter(words, name.end, roles.inOrder);
   const titles = [...before, ...after.titles].map((phrase) => givenTitle(block, words, phrase));

@@ -17,7 +17,7 @@ export interface TitlePhrase {
 }
 
 const DETERMINERS = new Set(["the", "a", "an"]);
-const POSSESSIVES = new Set(["his", "her", "their", "its", "my", "our", "your"]);
+const POSSESSIVES = new Set(["his", "her", "their", "its", "my", "our", "your", "whose"]);
 const VERBS = new Set(
   `met meet meets saw see beat told sent made took gave got held led left lost won put let kept brought found thought hit set cut
    is are was were be been has have had will would can could may might became become becomes remains remained named appointed elected chosen

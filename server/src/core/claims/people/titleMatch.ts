@@ -31,6 +31,8 @@ official: director, minister, secretary, commissioner, administrator, spokespers
 minister: secretary, prime minister, chancellor
 lawmaker: senator, representative, mp, mep, msp, assembly member, council member
 mp: minister, prime minister, secretary
+msp: minister
+mep: minister
 lawyer: district attorney, attorney general, prosecutor, barrister, solicitor
 prosecutor: district attorney, attorney general
 officer: captain, colonel, lieutenant, major, sergeant, general, commander, inspector, police chief, detective, constable

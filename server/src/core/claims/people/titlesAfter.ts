@@ -46,7 +46,7 @@ export function titlesAfter(words: readonly Word[], name: number, roles: readonl
 export function signedTitle(words: readonly Word[], name: number, roles: readonly RoleMatch[]): TitlesAfter {
   const role = roles.find(({ start }) => start >= name);
   const titles = role === undefined ? [] : [phraseOf(words, name, role.end, role)];
-  return { titles, end: name, age: null };
+  return { titles, end: role?.role.kind === "academic" ? role.end : name, age: null };
 }
 
 /** "Chief of staff to Leonard Achebe, then the mayor": what follows is said of the name that was last. */
@@ -65,6 +65,7 @@ function parseNext(
   const word = words[at];
   if (word === undefined) return null;
   if (word.lower === "who" && (word.gap === "comma" || word.gap === "space")) return relative(words, at + 1, roles);
+  if (word.gap === "comma" && word.lower === "and") return null;
   if (word.gap === "comma" || word.gap === "dash" || (listed && word.gap === "space" && word.lower === "and")) {
     return nounPhrase(words, word.lower === "and" ? at + 1 : at, roles);
   }

@@ -11,3 +11,12 @@ const PORTFOLIOS = new Set(
 );
 
 export const isPortfolio = (word: string): boolean => PORTFOLIOS.has(word);
+
+/** Kinds of institution that are not one another. */
+const INSTITUTIONS = new Set(
+  "commission council parliament bank court committee congress senate assembly army navy police university hospital museum church federation airline newspaper orchestra theatre".split(
+    " ",
+  ),
+);
+
+export const isInstitution = (word: string): boolean => INSTITUTIONS.has(word);

@@ -35,18 +35,18 @@ const ROLES: Readonly<Record<RoleKind, string>> = {
     commander; commander in chief; chief of the general staff; inspector; member; candidate; nominee; successor; predecessor; deputy; curator; conservator; librarian; custodian; trade commissioner; regulator;
     clerk; town clerk; county clerk; counsel; general counsel; negotiator; mediator; rapporteur; special representative; high representative; undersecretary=under secretary`,
   rank: `general=gen; lieutenant general=lt gen; major general=maj gen; brigadier general=brig gen; brigadier=brig; colonel=col; lieutenant colonel=lt col; major=maj; captain=capt; lieutenant=lt=lieut;
-    sergeant=sgt; staff sergeant; corporal=cpl; private=pte=pvt; admiral=adm; vice admiral; rear admiral; commodore; commander=cmdr; field marshal; marshal; detective=det; detective sergeant=det sgt; detective inspector;
+    sergeant=sgt; staff sergeant; corporal=cpl; private=pte=pvt; admiral=adm; vice admiral=vice adm; rear admiral=rear adm; commodore; commander=cmdr; field marshal; marshal; detective=det; detective sergeant=det sgt; detective inspector;
     detective chief inspector=dci; constable=pc; trooper; warrant officer; chief superintendent; air marshal; wing commander; squadron leader; flight lieutenant; airman; deputy sheriff`,
   honour: `m:sir; f:dame; m:lord; f:lady; f:baroness; m:baron; m:earl; f:countess; m:count; m:viscount; honourable=honorable=hon; reverend=rev=the reverend; saint; m:sheikh=m:sheik; father; sister superior; monsignor; brother superior; m:don; his excellency; laureate`,
   academic: `professor=prof; lecturer; senior lecturer; reader; fellow; research fellow; doctor=dr; kc; qc; phd`,
   courtesy: `m:mr; f:mrs; f:ms; f:miss; mx; f:madam; f:mme; f:madame; m:monsieur; m:herr; f:frau; m:senor; f:senora; m:signor; f:signora`,
   occupation: `actor=f:actress; artist; author; writer; novelist; poet; playwright; screenwriter; journalist; reporter; correspondent; columnist; critic; commentator; presenter; broadcaster; anchor; newsreader; blogger; podcaster; photographer;
-    filmmaker=film maker=movie maker; director; producer; composer; conductor; musician; singer; songwriter=singer songwriter; rapper; pianist; violinist; guitarist; drummer; dj; dancer; choreographer; painter; sculptor; illustrator; cartoonist; designer; architect; comedian=comic; model; magician;
+    filmmaker=film maker=movie maker; director; producer; composer; conductor; musician; singer; songwriter=singer songwriter; rapper; pianist; violinist; guitarist; drummer; dj; dancer; choreographer; painter; sculptor; illustrator; cartoonist; designer; architect; comedian=f:comedienne=comic; model; magician;
     footballer=football player; player; striker; midfielder; defender; goalkeeper=keeper; winger; full back; centre back; quarterback; pitcher; batsman=batter; bowler; golfer; boxer; cyclist; swimmer; runner; sprinter; athlete; gymnast; skier; racer; driver; jockey; referee; umpire; trainer; substitute; playmaker; wicketkeeper; linebacker; shortstop; point guard; skipper; teenager;
     scientist; researcher; analyst; economist; historian; philosopher; physicist; chemist; biologist; astronomer; geologist; seismologist; volcanologist; meteorologist; climatologist; hydrologist; oceanographer; ecologist; zoologist; botanist; mathematician; statistician; psychologist; psychiatrist; sociologist; anthropologist; archaeologist=archeologist; linguist; geographer; epidemiologist; virologist; immunologist; microbiologist; neurologist; neuroscientist; geneticist; engineer; inventor; programmer; developer; strategist; pollster; forecaster; conservationist; palaeontologist=paleontologist;
     physician; surgeon; nurse; midwife; cardiologist; oncologist; radiologist; pathologist; paediatrician=pediatrician; dentist; pharmacist; paramedic; therapist; physiotherapist; nutritionist; dietitian=dietician; vet=veterinarian; gp=general practitioner; consultant;
     lawyer=attorney; barrister; solicitor; advocate; notary; police officer=m:policeman=f:policewoman; officer; firefighter=m:fireman; soldier; sailor; pilot; astronaut; spy; detective; guard; bodyguard; diver;
-    teacher; tutor; student; pupil; lecturer; instructor; farmer; fisherman; miner; builder; carpenter; plumber; electrician; mechanic; baker; butcher; chef; cook; waiter=f:waitress; barista; bartender; shopkeeper; vendor; trader; merchant; banker; accountant; broker; investor; m:businessman; f:businesswoman; entrepreneur; financier; salesman; contractor; landlord=f:landlady; estate agent; agent; publicist; promoter; dealer; collector; technician; operator; typist; janitor; caretaker; cleaner; receptionist; secretary; assistant; doorman; bouncer; gardener; beekeeper; shepherd; rancher; grower; winemaker; brewer; sommelier; hunter; tailor; weaver; potter; jeweller=jeweler; barber; hairdresser; stylist; undertaker; driver; courier; translator; interpreter; librarian; archivist; restorer; social worker; care worker; youth worker; aid worker; sound engineer; lobbyist; activist; campaigner; organizer; union leader; priest; vicar; pastor; chaplain; monk; f:nun; missionary; m:clergyman; cleric; preacher; deacon; explorer; mountaineer; climber; m:sportsman; f:sportswoman; influencer; youtuber; gamer; chess player; grandmaster; tennis player; rugby player; weightlifter; wrestler; fighter`,
+    teacher; tutor; student; pupil; lecturer; instructor; farmer; fisherman; miner; builder; carpenter; plumber; electrician; mechanic; baker; butcher; chef; cook; waiter=f:waitress; barista; bartender; shopkeeper; vendor; trader; merchant; banker; accountant; broker; investor; m:businessman; f:businesswoman; entrepreneur; financier; salesman; contractor; landlord=f:landlady; estate agent; agent; publicist; promoter; dealer; collector; technician; operator; typist; janitor; caretaker; cleaner; receptionist; secretary; assistant; doorman; bouncer; gardener; beekeeper; shepherd; rancher; grower; winemaker; brewer; sommelier; hunter; tailor; weaver; potter; jeweller=jeweler; barber; hairdresser; stylist; undertaker; driver; courier; translator; interpreter; librarian; archivist; restorer; social worker; care worker; youth worker; aid worker; sound engineer; lobbyist; deckhand; crew member; steward; purser; bosun; seaman; coastguard; lifeguard; harbour master=harbor master=harbourmaster; stationmaster; postmaster; assessor; surveyor; valuer; inspector; examiner; moderator; facilitator; counsellor=counselor; planner; scout; groundsman; stablehand; labourer=laborer; apprentice; intern; trainee; cadet; recruit; ranger; warden; forester; gamekeeper; crofter; smallholder; printer; publisher; bookseller; auctioneer; curate; rabbi; imam; verger; organist; cellist; flautist; soprano; tenor; baritone; rower; sailor; skipper; yachtsman; f:yachtswoman; showjumper; snooker player; darts player; table tennis player; basketball player; volleyball player; handball player; hockey player; cricketer; snowboarder; figure skater; surfer; triathlete; decathlete; heptathlete; hurdler; high jumper; long jumper; thrower; fencer; archer; lobbyist; activist; campaigner; organizer; union leader; priest; vicar; pastor; chaplain; monk; f:nun; missionary; m:clergyman; cleric; preacher; deacon; explorer; mountaineer; climber; m:sportsman; f:sportswoman; influencer; youtuber; gamer; chess player; grandmaster; tennis player; rugby player; weightlifter; wrestler; fighter`,
   relation: `m:husband; f:wife; spouse; partner; m:boyfriend; f:girlfriend; fiance=m:fiancé=f:fiancée=f:fiancee; widow=f:widow=m:widower; m:father=m:dad; f:mother=f:mum=f:mom; parent; m:son; f:daughter; child; m:brother; f:sister; sibling; twin; m:half brother; f:half sister; m:stepfather; f:stepmother; m:stepson; f:stepdaughter;
     m:grandfather; f:grandmother; m:grandson; f:granddaughter; m:uncle; f:aunt; m:nephew; f:niece; cousin; m:father in law; f:mother in law; m:brother in law; f:sister in law; m:son in law; f:daughter in law; m:godfather; f:godmother; friend; colleague; co author=coauthor; neighbour=neighbor; rival; ally; teammate; classmate; flatmate; housemate; roommate; boss; protege; mentor; deputy;
     ex husband; ex wife; ex boyfriend; ex girlfriend; lover; heir; descendant; namesake; assistant`,
@@ -94,15 +94,26 @@ function plural(word: string): string {
   return /(?:ch|sh|s|x)$/.test(word) ? `${word}es` : `${word}s`;
 }
 
+/** Endings by which an occupation is known that is not listed. */
+const OCCUPATION = /(?:ologist|ographer|iatrist|iatrician|ician|smith|wright|maker|keeper|worker)(s?)$/;
+
 /** Whether any role begins with the lower-case word. */
-export const opensRole = (lower: string): boolean => FORMS.has(lower);
+export const opensRole = (lower: string): boolean => FORMS.has(lower) || (lower.length > 8 && OCCUPATION.test(lower));
 
 /** The longest role that begins at a word, with the number of words it takes; plurals count. */
 export function roleAt(
   lowerAt: (offset: number) => string | undefined,
 ): { readonly role: Role; readonly length: number; readonly plural: boolean } | null {
-  for (const { words, role, plural } of FORMS.get(lowerAt(0) ?? "") ?? []) {
+  const first = lowerAt(0) ?? "";
+  for (const { words, role, plural } of FORMS.get(first) ?? []) {
     if (words.every((word, i) => lowerAt(i) === word)) return { role, length: words.length, plural };
   }
-  return null;
+  const ending = first.length > 8 ? OCCUPATION.exec(first) : null;
+  if (ending === null) return null;
+  const isPlural = ending[1] === "s";
+  return {
+    role: { name: isPlural ? first.slice(0, -1) : first, kind: "occupation", gender: null },
+    length: 1,
+    plural: isPlural,
+  };
 }
