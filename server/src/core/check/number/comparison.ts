@@ -1,16 +1,9 @@
 import type { NumberClaim } from "../../claims/number/numberClaim.js";
 import { agreementOf, isRoughly, printedAgreement, type Agreement } from "./agreement.js";
-import { amountOf, printedAmount, type Amount } from "./amount.js";
+import type { Amount } from "./amount.js";
 import { grainOf, sameDate } from "./dates.js";
+import type { Figure } from "./figure.js";
 import { isUnitSlip } from "./unitSlip.js";
-
-/** A figure with its amounts worked out once. */
-export interface Figure {
-  readonly claim: NumberClaim;
-  /** Null for dates and times. */
-  readonly amount: Amount | null;
-  readonly printed: Amount | null;
-}
 
 export interface Comparison {
   readonly agreement: Agreement;
@@ -19,12 +12,6 @@ export interface Comparison {
   /** Whether they differ in nothing but unit, scale or currency. */
   readonly slip: boolean;
 }
-
-export const figureOf = (claim: NumberClaim): Figure => ({
-  claim,
-  amount: amountOf(claim),
-  printed: printedAmount(claim),
-});
 
 /** Holds a draft's figure against one of the source's by value alone. */
 export function compare(ours: Figure, theirs: Figure): Comparison {

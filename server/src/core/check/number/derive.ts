@@ -5,18 +5,11 @@ import { agreementOf } from "./agreement.js";
 import type { Amount } from "./amount.js";
 import { COMPLEMENT, OPERATIONS, SUM, type Operand, type Operation } from "./arithmetic.js";
 import { sameFamily } from "./comparison.js";
+import type { Derivation } from "./derivation.js";
 import { elapsed } from "./elapsed.js";
 import type { Fact } from "./facts.js";
 import { areKindred, sameThing } from "./likeness.js";
 import type { Match } from "./match.js";
-
-/** A figure worked out from others. */
-export interface Derivation {
-  readonly arithmetic: string;
-  readonly facts: readonly Fact[];
-  /** How surely the figures that went in are about the claim's thing, as a share of the most that could speak for it. */
-  readonly likeness: number;
-}
 
 /** How many figures are tried, and the least that each must have to do with the claim. */
 const OPERANDS = 16;

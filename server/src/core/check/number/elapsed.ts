@@ -1,7 +1,7 @@
 import { UNITS } from "../../claims/number/lexicon/units.js";
 import { agreementOf } from "./agreement.js";
 import type { Amount } from "./amount.js";
-import type { Derivation } from "./derive.js";
+import type { Derivation } from "./derivation.js";
 import type { Fact } from "./facts.js";
 import type { Match } from "./match.js";
 

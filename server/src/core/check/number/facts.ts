@@ -4,7 +4,7 @@ import { frameOf, type Frame } from "../../claims/number/frame/frame.js";
 import type { Concept } from "../../claims/number/frame/lexicon.js";
 import { readNumbers } from "../../claims/number/numbers.js";
 import type { Reference } from "../../reference/reference.js";
-import { figureOf, type Figure } from "./comparison.js";
+import { figureOf, type Figure } from "./figure.js";
 
 /** A figure of the source, ready to be compared. */
 export interface Fact extends Figure {

@@ -2,7 +2,8 @@ import { frameOf, type Frame } from "../../claims/number/frame/frame.js";
 import type { NumberClaim } from "../../claims/number/numberClaim.js";
 import type { Reading } from "../../claims/reading.js";
 import type { Reference } from "../../reference/reference.js";
-import { compare, figureOf, type Comparison, type Figure } from "./comparison.js";
+import { compare, type Comparison } from "./comparison.js";
+import { figureOf, type Figure } from "./figure.js";
 import { factsOf, type Fact } from "./facts.js";
 import { areKindred, likenesses, type Likenesses } from "./likeness.js";
 

@@ -1,6 +1,6 @@
 import { conceptOf } from "../../claims/number/frame/lexicon.js";
 import type { Category } from "../../claims/number/numberClaim.js";
-import type { Figure } from "./comparison.js";
+import type { Figure } from "./figure.js";
 
 /** Categories whose units are taken for each other. */
 const CONFUSED: readonly ReadonlySet<Category>[] = [
