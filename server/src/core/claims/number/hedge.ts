@@ -1,6 +1,14 @@
 import type { Figure } from "./figure.js";
-import { LEADING, LONGEST_LEADING, LONGEST_TRAILING, PARTS_OF_PERIODS, TRAILING } from "./lexicon/hedges.js";
-import { isHyphen, wordAt, type Line, type Stretch } from "./line.js";
+import {
+  LEADING,
+  LEADING_ENDS,
+  LONGEST_LEADING,
+  LONGEST_TRAILING,
+  PARTS_OF_PERIODS,
+  TRAILING,
+  TRAILING_STARTS,
+} from "./lexicon/hedges.js";
+import { isArticle, isHyphen, wordAt, type Line, type Stretch } from "./line.js";
 import type { Bound } from "./numberClaim.js";
 
 /** What hedges a figure; the stretch is the figure's with the hedge taken in. */
@@ -29,10 +37,11 @@ const isDistance = (line: Line, { to }: Figure): boolean => /^(?:ago|earlier|lat
 function leading(line: Line, figure: Figure, floor: number): Hedge | null {
   const { from, to } = figure;
   // `nearly a $2bn plan`, `at least another 10`
-  const starts = /^(?:an?|another)$/.test(wordAt(line, from - 1)) ? [from, from - 1] : [from];
+  const starts = isArticle(line, from - 1) || wordAt(line, from - 1) === "another" ? [from, from - 1] : [from];
   for (const end of starts) {
     // `more than a 20-minute delay` compares with a thing.
     if (end < from && wordAt(line, end - 1) === "than") continue;
+    if (!LEADING_ENDS.has(wordAt(line, end - 1))) continue;
     for (let size = Math.min(LONGEST_LEADING, end - floor); size > 0; size--) {
       const words = wordsBetween(line, end - size, end);
       const bound = LEADING.get(words);
@@ -57,6 +66,7 @@ function trailing(line: Line, at: number): Hedge | null {
   const tied = isHyphen(line, at) ? wordAt(line, at + 1) : "";
   if (tied === "odd" || tied === "ish") return { bound: "about", words: tied, from: at, to: at + 2 };
   if (tied === "plus") return { bound: "atLeast", words: tied, from: at, to: at + 2 };
+  if (!TRAILING_STARTS.has(wordAt(line, at))) return null;
   for (let size = LONGEST_TRAILING; size > 1; size--) {
     const words = wordsBetween(line, at, at + size);
     const bound = TRAILING.get(words);

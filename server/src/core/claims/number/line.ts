@@ -25,6 +25,9 @@ export const isWord = (line: Line, index: number): boolean => line[index]?.kind 
 export const isScaleWord = (line: Line, index: number): boolean =>
   isWord(line, index) && SCALES.has(wordAt(line, index));
 
+export const isArticle = (line: Line, index: number): boolean =>
+  wordAt(line, index) === "a" || wordAt(line, index) === "an";
+
 export const isCapitalised = (line: Line, index: number): boolean => /^\p{Lu}/u.test(line[index]?.text ?? "");
 
 const HYPHENS = new Set(["-", "\u2010", "\u2011"]);
@@ -39,9 +42,16 @@ export const isDash = (line: Line, index: number): boolean => DASHES.has(wordAt(
 /** The index after a tying hyphen, or the index itself. */
 export const pastHyphen = (line: Line, index: number): number => (isHyphen(line, index) ? index + 1 : index);
 
-/** Whether the words stand at an index, one token each. */
-export const startsWith = (line: Line, index: number, words: readonly string[]): boolean =>
-  words.every((word, offset) => wordAt(line, index + offset) === word);
+const TIES = new Set([...HYPHENS, "\u2013", ".", "/", ":", "\\"]);
+
+/** A sign that ties two figures or names into one: a dash, stop, slash or colon with no space about it. */
+export const isTie = (line: Line, index: number): boolean =>
+  TIES.has(wordAt(line, index)) && joined(line, index) && joined(line, index + 1);
+
+/** Whether a number stands between two others, parted by spaces alone or by ties alone: in a code, a telephone number. */
+export const isAmidNumbers = (line: Line, index: number): boolean =>
+  (isNumber(line, index - 1) && isNumber(line, index + 1) && !wordAt(line, index).includes(":")) ||
+  (isNumber(line, index - 2) && isNumber(line, index + 2) && isTie(line, index - 1) && isTie(line, index + 1));
 
 /** The offsets of a stretch in the block. */
 export function spanOf(line: Line, { from, to }: Stretch): Span {
@@ -58,6 +68,8 @@ export function opensSentence(line: Line, index: number): boolean {
   return before < 0 || BREAKS.has(wordAt(line, before)) || isDash(line, before);
 }
 
+const CLAUSE_ENDS = new Set([".", ",", ";", ":", "!", "?", ")"]);
+
 /** Whether a clause ends at an index: the block does, or a stop, comma or closing bracket stands there. */
 export const endsClause = (line: Line, index: number): boolean =>
-  index >= line.length || /^[.,;:!?)]$/.test(wordAt(line, index));
+  index >= line.length || CLAUSE_ENDS.has(wordAt(line, index));

@@ -1,7 +1,17 @@
 import type { Figure } from "./figure.js";
 import { MONTHS } from "./lexicon/calendar.js";
 import { LABELS, LOOSE_LABELS } from "./lexicon/labels.js";
-import { isCapitalised, isNumber, isWord, joined, opensSentence, wordAt, type Line, type Stretch } from "./line.js";
+import {
+  isCapitalised,
+  isNumber,
+  isTie,
+  isWord,
+  joined,
+  opensSentence,
+  wordAt,
+  type Line,
+  type Stretch,
+} from "./line.js";
 
 /** Whether a figure is part of a name, a label, a version, a telephone number. Only bare numbers are in doubt. */
 export function isNotFigure(line: Line, { from, to, core, category, unit, value }: Figure): boolean {
@@ -18,14 +28,11 @@ export function isNotFigure(line: Line, { from, to, core, category, unit, value 
 /** Larger numbers than this are in no name. */
 const HIGHEST_NAME = 10_000;
 
-const TIES = /^[-‑–./:\\]$/;
-
 /** Letters directly before or after: `G20`, `COVID-19`, `F-16`, `A4`, `20th`, `7-Eleven`. */
 function isGlued(line: Line, from: number, to: number): boolean {
   if (!isNumber(line, from)) return false;
   if (joined(line, from) && isWord(line, from - 1)) return true;
-  if (joined(line, from) && joined(line, from - 1) && TIES.test(wordAt(line, from - 1)) && isWord(line, from - 2))
-    return true;
+  if (isTie(line, from - 1) && isWord(line, from - 2)) return true;
   if (!isNumber(line, to - 1)) return false;
   const tied = isTie(line, to) && wordAt(line, to) !== "." && isCapitalised(line, to + 1) && !isTitle(line, to);
   return tied || (joined(line, to) && isWord(line, to) && wordAt(line, to) !== "'s");
@@ -37,8 +44,7 @@ const isSigned = (line: Line, from: number): boolean =>
 
 /** A number tied to others by dashes, stops or slashes: telephone numbers, versions, references. */
 const isInRun = (line: Line, from: number, to: number): boolean =>
-  (isTie(line, to) && isNumber(line, to + 1)) ||
-  (isTie(line, from - 1) && isNumber(line, from - 2) && joined(line, from - 1));
+  (isTie(line, to) && isNumber(line, to + 1)) || (isTie(line, from - 1) && isNumber(line, from - 2));
 
 /** `1. Basic plan` where the text is not marked up. */
 const isListMarker = (line: Line, from: number, to: number): boolean =>
@@ -55,9 +61,6 @@ function isDialled(line: Line, { from, to }: Stretch, counts: boolean): boolean 
     return true;
   return !counts && (isNumber(line, to) || isNumber(line, from - 1));
 }
-
-const isTie = (line: Line, index: number): boolean =>
-  TIES.test(wordAt(line, index)) && joined(line, index) && joined(line, index + 1);
 
 /** `type 2`, `day three`, `No. 5` */
 function isLabelled(line: Line, from: number, counts: boolean): boolean {

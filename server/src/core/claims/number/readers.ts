@@ -1,4 +1,5 @@
 import { readAgeDecade } from "./amounts/ages.js";
+import { NUMERAL_STARTS } from "./amounts/numeral.js";
 import { readFraction } from "./amounts/fractions.js";
 import { readMultiple, readVague } from "./amounts/multiples.js";
 import { readArticleUnit, readOne } from "./amounts/one.js";
@@ -6,27 +7,27 @@ import { readOrdinal } from "./amounts/ordinals.js";
 import { readNumber } from "./amounts/ranges.js";
 import { readScore } from "./amounts/scores.js";
 import { readDate } from "./dates/dates.js";
-import { readRelativeDate } from "./dates/relativeDates.js";
+import { readDay, readDistance, readNeighbour, readTurn } from "./dates/relativeDates.js";
 import { readTime } from "./dates/times.js";
 import { DECADES, MONTHS, SEASONS, WEEKDAYS } from "./lexicon/calendar.js";
 import { CURRENCY_STARTS } from "./lexicon/currencies.js";
 import { DENOMINATORS, MULTIPLES, ORDINALS, SMALL, VAGUE, VULGAR } from "./lexicon/numberWords.js";
-import { isNumber, type Line } from "./line.js";
+import { isAmidNumbers, isNumber, wordAt, type Line } from "./line.js";
 import type { Reader } from "./reader.js";
 
 const words = (list: string): readonly string[] => list.split(" ");
 
 const SMALL_WORDS = [...SMALL.keys()];
-const SIGNS = words("- − – .");
-const RELATIVE = words("yesterday today tonight tomorrow last past this next previous coming the a an");
 const PERIODS = [MONTHS, WEEKDAYS, SEASONS, DECADES, ORDINALS].flatMap((names) => [...names.keys()]);
 const PERIOD_SIGNS = words("’ ' ‘ q h fy fiscal final twenty thirty ad ce");
 const PARTS = [...DENOMINATORS.keys()];
-const NUMBER_SIGNS = [...VULGAR.keys(), ...SIGNS, ...words("a an another half quarter three minus negative")];
 
 /** What reads what, in the order in which it is tried; with each, the words at which its figures start and whether they start at digits. */
 const TABLE: readonly (readonly [Reader, atDigits: boolean, firstWords: readonly string[]])[] = [
-  [readRelativeDate, true, [...RELATIVE, ...SMALL_WORDS]],
+  [readDay, false, words("yesterday today tonight tomorrow")],
+  [readTurn, false, words("last past this next previous coming")],
+  [readDistance, true, [...SMALL_WORDS, "a", "an"]],
+  [readNeighbour, false, ["the"]],
   [readDate, true, [...PERIODS, ...PERIOD_SIGNS]],
   [readTime, true, [...SMALL_WORDS, ...words("a half quarter noon midday midnight")]],
   [readAgeDecade, true, [...DECADES.keys()]],
@@ -37,7 +38,7 @@ const TABLE: readonly (readonly [Reader, atDigits: boolean, firstWords: readonly
   [readVague, false, [...VAGUE.keys(), "tens"]],
   [readOne, false, ["one"]],
   [readArticleUnit, false, words("a an next last past")],
-  [readNumber, true, [...SMALL_WORDS, ...NUMBER_SIGNS, ...CURRENCY_STARTS]],
+  [readNumber, true, [...NUMERAL_STARTS, ...CURRENCY_STARTS]],
 ];
 
 const AT_DIGITS: readonly Reader[] = TABLE.filter(([, atDigits]) => atDigits).map(([reader]) => reader);
@@ -52,6 +53,14 @@ function byFirstWord(): ReadonlyMap<string, readonly Reader[]> {
   return new Map([...readers].map(([word, set]) => [word, [...set]]));
 }
 
+/** Whether a sign may start a figure: its digits follow, or it is a fraction itself. */
+const startsDigits = (line: Line, index: number): boolean =>
+  isNumber(line, index + 1) || isNumber(line, index + 2) || VULGAR.has(wordAt(line, index));
+
 /** The readers of figures that may start at a token; none for most tokens, which are passed over at once. */
-export const readersAt = (line: Line, index: number): readonly Reader[] | undefined =>
-  isNumber(line, index) ? AT_DIGITS : AT_WORD.get(line[index]?.lower ?? "");
+export function readersAt(line: Line, index: number): readonly Reader[] | undefined {
+  const token = line[index];
+  if (token === undefined) return undefined;
+  if (token.kind === "number") return isAmidNumbers(line, index) ? undefined : AT_DIGITS;
+  return token.kind === "word" || startsDigits(line, index) ? AT_WORD.get(token.lower) : undefined;
+}

@@ -15,7 +15,7 @@ import { pastPartitive, readCounted } from "./amounts/nouns.js";
 import { readersAt } from "./readers.js";
 import type { Bound, Category } from "./numberClaim.js";
 import { tenseAt } from "./dates/tense.js";
-import type { Tense, When } from "./dates/when.js";
+import { turnsOnTense, type Tense, type When } from "./dates/when.js";
 
 /** A figure of a block: all that can be read without knowing the text around it. */
 export interface LineFigure {
@@ -98,7 +98,7 @@ function lineFigure(
   const { category, value, low, high, unit, precision, when, core, counted } = found;
   const hedge = readHedge(line, found, floor);
   const stretch: Stretch = { from: hedge.from, to: hedge.to };
-  const tense = when === null || when.kind === "fixed" ? null : tenseIn(line, found, sentence);
+  const tense = when !== null && turnsOnTense(when) ? tenseIn(line, found, sentence) : null;
   const figure = {
     category,
     bound: hedge.bound,

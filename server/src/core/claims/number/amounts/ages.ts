@@ -69,10 +69,10 @@ const isLimit = (line: Line, { from, to }: Figure): boolean =>
 
 /** `in her forties`, `a man in his late 60s`. */
 export function readAgeDecade(line: Line, from: number): Figure | null {
-  const part = /^(?:early|late|mid)$/.test(wordAt(line, from - 1)) ? from - 2 : from - 1;
-  if (!/^(?:his|her|their)$/.test(wordAt(line, wordAt(line, from - 1) === "-" ? from - 3 : part))) return null;
-  const digits = /^\d0$/.test(wordAt(line, from)) && wordAt(line, from + 1) === "s";
+  const digits = wordAt(line, from + 1) === "s" && /^\d0$/.test(wordAt(line, from));
   const low = digits ? Number(wordAt(line, from)) : DECADES.get(wordAt(line, from));
   if (low === undefined) return null;
+  const part = /^(?:early|late|mid)$/.test(wordAt(line, from - 1)) ? from - 2 : from - 1;
+  if (!/^(?:his|her|their)$/.test(wordAt(line, wordAt(line, from - 1) === "-" ? from - 3 : part))) return null;
   return { ...figureOf({ from, to: digits ? from + 2 : from + 1 }, "age", 0, "year"), value: null, low, high: low + 9 };
 }

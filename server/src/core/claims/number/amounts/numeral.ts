@@ -1,4 +1,4 @@
-import { SCALE_LETTERS, SCALES, SMALL } from "../lexicon/numberWords.js";
+import { SCALE_LETTERS, SCALES, SMALL, VULGAR } from "../lexicon/numberWords.js";
 import {
   isDash,
   isHyphen,
@@ -26,8 +26,19 @@ export interface Numeral extends Stretch {
   readonly scaled: boolean;
 }
 
+const SIGNS = ["-", "\u2010", "\u2011", "\u2012", "\u2013", "\u2014", "\u2212", "."];
+
+/** The words and signs at which a number can start. */
+export const NUMERAL_STARTS: ReadonlySet<string> = new Set([
+  ...SMALL.keys(),
+  ...VULGAR.keys(),
+  ...SIGNS,
+  ..."a an another half quarter minus negative".split(" "),
+]);
+
 /** Reads the number that starts at a token; null where none does. */
 export function readNumeral(line: Line, from: number): Numeral | null {
+  if (!isNumber(line, from) && !NUMERAL_STARTS.has(wordAt(line, from))) return null;
   const sign = signAt(line, from);
   const numeral = readParts(line, from + sign);
   if (numeral === null || sign === 0) return numeral;

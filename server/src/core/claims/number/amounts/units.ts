@@ -50,11 +50,9 @@ function readMoneyAfter(line: Line, at: number): UnitReading | null {
   const text = line[index]?.text ?? "";
   const subunit = readSubunit(line, index, word);
   if (subunit !== null) return subunit;
-  const nation = CURRENCY_NATIONS.get(word) ?? CURRENCY_NATIONS.get(`${word} ${wordAt(line, index + 1)}`);
-  if (nation !== undefined) {
-    const name = CURRENCY_NATIONS.has(word) ? index + 1 : index + 2;
-    if (CURRENCY_NAMES.has(wordAt(line, name))) return reading("money", nation, name + 1);
-  }
+  const nation = nationAt(line, index);
+  if (nation !== null && CURRENCY_NAMES.has(wordAt(line, nation.to)))
+    return reading("money", nation.code, nation.to + 1);
   if (CURRENCY_CODES.has(text)) {
     const scale = SCALES.get(wordAt(line, index + 1)) ?? 1;
     return { ...reading("money", text, index + (scale > 1 ? 2 : 1)), scale };
@@ -64,6 +62,14 @@ function readMoneyAfter(line: Line, at: number): UnitReading | null {
   if (name !== undefined) return reading("money", name, wordAt(line, index + 1) === "sterling" ? index + 2 : index + 1);
   const symbol = CURRENCY_SYMBOLS.get(text);
   return symbol !== undefined && !isNumber(line, index + 1) ? reading("money", symbol, index + 1) : null;
+}
+
+/** `Swiss`, `Hong Kong`: `to` is the index after it. */
+function nationAt(line: Line, index: number): { readonly code: string; readonly to: number } | null {
+  const word = wordAt(line, index);
+  const long = word === "new" || word === "hong";
+  const code = CURRENCY_NATIONS.get(long ? `${word} ${wordAt(line, index + 1)}` : word);
+  return code === undefined ? null : { code, to: long ? index + 2 : index + 1 };
 }
 
 /** How far before a weight its verb is looked for. */

@@ -1,5 +1,5 @@
 import { SMALL, VULGAR } from "../lexicon/numberWords.js";
-import { isScaleWord, isWord, pastHyphen, startsWith, wordAt, type Line, type Stretch } from "../line.js";
+import { isScaleWord, isWord, pastHyphen, wordAt, type Line, type Stretch } from "../line.js";
 import { readDigitGroup } from "./digitGroups.js";
 import { placeOfWhole } from "./digits.js";
 
@@ -99,24 +99,33 @@ function readArticle(line: Line, from: number): Part | null {
   return rest === null ? part(from, from + 1, 1, true) : part(from, rest.to, 100 + rest.value, true);
 }
 
-const HALVES: readonly { readonly words: readonly string[]; readonly value: number }[] = [
-  { words: ["half"], value: 0.5 },
-  { words: ["a", "quarter"], value: 0.25 },
-  { words: ["quarter"], value: 0.25 },
-  { words: ["three", "-", "quarters"], value: 0.75 },
-  { words: ["three", "quarters"], value: 0.75 },
-];
-
 /** `half a million`, `half a dozen`, `a quarter million`, `three-quarters of a million` */
 function readHalf(line: Line, from: number): Part | null {
-  const half = HALVES.find(({ words }) => startsWith(line, from, words));
-  if (half === undefined) return null;
-  let to = from + half.words.length;
+  const half = halfAt(line, from);
+  if (half === null) return null;
+  let to = half.to;
   if (wordAt(line, to) === "of") to++;
   to = pastHyphen(line, to);
   if (wordAt(line, to) === "a") to = pastHyphen(line, to + 1);
   if (!isScaleWord(line, to) || wordAt(line, to).endsWith("s")) return null;
   return { ...part(from, to, half.value, true), precision: half.value };
+}
+
+function halfAt(line: Line, from: number): { readonly value: number; readonly to: number } | null {
+  switch (wordAt(line, from)) {
+    case "half":
+      return { value: 0.5, to: from + 1 };
+    case "quarter":
+      return { value: 0.25, to: from + 1 };
+    case "a":
+      return wordAt(line, from + 1) === "quarter" ? { value: 0.25, to: from + 2 } : null;
+    case "three": {
+      const quarters = pastHyphen(line, from + 1);
+      return wordAt(line, quarters) === "quarters" ? { value: 0.75, to: quarters + 1 } : null;
+    }
+    default:
+      return null;
+  }
 }
 
 const ADDED: ReadonlyMap<string, number> = new Map([
@@ -126,12 +135,14 @@ const ADDED: ReadonlyMap<string, number> = new Map([
   ["quarters", 0.25],
 ]);
 
+const ONCE = new Set(["a", "an", "one"]);
+
 /** `and a half`, `and a quarter`, `and three quarters` after a whole number or its scale. */
 export function readAddedFraction(line: Line, at: number): Addend | null {
   const and = pastHyphen(line, at);
   if (wordAt(line, and) !== "and") return null;
   const count = pastHyphen(line, and + 1);
-  const times = wordAt(line, count) === "three" ? 3 : /^(?:an?|one)$/.test(wordAt(line, count)) ? 1 : 0;
+  const times = wordAt(line, count) === "three" ? 3 : ONCE.has(wordAt(line, count)) ? 1 : 0;
   const name = pastHyphen(line, count + 1);
   const value = ADDED.get(wordAt(line, name));
   if (times === 0 || value === undefined || wordAt(line, name + 1) === "of") return null;

@@ -43,12 +43,14 @@ const four = (year: number): string => String(year).padStart(4, "0");
 /** A four-figure year at an index. */
 export function yearAt(line: Line, index: number): number | null {
   const text = wordAt(line, index);
-  return isNumber(line, index) && /^(?:1\d|20|21)\d\d$/.test(text) ? Number(text) : null;
+  return isNumber(line, index) && text.length === 4 && /^(?:1\d|20|21)\d\d$/.test(text) ? Number(text) : null;
 }
 
 interface Placed {
   readonly to: number;
 }
+
+const ENDINGS = new Set(["st", "nd", "rd", "th"]);
 
 /** A day of the month, with or without its ordinal ending; `to` is the index after it. */
 export function dayAt(
@@ -56,10 +58,10 @@ export function dayAt(
   index: number,
 ): (Placed & { readonly day: number; readonly suffixed: boolean }) | null {
   const text = wordAt(line, index);
-  if (!isNumber(line, index) || !/^\d{1,2}$/.test(text)) return null;
+  if (!isNumber(line, index) || text.length > 2) return null;
   const day = Number(text);
   if (day < 1 || day > 31) return null;
-  const suffixed = joined(line, index + 1) && /^(?:st|nd|rd|th)$/.test(wordAt(line, index + 1));
+  const suffixed = joined(line, index + 1) && ENDINGS.has(wordAt(line, index + 1));
   return { day, suffixed, to: suffixed ? index + 2 : index + 1 };
 }
 

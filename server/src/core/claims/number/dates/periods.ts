@@ -57,8 +57,9 @@ function readNumbered(line: Line, from: number, at: number, number: number): Fig
 
 /** A quarter or half with its year; a half must have one, as matches have halves too. */
 function readPart(line: Line, from: number, at: number, month: number, length: number, dated: boolean): Figure | null {
-  const { year, to } = yearAfter(line, at);
-  return dated && year === null ? null : dateOf({ from, to }, monthSpan(year, month, length));
+  const { year, to } = yearAfter(line, pastHyphen(line, at));
+  if (year === null) return dated ? null : dateOf({ from, to: at }, monthSpan(null, month, length));
+  return dateOf({ from, to }, monthSpan(year, month, length));
 }
 
 /** `in the third quarter of the game` */

@@ -1,13 +1,8 @@
 import { dateOf, type Figure } from "../figure.js";
 import { MONTHS, SEASONS, WEEKDAYS } from "../lexicon/calendar.js";
-import { endsClause, isCapitalised, wordAt, type Line } from "../line.js";
+import { endsClause, isArticle, isCapitalised, wordAt, type Line } from "../line.js";
 import type { Numeral } from "../amounts/numeral.js";
-import type { Reader } from "../reader.js";
 import type { ShiftUnit, Turn, When } from "./when.js";
-
-/** Dates told from another: `yesterday`, `last Friday`, `a day earlier`, `three years ago`, `this coming Saturday`. */
-export const readRelativeDate: Reader = (line, from, numeral) =>
-  readDay(line, from) ?? readTurn(line, from) ?? readDistance(line, from, numeral) ?? readNeighbour(line, from);
 
 const shift = (unit: ShiftUnit, count: number, anchored = false): When => ({ kind: "shift", unit, count, anchored });
 
@@ -18,7 +13,8 @@ const DAYS: ReadonlyMap<string, number> = new Map([
   ["tomorrow", 1],
 ]);
 
-function readDay(line: Line, from: number): Figure | null {
+/** `yesterday`, `tomorrow morning`. */
+export function readDay(line: Line, from: number): Figure | null {
   const count = DAYS.get(wordAt(line, from));
   if (count === undefined) return null;
   const part = /^(?:morning|afternoon|evening|night)$/.test(wordAt(line, from + 1)) ? 2 : 1;
@@ -41,14 +37,12 @@ const PERIODS: ReadonlyMap<string, ShiftUnit> = new Map([
   ["year", "year"],
 ]);
 
+const POSSESSIVES = new Set("the its their his her my our".split(" "));
+
 /** `last week`, `next October`, `this coming Saturday`, `last night`, `next summer`. */
-function readTurn(line: Line, from: number): Figure | null {
+export function readTurn(line: Line, from: number): Figure | null {
   const first = TURNS.get(wordAt(line, from));
-  if (
-    first === undefined ||
-    (/^(?:the|its|their|his|her|my|our)$/.test(wordAt(line, from - 1)) && wordAt(line, from) !== "coming")
-  )
-    return null;
+  if (first === undefined || (POSSESSIVES.has(wordAt(line, from - 1)) && wordAt(line, from) !== "coming")) return null;
   const coming = /^(?:coming|past|last)$/.test(wordAt(line, from + 1)) && wordAt(line, from) === "this";
   const turn = coming ? (wordAt(line, from + 1) === "coming" ? "next" : "last") : first;
   const at = coming ? from + 2 : from + 1;
@@ -81,28 +75,33 @@ const UNITS: ReadonlyMap<string, readonly [ShiftUnit, number]> = new Map([
   ["century", ["year", 100]],
 ]);
 
+const PLURAL_UNITS: typeof UNITS = new Map([
+  ...[...UNITS].map(([word, unit]): [string, typeof unit] => [`${word}s`, unit]),
+  ["centuries", ["year", 100]],
+]);
+
 /** Longer distances than this, in any unit, are told as durations. */
 const LONGEST = 200;
 
+/** Words that end a distance, and which way they point. */
+const SIDES: ReadonlyMap<string, -1 | 1> = new Map([
+  ["ago", -1],
+  ["earlier", -1],
+  ["before", -1],
+  ["later", 1],
+  ["after", 1],
+  ["hence", 1],
+]);
+
 /** `three years ago`, `a day earlier`, `two weeks later`. */
-function readDistance(line: Line, from: number, numeral: Numeral | null): Figure | null {
-  const article = numeral === null && /^an?$/.test(wordAt(line, from));
-  const count = article ? 1 : numeral?.value;
-  const at = article ? from + 1 : (numeral?.to ?? from);
-  const word = wordAt(line, at);
-  const unit =
-    UNITS.get(word) ?? UNITS.get(word.replace(/s$/, "")) ?? (word === "centuries" ? UNITS.get("century") : undefined);
-  if (count === undefined || unit === undefined || count * unit[1] > LONGEST) return null;
+export function readDistance(line: Line, from: number, numeral: Numeral | null): Figure | null {
+  const count = numeral === null && isArticle(line, from) ? 1 : numeral?.value;
+  if (count === undefined) return null;
+  const at = numeral?.to ?? from + 1;
   const side = wordAt(line, at + 1);
-  const step =
-    side === "ago" || side === "earlier" || side === "before"
-      ? -1
-      : side === "later" || side === "after"
-        ? 1
-        : side === "hence"
-          ? 1
-          : 0;
-  if (step === 0) return null;
+  const step = SIDES.get(side);
+  const unit = step === undefined ? undefined : (UNITS.get(wordAt(line, at)) ?? PLURAL_UNITS.get(wordAt(line, at)));
+  if (step === undefined || unit === undefined || count * unit[1] > LONGEST) return null;
   // `Nine months later` tells how long it took more than when it was.
   if (step > 0 && unit[0] !== "day" && unit[0] !== "week") return null;
   const bare = side === "before" || side === "after";
@@ -110,20 +109,25 @@ function readDistance(line: Line, from: number, numeral: Numeral | null): Figure
   return dateOf({ from, to: at + 2 }, shift(unit[0], step * Math.round(count * unit[1]), side !== "ago"));
 }
 
+const NEIGHBOURS: ReadonlyMap<string, -1 | 1> = new Map([
+  ["previous", -1],
+  ["preceding", -1],
+  ["next", 1],
+  ["following", 1],
+]);
+
 /** `the day before`, `the following day`, `the previous year`. */
-function readNeighbour(line: Line, from: number): Figure | null {
-  if (wordAt(line, from) !== "the") return null;
+export function readNeighbour(line: Line, from: number): Figure | null {
   const second = wordAt(line, from + 1);
   const third = wordAt(line, from + 2);
-  const step = /^(?:previous|preceding)$/.test(second) ? -1 : /^(?:next|following)$/.test(second) ? 1 : 0;
-  if (step !== 0) {
+  const stretch = { from: from + 1, to: from + 3 };
+  const step = NEIGHBOURS.get(second);
+  if (step !== undefined) {
     const unit = UNITS.get(third);
-    return unit === undefined || unit[1] !== 1
-      ? null
-      : dateOf({ from: from + 1, to: from + 3 }, shift(unit[0], step, true));
+    return unit?.[1] === 1 ? dateOf(stretch, shift(unit[0], step, true)) : null;
   }
   const unit = UNITS.get(second);
-  const side = third === "before" || third === "earlier" ? -1 : third === "after" || third === "later" ? 1 : 0;
-  if (unit === undefined || side === 0 || !endsClause(line, from + 3)) return null;
-  return dateOf({ from: from + 1, to: from + 3 }, shift(unit[0], side, true));
+  const side = unit === undefined ? undefined : SIDES.get(third);
+  if (unit === undefined || side === undefined || third === "ago" || !endsClause(line, from + 3)) return null;
+  return dateOf(stretch, shift(unit[0], side, true));
 }

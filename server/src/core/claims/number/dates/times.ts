@@ -1,7 +1,7 @@
 import { dateOf, type Figure } from "../figure.js";
 import { ZONES } from "../lexicon/calendar.js";
 import { SMALL } from "../lexicon/numberWords.js";
-import { isNumber, joined, pastHyphen, wordAt, type Line } from "../line.js";
+import { isArticle, isNumber, joined, pastHyphen, wordAt, type Line } from "../line.js";
 
 /** `4:27 a.m.`, `8pm`, `20:27 GMT`, `0930 GMT`, `twenty to midnight`, `half past six`, `five o'clock`. */
 export function readTime(line: Line, from: number): Figure | null {
@@ -14,19 +14,17 @@ function readDigital(line: Line, from: number): Figure | null {
   if (!isNumber(line, from)) return null;
   const text = wordAt(line, from);
   const after = suffixAt(line, from + 1);
+  const colon = text.includes(":");
+  if (!colon && after.to === from + 1) return null;
   const clock = CLOCK.exec(text);
   if (clock !== null) {
-    const colon = text.includes(":");
     if (!colon && after.half === null && after.zone === null) return null;
     return time(from, after.to, Number(clock[1]), Number(clock[2]), after);
   }
   if (/^(?:[01]\d|2[0-3])[0-5]\d$/.test(text) && after.zone !== null)
     return time(from, after.to, Number(text.slice(0, 2)), Number(text.slice(2)), after);
-  if (/^\d{1,2}$/.test(text) && Number(text) <= 24) {
-    if (after.half !== null && Number(text) <= 12) return time(from, after.to, Number(text), 0, after);
-    if (after.oclock) return time(from, after.to, Number(text), 0, after);
-  }
-  return null;
+  const latest = after.oclock ? 24 : after.half === null ? 0 : 12;
+  return /^\d{1,2}$/.test(text) && Number(text) <= latest ? time(from, after.to, Number(text), 0, after) : null;
 }
 
 interface Suffix {
@@ -36,16 +34,18 @@ interface Suffix {
   readonly to: number;
 }
 
+const HALVES_OF_DAY = new Set(["am", "a.m.", "pm", "p.m."]);
+
 /** What may stand after the hour: `a.m.`, `o'clock`, `GMT`, `local time`, `in the morning`. */
 function suffixAt(line: Line, at: number): Suffix {
   let to = at;
   let half: "a" | "p" | null = null;
   const word = wordAt(line, to);
-  if (/^(?:am|a\.m\.|pm|p\.m\.)$/.test(word)) {
+  if (HALVES_OF_DAY.has(word)) {
     half = word.startsWith("a") ? "a" : "p";
     to++;
-  } else if (/^[ap]$/.test(word) && wordAt(line, to + 1) === "." && /^m$/.test(wordAt(line, to + 2))) {
-    half = word as "a" | "p";
+  } else if ((word === "a" || word === "p") && wordAt(line, to + 1) === "." && wordAt(line, to + 2) === "m") {
+    half = word;
     to += wordAt(line, to + 3) === "." ? 4 : 3;
   }
   const oclock = wordAt(line, to) === "o'clock";
@@ -70,41 +70,52 @@ function time(
 
 /** `27 minutes past four`, `twenty to midnight`, `quarter to nine`, `half past six`. */
 function readSpoken(line: Line, from: number): Figure | null {
-  const start = /^an?$/.test(wordAt(line, from)) ? from + 1 : from;
-  const first = wordAt(line, start);
-  const next = pastHyphen(line, start + 1);
-  const tens = SMALL.get(first) ?? (/^\d{1,2}$/.test(first) ? Number(first) : undefined);
-  const unit = tens !== undefined && tens >= 20 ? SMALL.get(wordAt(line, next)) : undefined;
-  const compound = unit !== undefined && unit < 10;
-  const minutes =
-    first === "half" ? 30 : first === "quarter" ? 15 : tens === undefined ? undefined : tens + (compound ? unit : 0);
-  let at = compound ? next + 1 : start + 1;
-  if (minutes === undefined || minutes > 59 || minutes < 1) return null;
-  const said = /^minutes?$/.test(wordAt(line, at));
-  if (said) at++;
-  const joint = wordAt(line, at);
-  if (joint !== "past" && joint !== "to" && !(joint === "after" && said)) return null;
-  const hour = hourAt(line, at + 1);
+  const minutes = minutesAt(line, isArticle(line, from) ? from + 1 : from);
+  if (minutes === null) return null;
+  const joint = wordAt(line, minutes.to);
+  if (joint !== "past" && joint !== "to" && !(joint === "after" && minutes.said)) return null;
+  const hour = hourAt(line, minutes.to + 1);
   if (hour === null) return null;
-  if (
-    joint === "to" &&
-    !said &&
-    first !== "quarter" &&
-    hour.plain &&
-    !/^(?:at|by|until|before|after|around|about)$/.test(wordAt(line, from - 1))
-  )
-    return null;
+  // `ten to twelve` is a range unless something tells that it is a time.
+  const range = joint === "to" && !minutes.said && hour.plain;
+  if (range && !TIME_BEFORE.has(wordAt(line, from - 1))) return null;
   const after = suffixAt(line, hour.to);
-  const total = joint === "to" ? hour.value * 60 - minutes : hour.value * 60 + minutes;
+  const total = joint === "to" ? hour.value * 60 - minutes.value : hour.value * 60 + minutes.value;
   const whole = (total + 1440) % 1440;
   return time(from, after.to, Math.floor(whole / 60), whole % 60, after);
+}
+
+const TIME_BEFORE = new Set("at by until before after around about".split(" "));
+
+/** The minutes before or after an hour; `said` where the words can be nothing else (`quarter`, `ten minutes`). */
+function minutesAt(line: Line, at: number): { value: number; to: number; said: boolean } | null {
+  const first = wordAt(line, at);
+  if (first === "half") return { value: 30, to: at + 1, said: false };
+  if (first === "quarter") return { value: 15, to: at + 1, said: true };
+  const tens = smallAt(line, at);
+  if (tens === null) return null;
+  const next = pastHyphen(line, at + 1);
+  const unit = tens >= 20 ? (SMALL.get(wordAt(line, next)) ?? 0) : 0;
+  const compound = unit > 0 && unit < 10;
+  const value = compound ? tens + unit : tens;
+  const to = compound ? next + 1 : at + 1;
+  if (value < 1 || value > 59) return null;
+  const said = wordAt(line, to) === "minutes" || wordAt(line, to) === "minute";
+  return { value, to: said ? to + 1 : to, said };
+}
+
+/** A number in one word, or in at most two digits. */
+function smallAt(line: Line, at: number): number | null {
+  const word = wordAt(line, at);
+  if (!isNumber(line, at)) return SMALL.get(word) ?? null;
+  return word.length <= 2 ? Number(word) : null;
 }
 
 function hourAt(line: Line, at: number): { value: number; to: number; plain: boolean } | null {
   const word = wordAt(line, at);
   if (word === "midnight") return { value: 24, to: at + 1, plain: false };
   if (word === "noon" || word === "midday") return { value: 12, to: at + 1, plain: false };
-  const value = SMALL.get(word) ?? (/^\d{1,2}$/.test(word) ? Number(word) : NaN);
+  const value = smallAt(line, at) ?? 0;
   return value >= 1 && value <= 12 ? { value, to: at + 1, plain: true } : null;
 }
 

@@ -31,3 +31,8 @@ export type When =
   | { readonly kind: "fixed"; readonly iso: string };
 
 export type ShiftUnit = "day" | "week" | "month" | "year";
+
+/** Whether the tense around a date decides which of several is meant: `Monday`, `in August`. */
+export const turnsOnTense = (when: When): boolean =>
+  (when.kind === "weekday" && when.turn === null) ||
+  (when.kind === "calendar" && when.year === null && when.turn === null);

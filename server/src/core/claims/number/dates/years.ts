@@ -1,12 +1,12 @@
 import { calendar, shortYearAt, yearAt, yearSpan } from "./calendar.js";
 import { dateOf, type Figure } from "../figure.js";
 import { COUNTED_AFTER_YEAR, YEAR_BEFORE } from "../lexicon/calendar.js";
-import { isDash, isNumber, isWord, joined, pastHyphen, wordAt, type Line } from "../line.js";
+import { isDash, isNumber, isTie, isWord, joined, pastHyphen, wordAt, type Line } from "../line.js";
 
 /** `2025-12-01`, `2025/12/01`, `17/5/2018`. Where day and month cannot be told apart, the year alone. */
 export function readNumericDate(line: Line, from: number): Figure | null {
   const separator = wordAt(line, from + 1);
-  if (!/^[-/‑]$/.test(separator) || wordAt(line, from + 3) !== separator) return null;
+  if (!isTie(line, from + 1) || wordAt(line, from + 3) !== separator || !/^[-/‑]$/.test(separator)) return null;
   if (![1, 2, 3, 4].every((ahead) => joined(line, from + ahead)) || (joined(line, from) && from > 0)) return null;
   const parts = [from, from + 2, from + 4].map((index) => wordAt(line, index));
   const when = dateFrom(parts);
@@ -55,7 +55,8 @@ const OLD = 1700;
 /** A year rather than a count: `in 2019`, `the 2022 election`; not `1500 people`. */
 function isYear(line: Line, from: number, year: number): boolean {
   const before = wordAt(line, from - 1);
-  if (/^[$€£¥#./:]$/.test(before) && (joined(line, from) || /^[$€£¥#]$/.test(before))) return false;
+  if (/^[$€£¥#]$/.test(before) || (/^[./:]$/.test(before) && joined(line, from))) return false;
+  if (isTie(line, from - 1) && isNumber(line, from - 2)) return false;
   if (year < OLD && !/^(?:in|since|by|until|from|year|of|circa|before|after)$/.test(before)) return false;
   // `between 1800 and 2,500 men`
   if (before === "between" && isNumber(line, from + 2) && yearAt(line, from + 2) === null) return false;
@@ -78,15 +79,15 @@ export function readShortYear(line: Line, from: number): Figure | null {
   return dateOf({ from, to: short.to }, calendar({ year: short.year }));
 }
 
+const ERAS = new Set(["ad", "ce", "bc", "bce"]);
+
 /** `43 AD`, `AD 43`, `300 BC`; ISO 8601 counts the year before 1 as 0. */
 export function readEra(line: Line, from: number): Figure | null {
-  const before = /^(?:ad|ce)$/.test(wordAt(line, from)) && isNumber(line, from + 1);
+  const before = ERAS.has(wordAt(line, from));
+  const era = line[before ? from : from + 1]?.text ?? "";
+  if (!ERAS.has(era.toLowerCase()) || era !== era.toUpperCase()) return null;
   const year = wordAt(line, before ? from + 1 : from);
   if (!/^\d{1,4}$/.test(year)) return null;
-  const era = before ? "AD" : (line[from + 1]?.text ?? "");
-  const stretch = { from, to: from + 2 };
-  if (/^(?:AD|CE)$/.test(era)) return dateOf(stretch, { kind: "fixed", iso: year.padStart(4, "0") });
-  return /^(?:BC|BCE)$/.test(era)
-    ? dateOf(stretch, { kind: "fixed", iso: `-${String(Number(year) - 1).padStart(4, "0")}` })
-    : null;
+  const iso = era.startsWith("B") ? `-${String(Number(year) - 1).padStart(4, "0")}` : year.padStart(4, "0");
+  return dateOf({ from, to: from + 2 }, { kind: "fixed", iso });
 }

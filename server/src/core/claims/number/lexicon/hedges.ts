@@ -78,5 +78,13 @@ const longest = (hedges: ReadonlyMap<string, Bound>): number =>
 export const LONGEST_LEADING = longest(LEADING);
 export const LONGEST_TRAILING = longest(TRAILING);
 
+/** The words of a hedge that stand next to its figure: nothing else can be one. */
+export const LEADING_ENDS: ReadonlySet<string> = new Set(
+  [...LEADING.keys()].map((phrase) => phrase.split(" ").at(-1) ?? ""),
+);
+export const TRAILING_STARTS: ReadonlySet<string> = new Set(
+  [...TRAILING.keys()].map((phrase) => phrase.split(" ")[0] ?? ""),
+);
+
 /** Words that take a part of a month, year or decade. */
 export const PARTS_OF_PERIODS: ReadonlySet<string> = new Set(["mid", "early", "late"]);
