@@ -2,7 +2,6 @@ import type { NumberClaim } from "../claims/number/numberClaim.js";
 import type { Reading } from "../claims/reading.js";
 import type { Reference } from "../reference/reference.js";
 import { SUPPORTED, type Verdict } from "./finding.js";
-import { isDated } from "./number/dates.js";
 import { decide } from "./number/decide.js";
 import { matchOf } from "./number/match.js";
 import { neighboursOf } from "./number/neighbours.js";
@@ -16,7 +15,7 @@ export function checkNumber(claim: NumberClaim, draft: Reading, reference: Refer
 
 function judge(claim: NumberClaim, draft: Reading, reference: Reference): Verdict {
   const match = matchOf(claim, draft, reference);
-  if (match.amount === null && !isDated(claim)) return SUPPORTED;
+  if (match.amount === null && match.dating === null) return SUPPORTED;
   const neighbours = neighboursOf(claim, draft).map((neighbour) => matchOf(neighbour, draft, reference));
   return decide(match, neighbours, draft, reference);
 }

@@ -1,7 +1,7 @@
 import type { NumberClaim } from "../../claims/number/numberClaim.js";
 import { agreementOf, isRoughly, printedAgreement, type Agreement } from "./agreement.js";
 import type { Amount } from "./amount.js";
-import { grainOf, sameDate } from "./dates.js";
+import { sameDate } from "./dates.js";
 import type { Figure } from "./figure.js";
 import { isUnitSlip } from "./unitSlip.js";
 
@@ -40,7 +40,7 @@ function compareValues(ours: Figure, theirs: Figure): Values {
 }
 
 /** `dozens`, `hundreds`: a word that stands for a range. */
-const isVague = ({ quantity, text }: NumberClaim): boolean =>
+export const isVague = ({ quantity, text }: NumberClaim): boolean =>
   quantity.value === null && /\b(?:tens|dozens|scores|hundreds|thousands|millions|billions)\b/i.test(text);
 
 const vagueAgreement = (ours: Amount, theirs: Amount): Agreement =>
@@ -85,10 +85,12 @@ const RELATED: ReadonlySet<string> = new Set([
   "count multiple",
 ]);
 
-function compareDates({ claim, amount }: Figure, { claim: fact, amount: other }: Figure): Values {
-  const comparable = grainOf(claim) !== null && grainOf(claim) === grainOf(fact);
-  if (amount !== other || !sameDate(claim, fact)) return { agreement: "other", comparable };
-  const sameHedge = claim.category !== "time" || (claim.bound === "exact") === (fact.bound === "exact");
+function compareDates(ours: Figure, theirs: Figure): Values {
+  if (ours.dating === null || theirs.dating === null) return { agreement: "other", comparable: false };
+  const comparable = ours.dating.grain === theirs.dating.grain;
+  if (!sameDate(ours.dating, theirs.dating)) return { agreement: "other", comparable };
+  const sameHedge =
+    ours.claim.category !== "time" || (ours.claim.bound === "exact") === (theirs.claim.bound === "exact");
   return { agreement: sameHedge ? "same" : "hedged", comparable };
 }
 

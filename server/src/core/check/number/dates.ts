@@ -3,30 +3,51 @@ import type { NumberClaim } from "../../claims/number/numberClaim.js";
 /** How precise a date is; dates of one grain can contradict each other. */
 export type Grain = "time" | "day" | "month" | "year" | "span" | "weekday";
 
-/** Whether a draft's date says no more than the source's does: the same one, or a coarser one that holds it. */
-export function sameDate(claim: NumberClaim, fact: NumberClaim): boolean {
-  const [ours, theirs] = [formsOf(claim), formsOf(fact)];
-  return ours.some((a) => theirs.some((b) => holds(a, b)));
+/** When a date is: in ISO 8601, truncated forms included. */
+export interface Dating {
+  /** What the date resolves to, and what its words alone say. */
+  readonly forms: readonly string[];
+  readonly grain: Grain;
 }
 
-/** What the date resolves to, and what its words alone say. */
-function formsOf({ quantity, statedDate }: NumberClaim): readonly string[] {
-  return [quantity.date, statedDate].filter((form) => form !== null);
+/** Null where there is nothing to compare: a relative date in a text without a date says nothing that can be checked. */
+export function datingOf({ quantity, statedDate }: NumberClaim): Dating | null {
+  const forms = [quantity.date, statedDate].filter((form) => form !== null);
+  const [first] = forms;
+  return first === undefined ? null : { forms: [...new Set(forms)], grain: grainOf(first) };
 }
 
-/** Whether there is anything to compare: a relative date in a text without a date says nothing that can be checked. */
-export function isDated(claim: NumberClaim): boolean {
-  return formsOf(claim).length > 0;
-}
-
-export function grainOf(claim: NumberClaim): Grain | null {
-  const date = claim.quantity.date ?? claim.statedDate;
-  if (date === null) return null;
+function grainOf(date: string): Grain {
   if (date.includes("/")) return "span";
   if (date.includes("T")) return "time";
   if (date.startsWith("-W")) return "weekday";
   if (/\d\d-\d\d$/.test(date.slice(2))) return "day";
   return date.includes("-") ? "month" : "year";
+}
+
+/** Whether a draft's date says no more than the source's does: the same one, or a coarser one that holds it. */
+export const sameDate = (claim: Dating, fact: Dating): boolean =>
+  claim.forms.some((a) => fact.forms.some((b) => holds(a, b)));
+
+/** Every form of a date that holds a date, but for spans: what a coarser or undated mention of it would say. */
+export function formsHolding(date: string): readonly string[] {
+  const day = /^(\d{4})-(\d\d)-(\d\d)$/.exec(date);
+  if (day !== null) {
+    const [, year = "", month = "", dayOfMonth = ""] = day;
+    return [date, `${year}-${month}`, year, `--${month}-${dayOfMonth}`, `--${month}`, `-W-${weekdayOf(date) ?? ""}`];
+  }
+  const month = /^(\d{4})-(\d\d)$/.exec(date);
+  if (month !== null) return [date, month[1] ?? "", `--${month[2] ?? ""}`];
+  if (/^--\d\d-\d\d$/.test(date)) return [date, date.slice(0, 4)];
+  return date.startsWith("T") ? [date, date.slice(0, 6), date.slice(0, 3)] : [date];
+}
+
+/** The forms under which a draft's date finds what it may hold. */
+export function formsHeldBy(date: string): readonly string[] {
+  if (date.startsWith("T")) return [date, date.slice(0, 6)];
+  const weekday = weekdayOf(date);
+  const monthDay = /^\d{4}(-\d\d.*)$/.exec(date);
+  return [date, ...(weekday === null ? [] : [`-W-${weekday}`]), ...(monthDay === null ? [] : [`-${monthDay[1] ?? ""}`])];
 }
 
 /** Whether the first date (ISO 8601, truncated forms included) holds the second. */

@@ -27,6 +27,8 @@ const SAME_THING = 0.3;
 const PLAINLY_SAME = 0.55;
 /** So far must the figures that went into a derivation be about the claim's thing. */
 const DERIVED_FROM = 0.24;
+/** A fact that agrees and is as like as this needs no derivation beside it. */
+const SETTLED = 0.5;
 /** How much surer a derivation must be than a fact that has the figure. */
 const RATHER_DERIVED = 1.5;
 const DERIVED_MARGIN = 0.1;
@@ -52,9 +54,11 @@ export function decide(match: Match, neighbours: readonly Match[], draft: Readin
   if (agreeing !== undefined && firmnessOf(match) !== "loose" && isSame(agreeing) && isRivalCount(match, agreeing.fact))
     return wrongUnit(reference, claim, agreeing.fact);
 
-  const derivation = derivationOf(match, draft, reference);
   const doubtful = agreeing !== undefined && [other, slip].some((rival) => isDoubtful(match, agreeing, rival));
-  if (agreeing !== undefined && !doubtful)
+  const settled = agreeing !== undefined && !doubtful;
+  if (settled && isSame(agreeing, SETTLED)) return agreed(match, agreeing, reference);
+  const derivation = derivationOf(match, draft, reference);
+  if (settled)
     return isRatherDerived(match, agreeing, derivation)
       ? derived(reference, derivation)
       : agreed(match, agreeing, reference);
@@ -92,7 +96,7 @@ function isElsewhere(match: Match, draft: Reading, reference: Reference): boolea
 
 function derivationOf(match: Match, draft: Reading, reference: Reference): Derivation | null {
   const today = draft.prose.metadata.date ?? reference.reading.prose.metadata.date;
-  return derive(match, factsOf(reference).all, draft.prose.blocks[match.claim.block] as Block, today);
+  return derive(match, factsOf(reference), draft.prose.blocks[match.claim.block] as Block, today);
 }
 
 /** A derivation about the right thing wins over a like figure about another. */

@@ -7,7 +7,7 @@ import { COMPLEMENT, OPERATIONS, SUM, type Operand, type Operation } from "./ari
 import { sameFamily } from "./comparison.js";
 import type { Derivation } from "./derivation.js";
 import { elapsed } from "./elapsed.js";
-import type { Fact } from "./facts.js";
+import type { Fact, Facts } from "./facts.js";
 import { areKindred, sameThing } from "./likeness.js";
 import type { Match } from "./match.js";
 
@@ -25,7 +25,7 @@ const NEAR = 0.3;
 const WORDLESS = 0.45;
 
 /** Looks for figures of the source, about the claim's thing, that give the claim's figure; null where there are none. */
-export function derive(match: Match, facts: readonly Fact[], block: Block, today: string | null): Derivation | null {
+export function derive(match: Match, facts: Facts, block: Block, today: string | null): Derivation | null {
   const { amount } = match;
   if (amount === null || amount.low !== amount.high) return null;
   const words = cueWords(match, block);
@@ -51,22 +51,31 @@ function cueWords({ claim }: Match, block: Block): ReadonlySet<string> {
 const hasCue = (cues: ReadonlySet<string>, words: ReadonlySet<string>): boolean =>
   [...words].some((word) => cues.has(word));
 
-function operandsFor({ likeness }: Match, facts: readonly Fact[]): readonly Operand[] {
-  const best = new Map<string, number>();
-  for (const [index, value] of likeness.of) {
-    const key = sentenceKey(facts[index] as Fact);
-    if (value > (best.get(key) ?? 0)) best.set(key, value);
+function operandsFor({ likeness }: Match, facts: Facts): readonly Operand[] {
+  const operands = new Map<Fact, Operand>();
+  const consider = (fact: Fact, own: number): void => {
+    const { amount } = fact;
+    if (amount === null || amount.low !== amount.high || own < LEAST) return;
+    if (own > (operands.get(fact)?.likeness ?? 0)) operands.set(fact, { fact, amount, likeness: own });
+  };
+  for (const index of likeness.best) {
+    const fact = facts.all[index] as Fact;
+    const own = likeness.of(index) / likeness.most;
+    consider(fact, own);
+    for (const sibling of siblingsOf(index, facts.all)) consider(sibling, own * SAME_BREATH);
   }
-  return facts
-    .map((fact, index): Operand | null => {
-      const own =
-        Math.max(likeness.of.get(index) ?? 0, (best.get(sentenceKey(fact)) ?? 0) * SAME_BREATH) / likeness.most;
-      const { amount } = fact;
-      return amount === null || amount.low !== amount.high || own < LEAST ? null : { fact, amount, likeness: own };
-    })
-    .filter((operand) => operand !== null)
-    .sort((a, b) => b.likeness - a.likeness)
-    .slice(0, OPERANDS);
+  return [...operands.values()].sort((a, b) => b.likeness - a.likeness).slice(0, OPERANDS);
+}
+
+/** The other figures of a fact's sentence: they stand next to it. */
+function* siblingsOf(index: number, all: readonly Fact[]): Generator<Fact> {
+  const key = sentenceKey(all[index] as Fact);
+  for (const step of [-1, 1])
+    for (let at = index + step; ; at += step) {
+      const sibling = all[at];
+      if (sibling === undefined || sentenceKey(sibling) !== key) break;
+      yield sibling;
+    }
 }
 
 const sentenceKey = ({ claim }: Fact): string => `${claim.block}:${claim.sentence.start}`;

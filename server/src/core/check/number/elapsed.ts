@@ -2,7 +2,7 @@ import { UNITS } from "../../claims/number/lexicon/units.js";
 import { agreementOf } from "./agreement.js";
 import type { Amount } from "./amount.js";
 import type { Derivation } from "./derivation.js";
-import type { Fact } from "./facts.js";
+import type { Fact, Facts } from "./facts.js";
 import type { Match } from "./match.js";
 
 const DAY = 86_400;
@@ -16,7 +16,7 @@ const ONE_SENTENCE = 1.3;
 /** The time between two of the source's dates, or from one of them to the day on which the text is dated. */
 export function* elapsed(
   { claim, amount, likeness }: Match,
-  facts: readonly Fact[],
+  facts: Facts,
   words: ReadonlySet<string>,
   today: string | null,
 ): Generator<Derivation> {
@@ -27,8 +27,8 @@ export function* elapsed(
     low: (claim.quantity.value ?? 0) * unit.factor,
     high: (claim.quantity.value ?? 0) * unit.factor,
   };
-  const dates = [...likeness.of]
-    .map(([index, value]) => ({ fact: facts[index] as Fact, likeness: value / likeness.most }))
+  const dates = likeness.best
+    .map((index) => ({ fact: facts.all[index] as Fact, likeness: likeness.of(index) / likeness.most }))
     .filter(({ fact, likeness: own }) => own >= DATED && momentOf(fact.claim.quantity.date) !== null);
   for (const a of dates) {
     const from = a.fact.claim.quantity.date as string;

@@ -5,6 +5,7 @@ import type { Concept } from "../../claims/number/frame/lexicon.js";
 import { readNumbers } from "../../claims/number/numbers.js";
 import type { Reference } from "../../reference/reference.js";
 import { figureOf, type Figure } from "./figure.js";
+import { indexValues, type ValueIndex } from "./valueIndex.js";
 
 /** A figure of the source, ready to be compared. */
 export interface Fact extends Figure {
@@ -20,8 +21,9 @@ export interface Posting {
 /** A source's figures, found by what they count. */
 export interface Facts {
   readonly all: readonly Fact[];
-  /** By the keys of a concept; see `keysOf`. */
+  /** By the keys of a concept. */
   readonly postings: ReadonlyMap<string, readonly Posting[]>;
+  readonly values: ValueIndex;
   /** How much a word tells: the fewer sentences of the source have it, the more. */
   rarity(stem: string): number;
   /** Whether the source has a stem, or a word of a group, anywhere. */
@@ -29,15 +31,8 @@ export interface Facts {
   mentions(concept: Concept): boolean;
 }
 
-/** A concept's keys, with how surely two words that share one mean the same. */
-export function* keysOf({ stem, groups, synsets }: Concept): Generator<readonly [key: string, sureness: number]> {
-  yield [stem, 1];
-  for (const group of groups) yield [group, SYNONYM];
-  for (const synset of synsets) yield [synset, RARER_SYNONYM];
-}
-
-const SYNONYM = 0.9;
-const RARER_SYNONYM = 0.65;
+/** Rarer senses do not make a word known. */
+const SURE = 0.9;
 
 const known = new WeakMap<Reference, Facts>();
 
@@ -59,15 +54,16 @@ function indexFacts({ reading }: Reference): Facts {
   const postings = new Map<string, Posting[]>();
   all.forEach(({ frame }, fact) => {
     for (const { concept, weight } of frame.terms)
-      for (const [key] of keysOf(concept)) append(postings, key, { fact, weight });
+      for (const { key } of concept.keys) append(postings, key, { fact, weight });
   });
   const { frequencies, sentences } = countWords(reading.prose.blocks);
   return {
     all,
     postings,
+    values: indexValues(all),
     rarity: (stem) => Math.log(1 + sentences / (frequencies.get(stem) ?? 1)),
     has: (key) => frequencies.has(key),
-    mentions: ({ stem, groups }) => frequencies.has(stem) || groups.some((group) => frequencies.has(group)),
+    mentions: ({ keys }) => keys.some(({ key, sureness }) => sureness >= SURE && frequencies.has(key)),
   };
 }
 
@@ -85,7 +81,7 @@ function countWords(blocks: Reference["reading"]["prose"]["blocks"]): {
       const seen = new Set<string>();
       for (; at < tokens.length && (tokens[at]?.start ?? 0) < end; at++) {
         const concept = concepts[at];
-        if (concept != null) for (const key of [concept.stem, ...concept.groups]) seen.add(key);
+        if (concept != null) for (const { key, sureness } of concept.keys) if (sureness >= SURE) seen.add(key);
       }
       for (const key of seen) frequencies.set(key, (frequencies.get(key) ?? 0) + 1);
     }

@@ -1,13 +1,19 @@
 import type { Frame, Term } from "../../claims/number/frame/frame.js";
 import type { Concept, Pole } from "../../claims/number/frame/lexicon.js";
-import { keysOf, type Facts } from "./facts.js";
+import type { Facts } from "./facts.js";
 
 /** How much speaks for each fact being about the same thing as a frame: the worth of the words that stand near both. */
 export interface Likenesses {
-  readonly of: ReadonlyMap<number, number>;
   /** What a fact would have with every word of the frame as near to its figure. */
   readonly most: number;
+  /** The facts for which enough speaks to be worth a look, the likest first. */
+  readonly best: readonly number[];
+  of(fact: number): number;
 }
+
+/** A fact is worth a look from this share of the most on; so many are looked at. */
+const WORTH_A_LOOK = 0.08;
+const LOOKED_AT = 40;
 
 export function likenesses(frame: Frame, facts: Facts): Likenesses {
   const sums = new Map<number, number>();
@@ -15,10 +21,41 @@ export function likenesses(frame: Frame, facts: Facts): Likenesses {
   for (const term of frame.terms) {
     const worth = worthOf(term, facts);
     most += worth * term.weight;
-    for (const [fact, weight] of bestWeights(term, facts)) sums.set(fact, (sums.get(fact) ?? 0) + worth * weight);
+    addShared(sums, term, worth, facts);
   }
-  for (const [fact, sum] of sums) sums.set(fact, sum * compatibility(frame, facts.all[fact]?.frame ?? frame));
-  return { of: sums, most };
+  const adjusted = new Map<number, number>();
+  const of = (fact: number): number => {
+    let value = adjusted.get(fact);
+    if (value === undefined) {
+      const sum = sums.get(fact) ?? 0;
+      value = sum === 0 ? 0 : sum * compatibility(frame, facts.all[fact]?.frame ?? frame);
+      adjusted.set(fact, value);
+    }
+    return value;
+  };
+  const floor = most * WORTH_A_LOOK;
+  const best: number[] = [];
+  for (const [fact, sum] of sums) if (sum >= floor) best.push(fact);
+  best.sort((a, b) => (sums.get(b) ?? 0) - (sums.get(a) ?? 0));
+  return { most, best: best.slice(0, LOOKED_AT).sort((a, b) => of(b) - of(a)), of };
+}
+
+/** Gives each fact what it has of a term: the nearest of its words that mean the same, no nearer than the term itself. */
+function addShared(sums: Map<number, number>, { concept, weight }: Term, worth: number, facts: Facts): void {
+  const [only, ...others] = concept.keys.filter(({ key }) => facts.postings.has(key));
+  if (only === undefined) return;
+  if (others.length === 0) {
+    for (const posting of facts.postings.get(only.key) ?? [])
+      sums.set(posting.fact, (sums.get(posting.fact) ?? 0) + worth * Math.min(weight, posting.weight) * only.sureness);
+    return;
+  }
+  const best = new Map<number, number>();
+  for (const { key, sureness } of [only, ...others])
+    for (const posting of facts.postings.get(key) ?? []) {
+      const shared = Math.min(weight, posting.weight) * sureness;
+      if (shared > (best.get(posting.fact) ?? 0)) best.set(posting.fact, shared);
+    }
+  for (const [fact, shared] of best) sums.set(fact, (sums.get(fact) ?? 0) + worth * shared);
 }
 
 /** A name tells more than a common word; a word that the source never uses tells little. */
@@ -30,17 +67,6 @@ function worthOf({ concept, proper }: Term, facts: Facts): number {
 
 const NAME = 1.3;
 const UNKNOWN = 0.5;
-
-/** How much of a term each fact has: the nearest of its words that mean the same, no nearer than the term itself. */
-function bestWeights({ concept, weight }: Term, facts: Facts): ReadonlyMap<number, number> {
-  const best = new Map<number, number>();
-  for (const [key, sureness] of keysOf(concept))
-    for (const posting of facts.postings.get(key) ?? []) {
-      const shared = Math.min(weight, posting.weight) * sureness;
-      if (shared > (best.get(posting.fact) ?? 0)) best.set(posting.fact, shared);
-    }
-  return best;
-}
 
 const RIVAL = 0.4;
 const OTHER_ROLE = 0.6;
@@ -56,13 +82,8 @@ function compatibility(claim: Frame, fact: Frame): number {
 }
 
 /** Whether two words can stand for one thing. */
-export function sameThing(a: Concept, b: Concept): boolean {
-  return (
-    a.stem === b.stem ||
-    a.groups.some((group) => b.groups.includes(group)) ||
-    a.synsets.some((synset) => b.synsets.includes(synset))
-  );
-}
+export const sameThing = (a: Concept, b: Concept): boolean =>
+  a.stem === b.stem || a.keys.some(({ key }) => b.keys.some((other) => other.key === key));
 
 /** Whether two nouns can be counted for each other: they name one thing, or both name people. */
 export const areKindred = (a: Concept | null, b: Concept | null): boolean =>

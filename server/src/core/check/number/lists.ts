@@ -3,7 +3,7 @@ import { analyse } from "../../text/analysis.js";
 import type { Block, Prose } from "../../text/prose.js";
 import type { Span } from "../../text/span.js";
 import type { Token } from "../../text/tokens.js";
-import { keysOf, type Facts } from "./facts.js";
+import type { Facts } from "./facts.js";
 import type { Match } from "./match.js";
 
 /** Things that a source lists: as many as a draft may count. */
@@ -30,7 +30,7 @@ export function listCounted({ claim, amount, frame, likeness }: Match, prose: Pr
   if (claim.category !== "count" || amount === null || amount.side !== "exact" || frame.head === null) return null;
   const shared = ({ keys }: List): number =>
     frame.terms
-      .filter(({ concept }) => [...keysOf(concept)].some(([key]) => keys.has(key)))
+      .filter(({ concept }) => concept.keys.some(({ key }) => keys.has(key)))
       .reduce((sum, { concept, weight }) => sum + weight * facts.rarity(concept.stem), 0);
   return listsOf(prose).find((list) => list.items === amount.low && shared(list) >= ABOUT_IT * likeness.most) ?? null;
 }
@@ -93,6 +93,6 @@ function keysIn(block: Block, { start, end }: Span = { start: 0, end: block.text
   return concepts.flatMap((concept, index) => {
     const token = tokens[index];
     if (concept === null || token === undefined || token.start < start || token.start >= end) return [];
-    return [...keysOf(concept)].map(([key]) => key);
+    return concept.keys.map(({ key }) => key);
   });
 }

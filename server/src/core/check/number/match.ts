@@ -7,7 +7,7 @@ import { figureOf, type Figure } from "./figure.js";
 import { factsOf, type Fact } from "./facts.js";
 import { areKindred, likenesses, type Likenesses } from "./likeness.js";
 
-/** A figure of a draft beside every figure of the source that it can be held against. */
+/** A figure of a draft beside the figures of the source that it can be held against. */
 export interface Match extends Figure {
   readonly frame: Frame;
   readonly likeness: Likenesses;
@@ -36,11 +36,12 @@ function findMatch(claim: NumberClaim, draft: Reading, reference: Reference): Ma
   const figure = figureOf(claim);
   const frame = frameOf(claim, draft);
   const likeness = likenesses(frame, facts);
-  const candidates = facts.all
-    .map((fact, index): Candidate => {
+  const candidates = [...new Set([...likeness.best, ...facts.values.near(figure)])]
+    .map((index): Candidate => {
+      const fact = facts.all[index] as Fact;
       const comparison = compare(figure, fact);
       const comparable = comparison.comparable && areKindred(frame.head, fact.frame.head);
-      return { fact, ...comparison, comparable, likeness: likeness.of.get(index) ?? 0 };
+      return { fact, ...comparison, comparable, likeness: likeness.of(index) };
     })
     .filter(({ agreement, comparable, slip }) => comparable || slip || agreement !== "other")
     .sort((a, b) => b.likeness - a.likeness);

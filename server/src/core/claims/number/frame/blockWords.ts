@@ -36,7 +36,8 @@ function wordConcept(token: Token): Concept | null {
 
 /** Figures that stand together in the source stand together in the draft: each is a sign of where the other belongs. */
 function figureConcept({ text }: Token): Concept {
-  return { stem: `#${text.replace(/[,\s]/g, "")}`, groups: [], synsets: [], poles: [], person: false };
+  const stem = `#${text.replace(/[,\s]/g, "")}`;
+  return { stem, keys: [{ key: stem, sureness: 1 }], poles: [], person: false };
 }
 
 const FIGURE = 2;

@@ -6,13 +6,18 @@ import { PERSONS, WORDNET } from "./wordnet.js";
 /** What a word can stand for: its stem, the groups of words that mean the same, and where it stands on an axis of rivals. */
 export interface Concept {
   readonly stem: string;
-  /** Groups of words that news uses for one thing. */
-  readonly groups: readonly string[];
-  /** WordNet's groups, which hold a word's rarer senses too. */
-  readonly synsets: readonly string[];
+  /** What it shares with words that mean the same: its stem and its groups. */
+  readonly keys: readonly Key[];
   readonly poles: readonly Pole[];
   /** Whether it is a noun for people. */
   readonly person: boolean;
+}
+
+/** Words that share a key can mean the same. */
+export interface Key {
+  readonly key: string;
+  /** How surely: 1 for a stem, less for a group of synonyms, least for WordNet's, which hold a word's rarer senses too. */
+  readonly sureness: number;
 }
 
 /** One side of an axis on which a thing has one side only, such as killed and injured. */
@@ -40,8 +45,7 @@ export function conceptOf(word: string): Concept {
     const stem = stemOf(word);
     concept = {
       stem,
-      groups: groupsOf(word, stem, lexicon),
-      synsets: lexicon.synsets.get(stem) ?? [],
+      keys: keysOf(word, stem, lexicon),
       poles: lexicon.poles.get(stem) ?? [],
       person: lexicon.persons.has(stem),
     };
@@ -51,11 +55,17 @@ export function conceptOf(word: string): Concept {
   return concept;
 }
 
-/** A country, its people and its government stand for each other. */
-function groupsOf(word: string, stem: string, { groups }: Lexicon): readonly string[] {
+const SYNONYM = 0.9;
+const RARER_SYNONYM = 0.65;
+
+function keysOf(word: string, stem: string, { groups, synsets }: Lexicon): readonly Key[] {
   const country = countryOf(word);
-  const own = groups.get(stem) ?? [];
-  return country === null ? own : [...own, `@${country}`];
+  return [
+    { key: stem, sureness: 1 },
+    ...(country === null ? [] : [{ key: `@${country}`, sureness: SYNONYM }]),
+    ...(groups.get(stem) ?? []).map((key) => ({ key, sureness: SYNONYM })),
+    ...(synsets.get(stem) ?? []).map((key) => ({ key, sureness: RARER_SYNONYM })),
+  ];
 }
 
 function readLexicon(): Lexicon {

@@ -33,13 +33,15 @@ export function namesNear(claim: NumberClaim, prose: Prose, people: People): rea
   return names;
 }
 
+/** A name's words are never a word's rarer senses. */
+const SURE = 0.9;
+
 function keysOf(words: readonly string[]): readonly string[] {
   return words
     .filter((word) => word.length > 1)
-    .flatMap((word) => {
-      const { stem, groups } = conceptOf(word.toLowerCase());
-      return [stem, ...groups];
-    });
+    .flatMap((word) => conceptOf(word.toLowerCase()).keys)
+    .filter(({ sureness }) => sureness >= SURE)
+    .map(({ key }) => key);
 }
 
 const byBlock = new WeakMap<People, ReadonlyMap<number, People["otherNames"]>>();
@@ -63,11 +65,8 @@ export function stemsAround(claim: NumberClaim, prose: Prose): ReadonlySet<strin
   const stems = new Set<string>();
   const add = (block: number, from: number, to: number): void => {
     for (const { kind, lower, start } of tokensOf(block, prose))
-      if (kind === "word" && start >= from && start < to) {
-        const { stem, groups } = conceptOf(lower);
-        stems.add(stem);
-        for (const group of groups) stems.add(group);
-      }
+      if (kind === "word" && start >= from && start < to)
+        for (const { key, sureness } of conceptOf(lower).keys) if (sureness >= SURE) stems.add(key);
   };
   const block = prose.blocks[claim.block];
   if (block === undefined) return stems;
