@@ -23,7 +23,7 @@ const REACH = 14;
 const NEAR = 300;
 
 const BE = new Set("is was are were be been being".split(" "));
-const BETWEEN = /^(?:,? who)?(?: (?:is|was|has|have|had|been|will|would|be|also|now|then|later|\p{L}+ly))*,? $/u;
+const BETWEEN = /^,?(?: who)?(?: (?:is|was|has|have|had|been|will|would|be|also|now|then|later|\p{L}+ly))*,? $/u;
 
 /**
  * Whether the source tells of another what the draft tells of this person in the same words: "Ann Hill was sentenced to

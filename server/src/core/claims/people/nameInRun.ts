@@ -64,7 +64,7 @@ export function partsOf(words: readonly Word[], { start, end }: Run): readonly s
     else if (isParticle(lower) && at + 1 < end && (!capital || at === start))
       pending += `${text}${words[at + 1]?.gap === "hyphen" ? "-" : " "}`;
     else {
-      parts.push(pending + text);
+      parts.push(pending + text + (text.length === 1 && words[at + 1]?.gap === "stop" ? "." : ""));
       pending = "";
     }
   }

@@ -45,12 +45,13 @@ const POSTMODIFIERS = new Set([
   "their",
   "&",
 ]);
+const ORDER = new Set(["next", "new", "last", "latest", "only"]);
 const MOST_PREMODIFIERS = 7;
 const MOST_POSTMODIFIERS = 14;
 
 /** A word that may stand before a role as part of its title: "packaging", "Council", "former", not "said" or "with". */
 function isPremodifier(word: Word): boolean {
-  if (modifierOf(word.lower) !== null || isLevel(word.lower)) return true;
+  if (modifierOf(word.lower) !== null || isLevel(word.lower) || ORDER.has(word.lower)) return true;
   if (word.capital && !(word.initial && isFunctionWord(word.lower))) return true;
   if (isFunctionWord(word.lower) || VERBS.has(word.lower) || isSpeechVerb(word.lower)) return false;
   return (

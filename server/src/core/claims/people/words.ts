@@ -16,6 +16,9 @@ export interface Word extends Span {
   readonly capital: boolean;
 }
 
+/** Words within single marks that are taken for a nickname, not for an apostrophe after it. */
+const LONGEST_NICKNAME = 3;
+
 const CAPITAL = /^\p{Lu}/u;
 
 /** A block's words in order. */
@@ -24,21 +27,17 @@ export function wordsOf(block: Block): readonly Word[] {
   const words: Word[] = [];
   let end = 0;
   let sentence = 0;
+  let opened = -Infinity;
   for (const { kind, lower, text, start, end: tokenEnd } of tokens) {
     if (kind === "punctuation" || lower === "'s") continue;
     const between = block.text.slice(end, start);
     const initial = sentence < sentences.length && (sentences[sentence] as Span).start <= start;
     while (sentence < sentences.length && (sentences[sentence] as Span).start <= start) sentence++;
     const capital = kind === "word" && CAPITAL.test(text);
-    words.push({
-      text,
-      lower,
-      start,
-      end: tokenEnd,
-      initial,
-      capital,
-      gap: words.length === 0 ? "start" : gapOf(between, initial),
-    });
+    if (between.endsWith("‘") || between.endsWith(" '")) opened = words.length;
+    const isClosing = words.length - opened <= LONGEST_NICKNAME && /^['’] $/.test(between);
+    const gap = words.length === 0 ? "start" : isClosing ? "quote" : gapOf(between, initial);
+    words.push({ text, lower, start, end: tokenEnd, initial, capital, gap });
     end = tokenEnd;
   }
   return words;
@@ -48,7 +47,7 @@ function gapOf(between: string, initial: boolean): Gap {
   if (between === " ") return initial ? "break" : "space";
   if (between === "-" || between === "‑") return "hyphen";
   if (initial) return "break";
-  if (/^\s+$/.test(between)) return "space";
+  if (/^\s+(?:& )?$/.test(between)) return "space";
   if (/^['’]s?\s+$/.test(between)) return "possessive";
   if (/^\.\s*$/.test(between)) return "stop";
   if (/^['’]?s?["”’)]*,["”’]*\s+["“‘]?$/.test(between)) return "comma";

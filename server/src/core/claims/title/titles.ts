@@ -6,14 +6,14 @@ import type { TitleClaim } from "./titleClaim.js";
 import { readWorks } from "./works.js";
 
 /** Reads every name with its title, and every title of a work. */
-export function readTitles({ blocks }: Prose, people: People): readonly TitleClaim[] {
+export function readTitles({ blocks, file }: Prose, people: People): readonly TitleClaim[] {
   const named = new Set<Person>();
   return blocks.flatMap((block, index) => {
     const names = people.mentionsIn(index).filter((mention) => mention.form === "name" && isClaim(mention, named));
     const works = readWorks(block).filter((work) => !names.some(({ extent }) => overlaps(extent, work)));
     return [
-      ...names.map((mention) => personClaim(block, mention)),
-      ...works.map((work) => workClaim(block, index, work)),
+      ...names.map((mention) => personClaim(file, block, mention)),
+      ...works.map((work) => workClaim(file, block, index, work)),
     ];
   });
 }
@@ -26,10 +26,16 @@ function isClaim({ person, titles, text }: Mention, named: Set<Person>): boolean
   return first || titles.length > 0 || /\p{L}\s+\p{L}/u.test(text);
 }
 
-function personClaim(block: Block, { block: index, extent, person, titles, span, text }: Mention): TitleClaim {
+function personClaim(
+  file: string,
+  block: Block,
+  { block: index, extent, person, titles, span, text }: Mention,
+): TitleClaim {
   const written = [...titles].sort((a, b) => a.span.start - b.span.start).map((title) => title.text);
+  const claim = placed(block, index, extent);
   return {
-    ...placed(block, index, extent),
+    ...claim,
+    span: withMarkup(file, claim.span),
     person,
     title: written.length > 0 ? written.join(", ") : null,
     work: null,
@@ -38,19 +44,31 @@ function personClaim(block: Block, { block: index, extent, person, titles, span,
   };
 }
 
-function workClaim(block: Block, index: number, span: Span): TitleClaim {
+function workClaim(file: string, block: Block, index: number, span: Span): TitleClaim {
   const claim = placed(block, index, span);
-  return { ...claim, person: null, title: null, work: claim.text, name: null, titles: [] };
+  return {
+    ...claim,
+    span: withMarkup(file, claim.span),
+    person: null,
+    title: null,
+    work: claim.text,
+    name: null,
+    titles: [],
+  };
 }
 
 function placed(block: Block, index: number, local: Span) {
   const text = block.text.slice(local.start, local.end);
-  return {
-    kind: "title",
-    span: block.offsets.toFile(local),
-    text,
-    block: index,
-    local,
-    sentence: sentenceAt(block, local.start),
-  } as const;
+  const sentence = sentenceAt(block, local.start);
+  return { kind: "title", span: block.offsets.toFile(local), text, block: index, local, sentence } as const;
+}
+
+/** A span that holds one end of an emphasis takes in the other end as well, so that an edit leaves none alone. */
+function withMarkup(file: string, { start, end }: Span): Span {
+  for (const mark of ["**", "__", "*", "_"]) {
+    if (file.slice(start, end).split(mark).length % 2 === 1) continue;
+    if (file.startsWith(mark, start - mark.length)) return { start: start - mark.length, end };
+    if (file.startsWith(mark, end)) return { start, end: end + mark.length };
+  }
+  return { start, end };
 }

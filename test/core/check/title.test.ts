@@ -1,0 +1,170 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { DEFAULT_OPTIONS, type CheckOptions } from "../../../server/src/core/check/options.js";
+import { checkDraft } from "../../../server/src/core/draft.js";
+import { referenceOf } from "../../../server/src/core/reference/reference.js";
+
+const SOURCE = `The mayor of Port Hale, Ada Lund, opened the new quay on Monday with Norwegian Prime Minister Siri Dahl.
+
+Former Mayor Tom Rees, 71, who wrote the report Safe at Sea, stayed away. Deputy Harbour Master Ruth Amo said she was glad.
+
+Councillors Ben Ode and Kay Fenn voted no. “It is too small,” said Ode. Ms Fenn's brother, Leo, agreed.
+
+Captain Jan de Wit, the Dutch pilot, steered the first ship past Klippen. Marit Sørensen, who leads the pilots' union, was sentenced to two years in jail in 2019.
+
+Ms Lund's lawyer, Ivo Brand, a former judge, said that Professor Emeritus Olga Reyes of the University of Hale had designed it.`;
+
+const reference = referenceOf("source.txt", SOURCE, "plain");
+const loud = (draft: string, options: CheckOptions = DEFAULT_OPTIONS) =>
+  checkDraft(draft, "markdown", [reference], options).findings.filter(
+    ({ claim, severity }) => claim.kind === "title" && (severity === "error" || severity === "warning"),
+  );
+
+describe("title rules", () => {
+  const cases: readonly (readonly [draft: string, rule: string, text: string, suggestion: string | null])[] = [
+    ["Then Ada Lunde spoke.", "name-misspelled", "Ada Lunde", "Ada Lund"],
+    ["Mayor Adda Lund spoke.", "name-misspelled", "Mayor Adda Lund", "Mayor Ada Lund"],
+    ["It was said by Jan de Witt.", "name-misspelled", "Jan de Witt", "Jan de Wit"],
+    ["They sailed past Klipper.", "name-misspelled", "Klipper", "Klippen"],
+    ["Mayor Lena Holt spoke.", "person-unknown", "Mayor Lena Holt", null],
+    ["Then Paul Rees spoke.", "person-unknown", "Paul Rees", null],
+    [
+      "Swedish Prime Minister Siri Dahl came.",
+      "title-contradicted",
+      "Swedish Prime Minister Siri Dahl",
+      "Norwegian Prime Minister Siri Dahl",
+    ],
+    [
+      "Norwegian President Siri Dahl came.",
+      "title-contradicted",
+      "Norwegian President Siri Dahl",
+      "Norwegian Prime Minister Siri Dahl",
+    ],
+    ["Mayor Tom Rees stayed away.", "title-contradicted", "Mayor Tom Rees", "Former Mayor Tom Rees"],
+    ["Former Mayor Ada Lund spoke.", "title-contradicted", "Former Mayor Ada Lund", "Ada Lund, the mayor of Port Hale"],
+    [
+      "Harbour Master Ruth Amo spoke.",
+      "title-contradicted",
+      "Harbour Master Ruth Amo",
+      "Deputy Harbour Master Ruth Amo",
+    ],
+    ["Ivo Brand, the mayor, spoke.", "title-contradicted", "Ivo Brand, the mayor", "Ivo Brand, the former judge"],
+    ["Judge Ivo Brand spoke.", "title-contradicted", "Judge Ivo Brand", "Former judge Ivo Brand"],
+    ["Professor Olga Reyes spoke.", "title-contradicted", "Professor Olga Reyes", "Professor Emeritus Olga Reyes"],
+    ["Leo, Kay Fenn's cousin, agreed.", "title-contradicted", "Leo, Kay Fenn's cousin", null],
+    ["General Ruth Amo spoke.", "title-unsupported", "General Ruth Amo", null],
+    ["The novelist Siri Dahl spoke.", "title-unsupported", "The novelist Siri Dahl", null],
+    ["Sir Tom Rees spoke.", "title-unsupported", "Sir Tom Rees", null],
+    ["His report was *Safe at Shore*.", "title-altered", "Safe at Shore", "Safe at Sea"],
+    ["Ruth Amo was sentenced to two years in jail.", "title-contradicted", "Ruth Amo", "Marit Sørensen"],
+  ];
+  for (const [draft, rule, text, suggestion] of cases) {
+    it(`${rule}: ${draft}`, () => {
+      const [finding, ...more] = loud(draft);
+      assert.deepEqual(more, []);
+      assert.equal(finding?.rule, rule, finding?.message);
+      assert.equal(finding.claim.text, text);
+      if (suggestion !== null) assert.equal(finding.suggestion, suggestion);
+      if (rule !== "person-unknown") assert.ok(finding.evidence.length > 0, "no evidence");
+    });
+  }
+});
+
+describe("titles that are no fault", () => {
+  const cases: readonly string[] = [
+    "Ada Lund, mayor of Port Hale, and Norway's prime minister, Siri Dahl, came.",
+    "Mayor Lund met PM Siri Dahl, the Norwegian leader.",
+    "Tom Rees, once the mayor, and ex-mayor Tom Rees are one.",
+    "Councillor Ben Ode and Councilwoman Kay Fenn voted no.",
+    "Capt. De Wit, a Dutchman, steered.",
+    "Marit Sorensen, head of the pilots' union, was there.",
+    "Leo, the brother of Kay Fenn, agreed.",
+    "The millionaire Ivo Brand spoke.",
+    "Emeritus Professor Olga Reyes designed it.",
+    "Dr Olga Reyes and PROFESSOR EMERITUS OLGA REYES are one.",
+    "It is called *Safe at Sea*; *The Old Song* was sung.",
+    "Marit Sørensen was sentenced to two years in jail.",
+  ];
+  for (const draft of cases)
+    it(draft, () =>
+      assert.deepEqual(
+        loud(draft).map(({ message }) => message),
+        [],
+      ),
+    );
+
+  it("an article held against itself", () => assert.deepEqual(loud(SOURCE), []));
+
+  it("a spelling that the configuration accepts", () => {
+    assert.equal(loud("Then Ada Lunde spoke.").length, 1);
+    assert.deepEqual(loud("Then Ada Lunde spoke.", { ...DEFAULT_OPTIONS, acceptedNames: ["Ada Lunde"] }), []);
+  });
+});
+
+describe("titles: findings", () => {
+  it("names a stranger once", () => {
+    const findings = loud("Mayor Lena Holt spoke. Lena Holt left. Ms Holt slept.");
+    assert.deepEqual(
+      findings.map(({ rule }) => rule),
+      ["person-unknown"],
+    );
+  });
+
+  it("names both people whose titles are exchanged", () => {
+    const [finding] = loud("Tom Rees, the deputy harbour master, spoke.");
+    assert.match(finding?.message ?? "", /Tom Rees.*Ruth Amo/);
+  });
+
+  it("takes the kindest of several sources", () => {
+    const other = referenceOf("other.txt", "President Siri Dahl of Norway waved.", "plain");
+    const { findings } = checkDraft(
+      "Norwegian President Siri Dahl came.",
+      "plain",
+      [reference, other],
+      DEFAULT_OPTIONS,
+    );
+    assert.deepEqual(
+      findings.map(({ verdict }) => verdict),
+      ["supported"],
+    );
+  });
+
+  const GIVEN = ["Ada", "Tom", "Ruth", "Ivo", "Olga", "Pedro"];
+  const SURNAMES = ["Lundgren", "Reeskamp", "Amoako", "Brandler", "Kowalska", "van Dyken"];
+  const TITLES = ["Mayor", "Former Judge", "Acting Chief Executive", "Deputy Finance Minister", "Professor", "Captain"];
+  const titled = fc.record({
+    given: fc.constantFrom(...GIVEN),
+    surname: fc.constantFrom(...SURNAMES),
+    title: fc.constantFrom(...TITLES),
+  });
+  const sentence = ({ given, surname, title }: { given: string; surname: string; title: string }) =>
+    `${title} ${given} ${surname} spoke.`;
+
+  it("finds nothing in a text held against itself", () => {
+    fc.assert(
+      fc.property(fc.array(titled, { minLength: 1, maxLength: 6 }), (people) => {
+        const text = people.map(sentence).join(" ");
+        const { findings } = checkDraft(text, "plain", [referenceOf("a", text, "plain")], DEFAULT_OPTIONS);
+        assert.deepEqual(
+          findings.flatMap(({ rule }) => rule ?? []),
+          [],
+        );
+      }),
+    );
+  });
+
+  it("finds a surname with a letter dropped", () => {
+    fc.assert(
+      fc.property(titled, fc.nat(), (person, seed) => {
+        const at = person.surname.length - 1 - (seed % 4);
+        const wrong = person.surname.slice(0, at) + person.surname.slice(at + 1);
+        const source = referenceOf("a", sentence(person), "plain");
+        const { findings } = checkDraft(sentence({ ...person, surname: wrong }), "plain", [source], DEFAULT_OPTIONS);
+        assert.deepEqual(
+          findings.map(({ rule }) => rule),
+          ["name-misspelled"],
+        );
+      }),
+    );
+  });
+});
