@@ -57,6 +57,7 @@ const rooms: Readonly<Record<string, readonly Case[]>> = {
       "[threefold] multiple 3",
       "[1.7 times] multiple 1.7",
     ],
+    ["Its debt rose from 1.9x to 2.8x.", "[1.9x] multiple 1.9", "[2.8x] multiple 2.8"],
     [
       "She rang twice, and it was twice as loud; he rang 23 times.",
       "[twice] count 2 time",
@@ -93,6 +94,13 @@ const rooms: Readonly<Record<string, readonly Case[]>> = {
       "[25 basis points] percentage point 25 basis point",
     ],
     [
+      "It cut a quarter of a percentage point, not half a point or a quarter-point, and 1.2pc of jobs.",
+      "[a quarter of a percentage point] percentage point 0.25 percentage point",
+      "[half a point] percentage point 0.5 percentage point",
+      "[a quarter-point] percentage point 0.25 percentage point",
+      "[1.2pc] percent 1.2 percent",
+    ],
+    [
       "They pay $4.2bn, A$3 million, USD 20 and 450 Swiss francs.",
       "[$4.2bn] money 4200000000 USD",
       "[A$3 million] money 3000000 AUD",
@@ -125,6 +133,7 @@ const rooms: Readonly<Record<string, readonly Case[]>> = {
       "[150 km/h] measure 150 kilometre per hour",
       "[12 sq km] measure 12 square kilometre",
     ],
+    ["She won the women's 100m.", "[100m] measure 100 metre"],
     [
       "A magnitude-6.9 quake followed a 5.1-magnitude one.",
       "[magnitude-6.9] measure 6.9 magnitude",
@@ -151,6 +160,12 @@ const rooms: Readonly<Record<string, readonly Case[]>> = {
       "[22nd] ordinal 22",
       "[second] ordinal 2 game",
       "[84th minute] ordinal 84 minute",
+    ],
+    [
+      "The world No 2 is ranked No. 9 in pairs and became number five at home.",
+      "[No 2] ordinal 2",
+      "[No. 9] ordinal 9",
+      "[number five] ordinal 5",
     ],
     [
       "She finished second; it was the twenty-first attempt.",

@@ -71,6 +71,12 @@ const rooms: Readonly<Record<string, readonly Case[]>> = {
       "[Last weekend] date 2025-06-07/2025-06-08",
       "[this weekend] date 2025-06-14/2025-06-15",
     ],
+    [
+      "It rained over the weekend and will be dry at the weekend.",
+      "[the weekend] date 2025-06-07/2025-06-08",
+      "[the weekend] date 2025-06-14/2025-06-15",
+    ],
+    ["It opens by the autumn; in winter it shuts.", "[autumn] date 2025-09/2025-11"],
     ["Nine months later it rose.", "[Nine months] duration 9 month"],
   ],
   "clock times": [

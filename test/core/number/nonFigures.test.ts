@@ -10,6 +10,7 @@ describe("what is no figure", () => {
     "Call 08457 90 90 90 or 555 123-4567 for version 1.2.3.",
     "At first he may march on; on second thoughts the first lady will fall.",
     "The Big Four met the Group of Seven on the A1.",
+    "A third-degree burn kept him out of the quarter-final, a best-of-five match.",
     "They played a 4-3-3 formation round the clock, 24/7.",
     "The second half began; a third party had second-hand news.",
   ];

@@ -3,6 +3,7 @@ import { MONTHS } from "./lexicon/calendar.js";
 import { LABELS, LOOSE_LABELS } from "./lexicon/labels.js";
 import {
   isCapitalised,
+  isHyphen,
   isNumber,
   isTie,
   isWord,
@@ -21,6 +22,8 @@ export function isNotFigure(line: Line, { from, to, core, category, unit, value 
   if (isListMarker(line, core.from, to) || isDialled(line, core, unit !== null)) return true;
   if (isSigned(line, core.from) || isInRun(line, core.from, to)) return true;
   if (isLabelled(line, from, unit !== null)) return true;
+  // `best-of-five`
+  if (isHyphen(line, core.from - 1) && wordAt(line, core.from - 4) === "best") return true;
   if (isWord(line, core.from)) return isNameWord(line, core.from, core.to);
   return unit === null && (value ?? 0) < HIGHEST_NAME && followsName(line, from);
 }

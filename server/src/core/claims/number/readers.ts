@@ -3,7 +3,7 @@ import { NUMERAL_STARTS } from "./amounts/numeral.js";
 import { readFraction } from "./amounts/fractions.js";
 import { readMultiple, readVague } from "./amounts/multiples.js";
 import { readArticleUnit, readOne } from "./amounts/one.js";
-import { readOrdinal } from "./amounts/ordinals.js";
+import { readOrdinal, readRank } from "./amounts/ordinals.js";
 import { readNumber } from "./amounts/ranges.js";
 import { readScore } from "./amounts/scores.js";
 import { readDate } from "./dates/dates.js";
@@ -35,6 +35,7 @@ const TABLE: readonly (readonly [Reader, atDigits: boolean, firstWords: readonly
   [readFraction, true, [...SMALL_WORDS, ...PARTS, "a", "an"]],
   [readMultiple, true, [...SMALL_WORDS, ...MULTIPLES.keys()]],
   [readOrdinal, true, [...ORDINALS.keys(), ...SMALL_WORDS, "a"]],
+  [readRank, false, ["no", "number"]],
   [readVague, false, [...VAGUE.keys(), "tens"]],
   [readOne, false, ["one"]],
   [readArticleUnit, false, words("a an next last past")],

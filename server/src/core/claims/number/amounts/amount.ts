@@ -44,9 +44,15 @@ function inMetres(line: Line, numeral: Numeral): Amount | null {
   if (line[to - 1]?.text !== "m") return null;
   const bare = { ...numeral, to: to - 1, value: value / 1e6, precision: precision / 1e6, scaled: false };
   const placed = METRES_FROM.test(wordAt(line, to)) && isWord(line, to + 1);
-  if (!placed && !METRES_AFTER.test(wordAt(line, to)) && bare.value < MOST_MILLIONS) return null;
+  if (!placed && !isRace(line, from) && !METRES_AFTER.test(wordAt(line, to)) && bare.value < MOST_MILLIONS) return null;
   return { numeral: bare, from, to, value: bare.value, precision: bare.precision, category: "measure", unit: "metre" };
 }
+
+/** `the women's 100m`, `ran 400m` */
+const isRace = (line: Line, from: number): boolean =>
+  wordAt(line, from - 1) === "'s"
+    ? /^(?:men|women)$/.test(wordAt(line, from - 2))
+    : /^(?:ran|run|running|swam|swim|swimming|sprinted)$/.test(wordAt(line, from - 1));
 
 /** `5 feet 2 inches`, `2 years and 3 months`, `thirteen dollars forty-five cents`, `one year and a half`. */
 function withRest(line: Line, amount: Amount): Amount {

@@ -1,10 +1,10 @@
 import { figureOf, type Figure } from "../figure.js";
 import { DENOMINATORS } from "../lexicon/numberWords.js";
 import { UNIT_WORDS } from "../lexicon/units.js";
-import { isHyphen, isNumber, isWord, joined, pastHyphen, wordAt, type Line, type Stretch } from "../line.js";
+import { isArticle, isHyphen, isNumber, isWord, joined, pastHyphen, wordAt, type Line, type Stretch } from "../line.js";
 import type { Reader } from "../reader.js";
 import { readNumeral, type Numeral } from "./numeral.js";
-import { readUnit } from "./units.js";
+import { readPercent, readUnit, type UnitReading } from "./units.js";
 
 /** `two-thirds`, `a third`, `half`, `three in ten`, `9 out of 10`, `1/4`; of a measure too (`half an hour`, `1/4 mile`). */
 export const readFraction: Reader = (line, from, numeral) =>
@@ -41,26 +41,24 @@ const HALF_AFTER =
 function readHalf(line: Line, from: number): Figure | null {
   if (wordAt(line, from) !== "half" || PART_OF_WHOLE.test(wordAt(line, from - 1))) return null;
   const next = pastHyphen(line, from + 1);
-  const noun = /^an?$/.test(wordAt(line, next)) ? pastHyphen(line, next + 1) : next;
+  const noun = isArticle(line, next) ? pastHyphen(line, next + 1) : next;
   const stretch = { from, to: from + 1 };
   const measure = measureAt(line, noun);
   if (measure !== null)
-    return { ...figureOf({ from, to: noun + 1 }, measure.category, 0.5, measure.unit, 0.5, stretch) };
+    return { ...figureOf({ from, to: measure.to }, measure.category, 0.5, measure.unit, 0.5, stretch) };
   if (isHyphen(line, from + 1) || isHyphen(line, from - 1)) return null;
   const free =
     !isWord(line, from + 1) || HALVED.test(wordAt(line, from + 1)) || HALF_AFTER.test(wordAt(line, from - 1));
-  return free ? fraction(stretch, 0.5, 0.5) : null;
+  return free ? ofMeasure(line, fraction(stretch, 0.5, 0.5)) : null;
 }
 
-function measureAt(
-  line: Line,
-  index: number,
-): { readonly category: "duration" | "measure"; readonly unit: string } | null {
-  const word = wordAt(line, index);
+/** What a fraction may be of, in the singular: a measure, a per cent, a point (of a rate or poll). */
+function measureAt(line: Line, at: number): Omit<UnitReading, "scale"> | null {
+  const word = wordAt(line, at);
+  if (word === "point") return { category: "percentage point", unit: "percentage point", to: at + 1 };
   const unit = word.length > 2 && word !== "second" ? UNIT_WORDS.get(word) : undefined;
-  return unit === undefined
-    ? null
-    : { category: unit.dimension === "duration" ? "duration" : "measure", unit: unit.name };
+  if (unit === undefined) return readPercent(line, at);
+  return { category: unit.dimension === "duration" ? "duration" : "measure", unit: unit.name, to: at + 1 };
 }
 
 /** A number of parts: `a fifth`, `two-thirds`, `one-half`. */
@@ -71,7 +69,11 @@ function readParts(line: Line, from: number, numeral: Numeral | null): Figure | 
   const at = wordAt(line, hyphen) === "-" ? hyphen + 1 : hyphen;
   const bottom = DENOMINATORS.get(wordAt(line, at));
   if (bottom === undefined || !isPart(line, at, count)) return null;
-  return ofMeasure(line, fraction({ from, to: at + 1 }, count.value / bottom, 1 / bottom));
+  const parts = fraction({ from, to: at + 1 }, count.value / bottom, 1 / bottom);
+  const measured = ofMeasure(line, parts);
+  // `a quarter-point` but no `quarter-final`, no `third-degree burn`.
+  const tied = isHyphen(line, at + 1) && (measured === parts || bottom > 4 || bottom === 3);
+  return tied ? null : measured;
 }
 
 interface Count {
@@ -82,10 +84,10 @@ interface Count {
 
 /** How many parts: a number, an article, or neither (`tenth of a gallon`). */
 function countAt(line: Line, from: number, numeral: Numeral | null): Count | null {
-  if (/^an?$/.test(wordAt(line, from))) return { value: 1, article: true, to: from + 1 };
-  const bare =
-    DENOMINATORS.has(wordAt(line, from)) && wordAt(line, from + 1) === "of" && /^an?$/.test(wordAt(line, from + 2));
-  if (bare) return { value: 1, article: false, to: from };
+  if (isArticle(line, from)) return { value: 1, article: true, to: from + 1 };
+  const ofOne = wordAt(line, from + 1) === "of" && isArticle(line, from + 2);
+  const ofPoint = wordAt(line, from) === "quarter" && wordAt(line, pastHyphen(line, from + 1)) === "point";
+  if (DENOMINATORS.has(wordAt(line, from)) && (ofOne || ofPoint)) return { value: 1, article: false, to: from };
   if (numeral === null || !(numeral.words || numeral.plain) || numeral.value <= 0) return null;
   return { value: numeral.value, article: false, to: numeral.to };
 }
@@ -105,9 +107,8 @@ function isPart(line: Line, index: number, { value, article }: Count): boolean {
 /** A fraction of one measure: `a quarter of an hour`, `1/4 mile`. */
 function ofMeasure(line: Line, figure: Figure): Figure {
   const of = wordAt(line, figure.to) === "of" && /^(?:an?|one)$/.test(wordAt(line, figure.to + 1));
-  const at = of ? figure.to + 2 : figure.to;
-  const measure = measureAt(line, at);
-  return measure === null ? figure : { ...figure, ...measure, to: at + 1 };
+  const measure = measureAt(line, of ? figure.to + 2 : pastHyphen(line, figure.to));
+  return measure === null ? figure : { ...figure, ...measure };
 }
 
 /** Larger wholes than this are no denominators (`12 in 2019`). */

@@ -1,6 +1,6 @@
 import { figureOf, type Figure } from "../figure.js";
 import { MULTIPLES, VAGUE } from "../lexicon/numberWords.js";
-import { endsClause, isHyphen, joined, pastHyphen, wordAt, type Line, type Stretch } from "../line.js";
+import { endsClause, isHyphen, isNumber, joined, pastHyphen, wordAt, type Line, type Stretch } from "../line.js";
 import type { Reader } from "../reader.js";
 
 /** Words after `times` or `twice` that compare: `ten times as much`, `twice the size`. */
@@ -19,7 +19,7 @@ export const readMultiple: Reader = (line, from, numeral) => {
   const multiple = figureOf(stretch, "multiple", numeral.value, null, numeral.precision, numeral);
   switch (wordAt(line, at)) {
     case "x":
-      return joined(line, at) && !joined(line, at + 1) ? multiple : null;
+      return joined(line, at) && !(joined(line, at + 1) && isNumber(line, at + 1)) ? multiple : null;
     case "×":
     case "fold":
       return multiple;

@@ -1,5 +1,5 @@
-import { figureOf } from "../figure.js";
-import { IDLE_ORDINALS, RANKING, RANKED } from "../lexicon/ordinals.js";
+import { figureOf, type Figure } from "../figure.js";
+import { IDLE_ORDINALS, RANK_BEFORE, RANKED, RANKING } from "../lexicon/ordinals.js";
 import { ORDINALS } from "../lexicon/numberWords.js";
 import {
   isCapitalised,
@@ -12,7 +12,7 @@ import {
   type Line,
   type Stretch,
 } from "../line.js";
-import type { Numeral } from "./numeral.js";
+import { readNumeral, type Numeral } from "./numeral.js";
 import type { Reader } from "../reader.js";
 
 interface Ordinal extends Stretch {
@@ -28,6 +28,19 @@ export const readOrdinal: Reader = (line, from, numeral) => {
   const noun = RANKED.has(wordAt(line, to)) ? wordAt(line, to) : null;
   return figureOf({ from, to: noun === "minute" ? to + 1 : to }, "ordinal", value, noun, 1, found);
 };
+
+/** Larger numbers than this are no ranks. */
+const LOWEST_RANK = 500;
+
+/** `the world No 2`, `Europe's number five`, `ranked No. 9`: not `No 10 said`, `bus number five`. */
+export function readRank(line: Line, from: number): Figure | null {
+  if (!RANK_BEFORE.has(wordAt(line, from - 1))) return null;
+  const stop = wordAt(line, from) === "no" && wordAt(line, from + 1) === ".";
+  const numeral = readNumeral(line, stop ? from + 2 : from + 1);
+  const ranks = numeral !== null && Number.isInteger(numeral.value) && !numeral.scaled;
+  if (!ranks || numeral.value < 1 || numeral.value > LOWEST_RANK) return null;
+  return figureOf({ from, to: numeral.to }, "ordinal", numeral.value, null, 1, numeral);
+}
 
 function inDigits(line: Line, from: number): Ordinal | null {
   if (!/^\d{1,4}$/.test(wordAt(line, from)) || !joined(line, from + 1)) return null;

@@ -22,10 +22,11 @@ export function readUnit(line: Line, at: number): UnitReading | null {
   return readPercent(line, at) ?? readMoneyAfter(line, at) ?? readMeasure(line, at);
 }
 
-function readPercent(line: Line, at: number): UnitReading | null {
+/** `%`, `per cent`, `percentage points`, `bps` */
+export function readPercent(line: Line, at: number): UnitReading | null {
   const index = pastHyphen(line, at);
   const word = wordAt(line, index);
-  if (word === "%" || word === "percent" || word === "pct") {
+  if (word === "%" || word === "percent" || word === "pct" || (word === "pc" && joined(line, at))) {
     const next = pastHyphen(line, index + 1);
     return /^points?$/.test(wordAt(line, next))
       ? reading("percentage point", "percentage point", next + 1)

@@ -2,8 +2,8 @@ import { calendar, dayAt, monthSpan, shortYearAt, yearAfter, yearAt, yearSpan } 
 import { dateOf, type Figure } from "../figure.js";
 import { DECADES, SEASONS } from "../lexicon/calendar.js";
 import { ORDINALS } from "../lexicon/numberWords.js";
-import { isNumber, joined, pastHyphen, wordAt, type Line } from "../line.js";
-import type { When } from "./when.js";
+import { endsClause, isNumber, joined, pastHyphen, wordAt, type Line } from "../line.js";
+import type { Turn, When } from "./when.js";
 
 /** Periods that start with digits: `1980s`, `90s`, `21st century`, `3rd quarter`. */
 export function readNumberedPeriod(line: Line, from: number): Figure | null {
@@ -80,13 +80,29 @@ function readLetter(line: Line, from: number): Figure | null {
   }
 }
 
-/** `winter of 1978`, `summer 2025`; a bare season is read only after `last`, `this` or `next`. */
+/** `winter of 1978`, `summer 2025`, `by the autumn`; not the season of every year (`in summer`). */
 function readSeason(line: Line, from: number): Figure | null {
   const month = SEASONS.get(wordAt(line, from));
   if (month === undefined) return null;
   const { year, to } = yearAfter(line, from + 1);
-  return year === null ? null : dateOf({ from, to }, monthSpan(year, month, 3));
+  if (year !== null) return dateOf({ from, to }, monthSpan(year, month, 3));
+  const before = wordAt(line, wordAt(line, from - 1) === "the" ? from - 2 : from - 1);
+  const turn = SEASON_TURNS.get(before);
+  return turn === undefined || !endsPhrase(line, from + 1)
+    ? null
+    : dateOf({ from, to: from + 1 }, monthSpan(null, month, 3, turn));
 }
+
+const SEASON_TURNS: ReadonlyMap<string, Turn> = new Map([
+  ["by", "next"],
+  ["until", "next"],
+  ["till", "next"],
+  ["since", "last"],
+]);
+
+/** Whether nothing that the season could describe follows it (`by spring rains`, `since the fall of`). */
+const endsPhrase = (line: Line, at: number): boolean =>
+  endsClause(line, at) || /^(?:on|in|at|to|for|and|or|but|with|when|as|after|if)$/.test(wordAt(line, at));
 
 /** `1980s`, `the 90s` */
 function readDecade(line: Line, from: number): Figure | null {

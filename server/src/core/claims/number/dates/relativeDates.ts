@@ -120,6 +120,7 @@ const NEIGHBOURS: ReadonlyMap<string, -1 | 1> = new Map([
 export function readNeighbour(line: Line, from: number): Figure | null {
   const second = wordAt(line, from + 1);
   const third = wordAt(line, from + 2);
+  if (second === "weekend") return readWeekend(line, from);
   const stretch = { from: from + 1, to: from + 3 };
   const step = NEIGHBOURS.get(second);
   if (step !== undefined) {
@@ -131,3 +132,9 @@ export function readNeighbour(line: Line, from: number): Figure | null {
   if (unit === undefined || side === undefined || third === "ago" || !endsClause(line, from + 3)) return null;
   return dateOf(stretch, shift(unit[0], side, true));
 }
+
+/** `over the weekend`: one that the tense picks out. */
+const readWeekend = (line: Line, from: number): Figure | null =>
+  /^(?:over|at|on|during)$/.test(wordAt(line, from - 1)) && wordAt(line, from + 2) !== "of"
+    ? dateOf({ from, to: from + 2 }, { kind: "weekend", turn: null })
+    : null;

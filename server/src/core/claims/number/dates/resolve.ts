@@ -21,7 +21,7 @@ export function resolve(when: When, moment: Moment): string | null {
     case "weekday":
       return moment.date === null ? null : iso(nearestWeekday(when, moment.date, moment.tense));
     case "weekend":
-      return moment.date === null ? null : weekendOf(when.turn, Date.parse(moment.date));
+      return moment.date === null ? null : weekendOf(when.turn, Date.parse(moment.date), moment.tense);
     case "shift":
       return resolveShift(when, moment);
     case "months":
@@ -92,9 +92,10 @@ function nearestWeekday(
   return today - ((7 - ahead) % 7) * DAY;
 }
 
-/** Saturday and Sunday: of this week, or of the one before or after. */
-function weekendOf(turn: Turn, today: number): string {
-  const saturday = today + (6 - isoWeekday(today) + 7 * { last: -1, this: 0, next: 1 }[turn]) * DAY;
+/** Saturday and Sunday: of this week, or of the one before or after; where it is not said, the last that has begun unless it is to come. */
+function weekendOf(turn: Turn | null, today: number, tense: Tense | null): string {
+  const meant = turn ?? (tense === "future" || isoWeekday(today) > 5 ? "this" : "last");
+  const saturday = today + (6 - isoWeekday(today) + 7 * { last: -1, this: 0, next: 1 }[meant]) * DAY;
   return `${iso(saturday)}/${iso(saturday + DAY)}`;
 }
 

@@ -16,7 +16,7 @@ export type When =
     }
   /** 1 (Monday) to 7. */
   | { readonly kind: "weekday"; readonly weekday: number; readonly turn: Turn | null }
-  | { readonly kind: "weekend"; readonly turn: Turn }
+  | { readonly kind: "weekend"; readonly turn: Turn | null }
   /** Counted from the text's date, or (`anchored`: `a day earlier`) from the date last spoken of. */
   | { readonly kind: "shift"; readonly unit: ShiftUnit; readonly count: number; readonly anchored: boolean }
   /** So many months from a month on: quarters and seasons. */
@@ -34,5 +34,5 @@ export type ShiftUnit = "day" | "week" | "month" | "year";
 
 /** Whether the tense around a date decides which of several is meant: `Monday`, `in August`. */
 export const turnsOnTense = (when: When): boolean =>
-  (when.kind === "weekday" && when.turn === null) ||
+  ((when.kind === "weekday" || when.kind === "weekend") && when.turn === null) ||
   (when.kind === "calendar" && when.year === null && when.turn === null);

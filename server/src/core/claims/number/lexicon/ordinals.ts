@@ -13,6 +13,9 @@ export const RANKING = set(`
   into are is were was remain remained joint distant close
 `);
 
+/** Words before `No 2` that make a rank of it. */
+export const RANK_BEFORE = set("world 's ranked seeded currently became becomes become now");
+
 /** What an ordinal most often counts. */
 export const RANKED = set(`
   minute place season goal day year week month term round attempt quarter defeat win victory title anniversary birthday edition
