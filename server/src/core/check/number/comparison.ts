@@ -19,6 +19,13 @@ export function compare(ours: Figure, theirs: Figure): Comparison {
   return { agreement, comparable, slip: agreement === "other" && isUnitSlip(ours, theirs) };
 }
 
+/** Whether two figures are of one family, so that it is worth while to compare them though their values are far apart. */
+export function mayContradict(ours: Figure, theirs: Figure): boolean {
+  if (ours.amount === null || theirs.amount === null)
+    return ours.dating !== null && ours.dating.grain === theirs.dating?.grain;
+  return sameFamily(ours.amount, theirs.amount) || theirs.amount.family === "score";
+}
+
 type Values = Omit<Comparison, "slip">;
 
 function compareValues(ours: Figure, theirs: Figure): Values {

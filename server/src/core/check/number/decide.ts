@@ -34,6 +34,8 @@ const RATHER_DERIVED = 1.5;
 const DERIVED_MARGIN = 0.1;
 /** How near to the likest fact one must come that has the claim's figure in another unit. */
 const SLIP = 0.6;
+/** A fact is told rightly by a figure about as like it as the claim is. */
+const AS_LIKE = 0.9;
 /** A hedge is as the source has it where any statement nearly as like has it so. */
 const NEARLY_AS_LIKE = 0.7;
 
@@ -80,9 +82,7 @@ const isOther = ({ agreement, comparable }: Candidate): boolean => agreement ===
 
 /** A fact that the draft tells rightly beside the claim is not what the claim is about. */
 function isTaken({ fact, likeness }: Candidate, neighbours: readonly Match[]): boolean {
-  return neighbours.some(({ candidates }) =>
-    candidates.some((other) => other.fact === fact && agrees(other) && other.likeness >= likeness * 0.9),
-  );
+  return neighbours.some(({ agreeing }) => (agreeing.get(fact) ?? 0) >= likeness * AS_LIKE);
 }
 
 /** Whether the source has the figure for others only than the draft has it for. */

@@ -12,7 +12,7 @@ import { areKindred, sameThing } from "./likeness.js";
 import type { Match } from "./match.js";
 
 /** How many figures are tried, and the least that each must have to do with the claim. */
-const OPERANDS = 16;
+const OPERANDS = 12;
 const LEAST = 0.08;
 /** What a figure lends to the others of its sentence, and what a pair from one sentence has over others. */
 const SAME_BREATH = 0.6;

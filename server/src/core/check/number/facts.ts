@@ -12,17 +12,11 @@ export interface Fact extends Figure {
   readonly frame: Frame;
 }
 
-/** A word that stands in a fact's frame, and how much it counts there. */
-export interface Posting {
-  readonly fact: number;
-  readonly weight: number;
-}
-
 /** A source's figures, found by what they count. */
 export interface Facts {
   readonly all: readonly Fact[];
-  /** By the keys of a concept. */
-  readonly postings: ReadonlyMap<string, readonly Posting[]>;
+  /** By the keys of a concept: the facts whose frames have it and how much it counts there, in turns. */
+  readonly postings: ReadonlyMap<string, readonly number[]>;
   readonly values: ValueIndex;
   /** How much a word tells: the fewer sentences of the source have it, the more. */
   rarity(stem: string): number;
@@ -51,10 +45,10 @@ function indexFacts({ reading }: Reference): Facts {
     ...figureOf(claim),
     frame: frameOf(claim, reading),
   }));
-  const postings = new Map<string, Posting[]>();
+  const postings = new Map<string, number[]>();
   all.forEach(({ frame }, fact) => {
     for (const { concept, weight } of frame.terms)
-      for (const { key } of concept.keys) append(postings, key, { fact, weight });
+      for (const { key } of concept.keys) append(postings, key, fact, weight);
   });
   const { frequencies, sentences } = countWords(reading.prose.blocks);
   return {
@@ -89,8 +83,8 @@ function countWords(blocks: Reference["reading"]["prose"]["blocks"]): {
   return { frequencies, sentences };
 }
 
-function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+function append<K, V>(map: Map<K, V[]>, key: K, ...values: V[]): void {
   const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
+  if (list === undefined) map.set(key, values);
+  else list.push(...values);
 }

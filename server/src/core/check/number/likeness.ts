@@ -1,5 +1,5 @@
 import type { Frame, Term } from "../../claims/number/frame/frame.js";
-import type { Concept, Pole } from "../../claims/number/frame/lexicon.js";
+import type { Concept } from "../../claims/number/frame/lexicon.js";
 import type { Facts } from "./facts.js";
 
 /** How much speaks for each fact being about the same thing as a frame: the worth of the words that stand near both. */
@@ -13,49 +13,63 @@ export interface Likenesses {
 
 /** A fact is worth a look from this share of the most on; so many are looked at. */
 const WORTH_A_LOOK = 0.08;
-const LOOKED_AT = 40;
+const LOOKED_AT = 30;
 
 export function likenesses(frame: Frame, facts: Facts): Likenesses {
-  const sums = new Map<number, number>();
+  const sums = new Float64Array(facts.all.length);
+  const scratch = new Float64Array(facts.all.length);
   let most = 0;
   for (const term of frame.terms) {
     const worth = worthOf(term, facts);
     most += worth * term.weight;
-    addShared(sums, term, worth, facts);
+    addShared(sums, scratch, term, worth, facts);
   }
   const adjusted = new Map<number, number>();
   const of = (fact: number): number => {
     let value = adjusted.get(fact);
     if (value === undefined) {
-      const sum = sums.get(fact) ?? 0;
+      const sum = sums[fact] ?? 0;
       value = sum === 0 ? 0 : sum * compatibility(frame, facts.all[fact]?.frame ?? frame);
       adjusted.set(fact, value);
     }
     return value;
   };
-  const floor = most * WORTH_A_LOOK;
-  const best: number[] = [];
-  for (const [fact, sum] of sums) if (sum >= floor) best.push(fact);
-  best.sort((a, b) => (sums.get(b) ?? 0) - (sums.get(a) ?? 0));
-  return { most, best: best.slice(0, LOOKED_AT).sort((a, b) => of(b) - of(a)), of };
+  const best = likest(sums, most * WORTH_A_LOOK);
+  return { most, best: best.sort((a, b) => of(b) - of(a)), of };
+}
+
+function likest(sums: Float64Array, floor: number): number[] {
+  const found: number[] = [];
+  for (let fact = 0; fact < sums.length; fact++) if ((sums[fact] ?? 0) > floor) found.push(fact);
+  return found.length <= LOOKED_AT
+    ? found
+    : found.sort((a, b) => (sums[b] ?? 0) - (sums[a] ?? 0)).slice(0, LOOKED_AT);
 }
 
 /** Gives each fact what it has of a term: the nearest of its words that mean the same, no nearer than the term itself. */
-function addShared(sums: Map<number, number>, { concept, weight }: Term, worth: number, facts: Facts): void {
-  const [only, ...others] = concept.keys.filter(({ key }) => facts.postings.has(key));
-  if (only === undefined) return;
-  if (others.length === 0) {
-    for (const posting of facts.postings.get(only.key) ?? [])
-      sums.set(posting.fact, (sums.get(posting.fact) ?? 0) + worth * Math.min(weight, posting.weight) * only.sureness);
-    return;
-  }
-  const best = new Map<number, number>();
-  for (const { key, sureness } of [only, ...others])
-    for (const posting of facts.postings.get(key) ?? []) {
-      const shared = Math.min(weight, posting.weight) * sureness;
-      if (shared > (best.get(posting.fact) ?? 0)) best.set(posting.fact, shared);
+function addShared(
+  sums: Float64Array,
+  scratch: Float64Array,
+  { concept, weight }: Term,
+  worth: number,
+  { postings }: Facts,
+): void {
+  const touched: number[] = [];
+  for (const { key, sureness } of concept.keys) {
+    const posted = postings.get(key);
+    if (posted === undefined) continue;
+    for (let at = 0; at < posted.length; at += 2) {
+      const fact = posted[at] as number;
+      const shared = Math.min(weight, posted[at + 1] as number) * sureness;
+      const known = scratch[fact] as number;
+      if (known === 0) touched.push(fact);
+      if (shared > known) scratch[fact] = shared;
     }
-  for (const [fact, shared] of best) sums.set(fact, (sums.get(fact) ?? 0) + worth * shared);
+  }
+  for (const fact of touched) {
+    sums[fact] = (sums[fact] as number) + worth * (scratch[fact] as number);
+    scratch[fact] = 0;
+  }
 }
 
 /** A name tells more than a common word; a word that the source never uses tells little. */
@@ -110,14 +124,15 @@ const sidesByFrame = new WeakMap<Frame, ReadonlyMap<number, readonly number[]>>(
 function sidesOf(frame: Frame): ReadonlyMap<number, readonly number[]> {
   const known = sidesByFrame.get(frame);
   if (known !== undefined) return known;
-  const poles: (Pole & { readonly weight: number })[] = frame.terms
-    .filter(({ weight }) => weight >= NEAR)
-    .flatMap(({ concept, weight }) => concept.poles.map((pole) => ({ ...pole, weight })));
-  const nearest = new Map<number, number>();
-  for (const { axis, weight } of poles) nearest.set(axis, Math.max(weight, nearest.get(axis) ?? 0));
   const sides = new Map<number, number[]>();
-  for (const { axis, side, weight } of poles)
-    if (weight >= SAME_NEARNESS * (nearest.get(axis) ?? 0)) sides.set(axis, [...(sides.get(axis) ?? []), side]);
+  const nearest = new Map<number, number>();
+  for (const { concept, weight } of frame.terms)
+    if (weight >= NEAR)
+      for (const { axis } of concept.poles) nearest.set(axis, Math.max(weight, nearest.get(axis) ?? 0));
+  if (nearest.size > 0)
+    for (const { concept, weight } of frame.terms)
+      for (const { axis, side } of concept.poles)
+        if (weight >= Math.max(NEAR, SAME_NEARNESS * (nearest.get(axis) ?? Infinity))) sides.set(axis, [...(sides.get(axis) ?? []), side]);
   sidesByFrame.set(frame, sides);
   return sides;
 }

@@ -2,7 +2,7 @@ import { frameOf, type Frame } from "../../claims/number/frame/frame.js";
 import type { NumberClaim } from "../../claims/number/numberClaim.js";
 import type { Reading } from "../../claims/reading.js";
 import type { Reference } from "../../reference/reference.js";
-import { compare, type Comparison } from "./comparison.js";
+import { compare, mayContradict, type Comparison } from "./comparison.js";
 import { figureOf, type Figure } from "./figure.js";
 import { factsOf, type Fact } from "./facts.js";
 import { areKindred, likenesses, type Likenesses } from "./likeness.js";
@@ -13,6 +13,8 @@ export interface Match extends Figure {
   readonly likeness: Likenesses;
   /** The likest first. */
   readonly candidates: readonly Candidate[];
+  /** The facts among them that agree, with how like they are. */
+  readonly agreeing: ReadonlyMap<Fact, number>;
 }
 
 export interface Candidate extends Comparison {
@@ -36,16 +38,20 @@ function findMatch(claim: NumberClaim, draft: Reading, reference: Reference): Ma
   const figure = figureOf(claim);
   const frame = frameOf(claim, draft);
   const likeness = likenesses(frame, facts);
-  const candidates = [...new Set([...likeness.best, ...facts.values.near(figure)])]
-    .map((index): Candidate => {
-      const fact = facts.all[index] as Fact;
-      const comparison = compare(figure, fact);
-      const comparable = comparison.comparable && areKindred(frame.head, fact.frame.head);
-      return { fact, ...comparison, comparable, likeness: likeness.of(index) };
-    })
-    .filter(({ agreement, comparable, slip }) => comparable || slip || agreement !== "other")
-    .sort((a, b) => b.likeness - a.likeness);
-  return { ...figure, frame, likeness, candidates };
+  const candidates: Candidate[] = [];
+  const consider = (index: number): void => {
+    const fact = facts.all[index] as Fact;
+    const comparison = compare(figure, fact);
+    const comparable = comparison.comparable && areKindred(frame.head, fact.frame.head);
+    if (comparable || comparison.slip || comparison.agreement !== "other")
+      candidates.push({ fact, ...comparison, comparable, likeness: likeness.of(index) });
+  };
+  const near = facts.values.near(figure);
+  near.forEach(consider);
+  for (const index of likeness.best) if (!near.has(index) && mayContradict(figure, facts.all[index] as Fact)) consider(index);
+  candidates.sort((a, b) => b.likeness - a.likeness);
+  const agreeing = new Map(candidates.filter(agrees).map((candidate) => [candidate.fact, candidate.likeness]));
+  return { ...figure, frame, likeness, candidates, agreeing };
 }
 
 /** Whether a candidate's figure agrees with the claim's, if only but for a hedge. */
