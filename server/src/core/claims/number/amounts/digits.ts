@@ -4,7 +4,6 @@ export interface Digits {
   readonly precision: number;
   /** Whether it is nothing but digits: only such a figure can be a year, a day or a label. */
   readonly plain: boolean;
-  readonly decimal: boolean;
 }
 
 /** Longer runs of digits are identifiers. */
@@ -23,7 +22,7 @@ export function readDigits(text: string): Digits | null {
   const plain = /^\d+$/.test(text);
   const decimal = plain ? text : toDecimal(text);
   if (decimal === null) return null;
-  return { value: Number(decimal), precision: placeOf(decimal), plain, decimal: decimal.includes(".") };
+  return { value: Number(decimal), precision: placeOf(decimal), plain };
 }
 
 function toDecimal(text: string): string | null {

@@ -118,7 +118,7 @@ export function pastPartitive(line: Line, at: number): number {
 }
 
 /** The singular of an English plural, in lower case. */
-export function singular(word: string): string {
+function singular(word: string): string {
   const irregular = IRREGULAR_SINGULARS.get(word);
   if (irregular !== undefined) return irregular;
   if (word.endsWith("men") && word.length > 4) return `${word.slice(0, -3)}man`;
