@@ -47,7 +47,11 @@ export function formsHeldBy(date: string): readonly string[] {
   if (date.startsWith("T")) return [date, date.slice(0, 6)];
   const weekday = weekdayOf(date);
   const monthDay = /^\d{4}(-\d\d.*)$/.exec(date);
-  return [date, ...(weekday === null ? [] : [`-W-${weekday}`]), ...(monthDay === null ? [] : [`-${monthDay[1] ?? ""}`])];
+  return [
+    date,
+    ...(weekday === null ? [] : [`-W-${weekday}`]),
+    ...(monthDay === null ? [] : [`-${monthDay[1] ?? ""}`]),
+  ];
 }
 
 /** Whether the first date (ISO 8601, truncated forms included) holds the second. */

@@ -28,7 +28,7 @@ const PLAINLY_SAME = 0.55;
 /** So far must the figures that went into a derivation be about the claim's thing. */
 const DERIVED_FROM = 0.24;
 /** A fact that agrees and is as like as this needs no derivation beside it. */
-const SETTLED = 0.5;
+const SETTLED = 0.4;
 /** How much surer a derivation must be than a fact that has the figure. */
 const RATHER_DERIVED = 1.5;
 const DERIVED_MARGIN = 0.1;

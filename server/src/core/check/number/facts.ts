@@ -18,11 +18,10 @@ export interface Facts {
   /** By the keys of a concept: the facts whose frames have it and how much it counts there, in turns. */
   readonly postings: ReadonlyMap<string, readonly number[]>;
   readonly values: ValueIndex;
-  /** How much a word tells: the fewer sentences of the source have it, the more. */
-  rarity(stem: string): number;
+  /** How much a word tells: the fewer sentences of the source have it, the more; little where none has. */
+  worth(concept: Concept): number;
   /** Whether the source has a stem, or a word of a group, anywhere. */
   has(key: string): boolean;
-  mentions(concept: Concept): boolean;
 }
 
 /** Rarer senses do not make a word known. */
@@ -55,9 +54,24 @@ function indexFacts({ reading }: Reference): Facts {
     all,
     postings,
     values: indexValues(all),
-    rarity: (stem) => Math.log(1 + sentences / (frequencies.get(stem) ?? 1)),
+    worth: worthBy(frequencies, sentences),
     has: (key) => frequencies.has(key),
-    mentions: ({ keys }) => keys.some(({ key, sureness }) => sureness >= SURE && frequencies.has(key)),
+  };
+}
+
+/** What a word that the source never uses is worth beside one that it uses once. */
+const UNKNOWN = 0.5;
+
+function worthBy(frequencies: ReadonlyMap<string, number>, sentences: number): (concept: Concept) => number {
+  const known = new Map<Concept, number>();
+  return (concept) => {
+    let worth = known.get(concept);
+    if (worth === undefined) {
+      const mentioned = concept.keys.some(({ key, sureness }) => sureness >= SURE && frequencies.has(key));
+      worth = Math.log(1 + sentences / (frequencies.get(concept.stem) ?? 1)) * (mentioned ? 1 : UNKNOWN);
+      known.set(concept, worth);
+    }
+    return worth;
   };
 }
 

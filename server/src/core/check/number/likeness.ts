@@ -41,9 +41,7 @@ export function likenesses(frame: Frame, facts: Facts): Likenesses {
 function likest(sums: Float64Array, floor: number): number[] {
   const found: number[] = [];
   for (let fact = 0; fact < sums.length; fact++) if ((sums[fact] ?? 0) > floor) found.push(fact);
-  return found.length <= LOOKED_AT
-    ? found
-    : found.sort((a, b) => (sums[b] ?? 0) - (sums[a] ?? 0)).slice(0, LOOKED_AT);
+  return found.length <= LOOKED_AT ? found : found.sort((a, b) => (sums[b] ?? 0) - (sums[a] ?? 0)).slice(0, LOOKED_AT);
 }
 
 /** Gives each fact what it has of a term: the nearest of its words that mean the same, no nearer than the term itself. */
@@ -72,15 +70,11 @@ function addShared(
   }
 }
 
-/** A name tells more than a common word; a word that the source never uses tells little. */
-function worthOf({ concept, proper }: Term, facts: Facts): number {
-  const rarity = facts.rarity(concept.stem);
-  if (!facts.mentions(concept)) return rarity * UNKNOWN;
-  return proper ? rarity * NAME : rarity;
-}
-
+/** A name tells more than a common word. */
 const NAME = 1.3;
-const UNKNOWN = 0.5;
+
+const worthOf = ({ concept, proper }: Term, facts: Facts): number =>
+  facts.worth(concept) * (proper && facts.has(concept.stem) ? NAME : 1);
 
 const RIVAL = 0.4;
 const OTHER_ROLE = 0.6;
@@ -132,7 +126,8 @@ function sidesOf(frame: Frame): ReadonlyMap<number, readonly number[]> {
   if (nearest.size > 0)
     for (const { concept, weight } of frame.terms)
       for (const { axis, side } of concept.poles)
-        if (weight >= Math.max(NEAR, SAME_NEARNESS * (nearest.get(axis) ?? Infinity))) sides.set(axis, [...(sides.get(axis) ?? []), side]);
+        if (weight >= Math.max(NEAR, SAME_NEARNESS * (nearest.get(axis) ?? Infinity)))
+          sides.set(axis, [...(sides.get(axis) ?? []), side]);
   sidesByFrame.set(frame, sides);
   return sides;
 }

@@ -48,7 +48,8 @@ function findMatch(claim: NumberClaim, draft: Reading, reference: Reference): Ma
   };
   const near = facts.values.near(figure);
   near.forEach(consider);
-  for (const index of likeness.best) if (!near.has(index) && mayContradict(figure, facts.all[index] as Fact)) consider(index);
+  for (const index of likeness.best)
+    if (!near.has(index) && mayContradict(figure, facts.all[index] as Fact)) consider(index);
   candidates.sort((a, b) => b.likeness - a.likeness);
   const agreeing = new Map(candidates.filter(agrees).map((candidate) => [candidate.fact, candidate.likeness]));
   return { ...figure, frame, likeness, candidates, agreeing };
