@@ -1,7 +1,7 @@
 import { memoizeByBlock } from "./blockMemo.js";
 import type { Block } from "./prose.js";
 import { splitSentences } from "./sentences.js";
-import type { Span } from "./span.js";
+import { indexEndingAfter, type Span } from "./span.js";
 import { tokenize, type Token } from "./tokens.js";
 
 /** A block's tokens and sentences: made once, shared by every reader. */
@@ -18,5 +18,5 @@ export const analyse = memoizeByBlock((block): Analysis => ({
 /** The sentence that holds an offset; the whole block where none does. */
 export function sentenceAt(block: Block, offset: number): Span {
   const { sentences } = analyse(block);
-  return sentences.find(({ end }) => offset < end) ?? { start: 0, end: block.text.length };
+  return sentences[indexEndingAfter(sentences, offset)] ?? { start: 0, end: block.text.length };
 }

@@ -1,3 +1,5 @@
+import { firstIndex } from "./firstIndex.js";
+
 /** A stretch of text: UTF-16 offsets, end exclusive. */
 export interface Span {
   readonly start: number;
@@ -7,3 +9,7 @@ export interface Span {
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
+/** Index of the first of some spans that ends after an offset; their number where none does. The spans are in order and apart. */
+export const indexEndingAfter = (spans: readonly Span[], offset: number): number =>
+  firstIndex(spans.length, (index) => (spans[index] as Span).end > offset);

@@ -9,6 +9,11 @@ export interface Match {
 
 /** How many words of the source brackets may stand for. */
 const BRACKET_REACH = 6;
+/** How many words in a row a quote is looked up by. */
+const ANCHOR = 3;
+const RARE = 8;
+/** Words that stand in more places are all alike: the first will do. */
+const PLACES = 256;
 
 /** For each part of a quote between its ellipses, every place where the stream has its words. */
 export function exactMatches(stream: WordStream, quote: DraftQuote): readonly (readonly Match[])[] {
@@ -30,14 +35,25 @@ class Matcher {
   /** Looks for the longest run of words, and from there to both ends. */
   matchesOf(segment: Segment): readonly Match[] {
     if (this.#ids.slice(segment.from, segment.to).includes(-1)) return [];
-    const run = this.#longestRun(segment);
+    const { word, places } = this.#anchor(this.#longestRun(segment));
     const matches: Match[] = [];
-    for (const at of this.#stream.positions(this.#ids, run.from, Math.min(3, run.to - run.from))) {
-      const to = this.#follow(run.from, segment.to, at, 1, false);
-      const before = to === null ? null : this.#follow(run.from - 1, segment.from - 1, at - 1, -1, true);
+    for (const at of places) {
+      const to = this.#follow(word, segment.to, at, 1, false);
+      const before = to === null ? null : this.#follow(word - 1, segment.from - 1, at - 1, -1, true);
       if (to !== null && before !== null) matches.push({ from: before + 1, to });
     }
     return matches;
+  }
+
+  /** The words of a run that stand in fewest places: the first that are rare enough. */
+  #anchor({ from, to }: Segment): { readonly word: number; readonly places: readonly number[] } {
+    const length = Math.min(ANCHOR, to - from);
+    let best = { word: from, places: this.#stream.positions(this.#ids, from, length, PLACES) };
+    for (let word = from + 1; best.places.length > RARE && word + length <= to; word++) {
+      const places = this.#stream.positions(this.#ids, word, length, best.places.length);
+      if (places.length < best.places.length) best = { word, places };
+    }
+    return best;
   }
 
   #longestRun({ from, to }: Segment): Segment {
@@ -50,16 +66,17 @@ class Matcher {
   #follow(word: number, end: number, at: number, step: 1 | -1, gapFirst: boolean): number | null {
     for (let i = word; i !== end; i += step) {
       const gap = this.#gaps.get(step === 1 ? i : i + 1);
-      if (gap === "brackets" && (gapFirst || i !== word)) {
-        for (let skipped = 0; skipped <= BRACKET_REACH; skipped++) {
-          const reached = this.#follow(i, end, at + skipped * step, step, false);
-          if (reached !== null) return reached;
-        }
-        return null;
-      }
+      if (gap === "brackets" && (gapFirst || i !== word)) at = this.#past(at, step, this.#ids[i] as number);
       if (this.#stream.ids[at] !== this.#ids[i]) return null;
       at += step;
     }
+    return at;
+  }
+
+  /** Past the words that brackets stand for: where the next word is, if it is near. */
+  #past(at: number, step: 1 | -1, id: number): number {
+    for (let skipped = 0; skipped <= BRACKET_REACH; skipped++)
+      if (this.#stream.ids[at + skipped * step] === id) return at + skipped * step;
     return at;
   }
 }

@@ -27,16 +27,15 @@ export class NgramIndex {
     }
   }
 
-  /** Where the words of `wanted` from `from` on stand; none where one of them is -1 or where there are more than `limit`. */
+  /** The first places, `limit` at most, where the words of `wanted` from `from` on stand; none where one of them is -1. */
   positions(wanted: ArrayLike<number>, from: number, limit: number): readonly number[] {
     for (let word = 0; word < this.#length; word++) if ((wanted[from + word] ?? -1) < 0) return [];
     const found: number[] = [];
     const bucket = this.#bucket(wanted, from);
-    for (let slot = this.#starts[bucket] as number; slot < (this.#starts[bucket + 1] as number); slot++) {
+    const end = this.#starts[bucket + 1] as number;
+    for (let slot = this.#starts[bucket] as number; slot < end && found.length < limit; slot++) {
       const at = this.#positions[slot] as number;
-      if (!this.#same(wanted, from, at)) continue;
-      if (found.length === limit) return [];
-      found.push(at);
+      if (this.#same(wanted, from, at)) found.push(at);
     }
     return found;
   }

@@ -76,14 +76,21 @@ export class QuoteCheck {
   /** The words are speech: it remains to be seen whose. */
   #spoken(passages: readonly Passage[]): Verdict {
     const { speech, statements } = this.#source;
-    const compared = passages.map((passage) => {
+    let likely: Passage | undefined;
+    const seen = new Set<number>();
+    for (const passage of passages) {
       const [first] = passage as readonly [Match, ...Match[]];
-      const sourced = statements[statementOf(speech, first)]?.speaker ?? null;
-      return { passage, sourced, who: this.#isQuotedWithin(passage) ? "unknown" : this.#whoSaid(first) };
-    });
-    const right = compared.find(({ who }) => who === "same") ?? compared.find(({ who }) => who === "unknown");
-    if (right !== undefined) return { ...SUPPORTED, evidence: evidenceFor(this.#reference, speech, right.passage) };
-    const [{ passage, sourced }] = compared as [(typeof compared)[number]];
+      const isQuotedWithin = this.#isQuotedWithin(passage);
+      const statement = statementOf(speech, first);
+      if (seen.has(statement) && !isQuotedWithin) continue;
+      seen.add(statement);
+      const who = isQuotedWithin ? "unknown" : this.#whoSaid(first);
+      if (who === "same" || this.#claim.speaker === null) return this.#supported(passage);
+      if (who === "unknown") likely ??= passage;
+    }
+    if (likely !== undefined) return this.#supported(likely);
+    const [passage] = passages as readonly [Passage];
+    const sourced = statements[statementOf(speech, passage[0] as Match)]?.speaker ?? null;
     return {
       verdict: "contradicted",
       rule: "quote-misattributed",
@@ -91,6 +98,10 @@ export class QuoteCheck {
       evidence: evidenceFor(this.#reference, speech, passage),
       suggestion: null,
     };
+  }
+
+  #supported(passage: Passage): Verdict {
+    return { ...SUPPORTED, evidence: evidenceFor(this.#reference, this.#source.speech, passage) };
   }
 
   /** What one speaker quotes from another may be given to either. */

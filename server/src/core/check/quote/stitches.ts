@@ -4,6 +4,7 @@ import { isFunctionWord, weightOf } from "./functionWords.js";
 import type { WordStream } from "./wordStream.js";
 
 const RUN = 3;
+const PLACES = 64;
 /** How much of the quote the runs must make up. */
 const COVER = 0.85;
 
@@ -29,7 +30,7 @@ export function stitchedRuns(stream: WordStream, { words }: DraftQuote): readonl
 /** The longest run of the stream, within one statement, that has the words from `word` on. */
 function longestRun(stream: WordStream, ids: readonly number[], word: number): Match {
   let best: Match = { from: 0, to: 0 };
-  for (const from of stream.positions(ids, word, RUN)) {
+  for (const from of stream.positions(ids, word, RUN, PLACES)) {
     const statement = stream.words[from]?.statement;
     let length = 0;
     while (

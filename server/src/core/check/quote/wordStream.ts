@@ -43,13 +43,19 @@ export class WordStream {
     return words.map(({ norm }) => this.#vocabulary.idOf(norm));
   }
 
-  /** Where `length` words of `ids`, from `from` on, stand in a row; none where that is in more than `limit` places. */
-  positions(ids: readonly number[], from: number, length: number, limit = Infinity): readonly number[] {
+  /** The first places, `limit` at most, where `length` words of `ids`, from `from` on, stand in a row. */
+  positions(ids: readonly number[], from: number, length: number, limit: number): readonly number[] {
     let index = this.#indexes.get(length);
     if (index === undefined) {
       index = new NgramIndex(this.ids, length);
       this.#indexes.set(length, index);
     }
     return index.positions(ids, from, limit);
+  }
+
+  /** The same, but none where there are more. */
+  rarePositions(ids: readonly number[], from: number, length: number, limit: number): readonly number[] {
+    const found = this.positions(ids, from, length, limit + 1);
+    return found.length > limit ? [] : found;
   }
 }

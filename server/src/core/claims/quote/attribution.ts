@@ -2,7 +2,7 @@ import type { Span } from "../../text/span.js";
 import type { Token } from "../../text/tokens.js";
 import { isBetween, isCue, isDeterminer, isMental, opensOtherPhrase } from "./cueWords.js";
 import type { Quotation } from "./pairs.js";
-import type { Scene } from "./scene.js";
+import { REACH, type Scene } from "./scene.js";
 import { mainSubject, ofMention, subjectAfter, subjectBefore, type Attribution } from "./subject.js";
 
 /** Nouns by which someone's words are given as theirs: `in the mayor's words`. */
@@ -33,10 +33,10 @@ export function gapAfter(scene: Scene, quotation: Quotation, next: Quotation | u
 /** Who is named as the speaker right after a quotation. */
 export function attributionAfter(scene: Scene, quotation: Quotation, gap: Span): Attribution | null {
   const { tokens } = scene;
-  const to = scene.tokenFrom(gap.end);
   let from = scene.tokenFrom(gap.start);
+  const to = Math.min(scene.tokenFrom(gap.end), from + REACH);
   if (from >= to) return null;
-  const parted = /[,?!…—–-]["”’']*$/.test(scene.text.slice(quotation.words.start, quotation.words.end));
+  const parted = /[,?!…—–-]["”’']*$/.test(scene.text.slice(quotation.words.end - 2, quotation.words.end));
   const comma = /^[,—–-]$/.test((tokens[from] as Token).text);
   if (comma) from++;
   while (from < to && isBetween((tokens[from] as Token).lower)) from++;
@@ -62,8 +62,7 @@ const isHow = (tokens: readonly Token[], at: number): boolean =>
 
 /** Who is named as the speaker in what leads up to a quotation. */
 export function attributionBefore(scene: Scene, quotation: Quotation): Attribution | null {
-  const from = scene.tokenFrom(scene.sentenceStart(quotation.start));
-  const to = scene.tokenFrom(quotation.start);
+  const { from, to } = scene.leadingTo(quotation.start);
   if (from >= to) return null;
   const given = givenWords(scene, from, to) ?? directSubject(scene, from, to);
   if (given !== null) return given;
@@ -83,10 +82,10 @@ export function attributionBefore(scene: Scene, quotation: Quotation): Attributi
  * well mean them.
  */
 export function isStrangerBefore(scene: Scene, quotation: Quotation): boolean {
-  const to = scene.tokenFrom(scene.sentenceStart(quotation.start));
+  const { from: to } = scene.leadingTo(quotation.start);
   const last = scene.tokens[to - 1];
   if (last === undefined) return false;
-  const from = scene.tokenFrom(scene.sentenceStart(last.start));
+  const { from } = scene.leadingTo(last.start);
   for (let at = from; at < to; at++) {
     if (!isVerb(scene, at, from)) continue;
     const subject = subjectBefore(scene, at, from) ?? subjectAfter(scene, at, to);
@@ -117,11 +116,10 @@ export function labelOf(scene: Scene): Attribution | null {
   const first = scene.tokens[0];
   if (colon < 1 || first === undefined) return null;
   const end = (scene.tokens[colon] as Token).start;
-  if (scene.quotations.some((quotation) => quotation.start < end)) return null;
-  const mention = scene.mentions.find(({ span }) => span.end <= end);
+  if ((scene.quotations[0]?.start ?? 0) < end) return null;
+  const [mention] = scene.mentionsWithin({ start: 0, end });
   if (mention !== undefined) return ofMention(mention);
-  const isBare =
-    colon <= NAMELESS_LABEL_TOKENS && scene.quotations.some(({ start }) => scene.sentenceStart(start) <= end);
+  const isBare = colon <= NAMELESS_LABEL_TOKENS && scene.sentenceStart(scene.quotations[0]?.start ?? 0) <= end;
   return isBare ? { span: { start: first.start, end: (scene.tokens[colon - 1] as Token).end }, mention: null } : null;
 }
 
@@ -187,6 +185,6 @@ function afterColon(scene: Scene, from: number, to: number): Attribution | null 
   if (scene.tokens[to - 1]?.text !== ":") return null;
   const start = (scene.tokens[from] as Token).start;
   const end = (scene.tokens[to - 1] as Token).start;
-  const mention = scene.mentions.find(({ span }) => span.start >= start && span.end <= end);
+  const [mention] = scene.mentionsWithin({ start, end });
   return mention === undefined ? null : ofMention(mention);
 }

@@ -120,13 +120,12 @@ function runOn(
   if (before === undefined) return previous?.attribution ?? null;
   const start = scene.sentenceStart(before.start);
   if (previous !== undefined && start <= previous.quotation.start) return previous.attribution;
-  const from = scene.tokenFrom(start);
+  const { from } = scene.leadingTo(before.start);
   const given = givenWords(scene, from, to);
   if (given !== null) return { ...given, block };
   const subject = scene.tokens.slice(from, to).some(({ lower }) => isCue(lower)) ? mainSubject(scene, to, from) : null;
   if (subject !== null) return { ...subject, block };
-  return previous !== undefined &&
-    !scene.mentions.some(({ span }) => span.start >= start && span.end <= quotation.start)
+  return previous !== undefined && scene.mentionsWithin({ start, end: quotation.start }).length === 0
     ? previous.attribution
     : null;
 }

@@ -1,10 +1,15 @@
 import { analyse } from "../../text/analysis.js";
+import { firstIndex } from "../../text/firstIndex.js";
 import type { Block } from "../../text/prose.js";
-import { overlaps, type Span } from "../../text/span.js";
+import { indexEndingAfter, overlaps, type Span } from "../../text/span.js";
 import type { Token } from "../../text/tokens.js";
 import type { Mention } from "../people/person.js";
 
 const SUBJECT_PRONOUN = /^s?he$/i;
+/** How many mentions may stand between a name and the titles beside it. */
+const NEIGHBOURS = 4;
+/** How many tokens away from a quotation its speaker may be named. */
+export const REACH = 80;
 
 /** A paragraph as it is searched for speakers: what stands outside its quotations, and who is mentioned there. */
 export class Scene {
@@ -14,6 +19,7 @@ export class Scene {
   readonly tokens: readonly Token[];
   readonly mentions: readonly Mention[];
   readonly #sentences: readonly Span[];
+  readonly #sentenceStarts = new Map<number, number>();
 
   constructor(block: Block, quotations: readonly Span[], mentions: readonly Mention[]) {
     const { tokens, sentences } = analyse(block);
@@ -21,40 +27,58 @@ export class Scene {
     this.quotations = quotations;
     this.tokens = outside(tokens, quotations);
     this.mentions = mentions.filter(
-      ({ span, form, text }) =>
-        (form !== "pronoun" || SUBJECT_PRONOUN.test(text)) &&
-        !quotations.some((quotation) => overlaps(quotation, span)),
+      ({ span, form, text }) => (form !== "pronoun" || SUBJECT_PRONOUN.test(text)) && !this.#isQuoted(span),
     );
     this.#sentences = sentences;
   }
 
   /** Index of the first token that starts at or after an offset. */
   tokenFrom(offset: number): number {
-    let low = 0;
-    let high = this.tokens.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.tokens[middle] as Token).start < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstIndex(this.tokens.length, (index) => (this.tokens[index] as Token).start >= offset);
+  }
+
+  /** The tokens of a sentence that lead up to an offset, by index, `to` exclusive. */
+  leadingTo(offset: number): { readonly from: number; readonly to: number } {
+    const to = this.tokenFrom(offset);
+    return { from: Math.max(this.tokenFrom(this.sentenceStart(offset)), to - REACH), to };
   }
 
   /** Where the sentence around an offset begins; a full stop inside a quotation ends no sentence of the narration. */
   sentenceStart(offset: number): number {
+    const known = this.#sentenceStarts.get(offset);
+    if (known !== undefined) return known;
     const { start } = this.sentenceAt(offset);
-    const holding = this.quotations.find((quotation) => quotation.start < start && start < quotation.end);
-    return holding === undefined ? start : this.sentenceStart(holding.start);
+    const holding = this.quotations[indexEndingAfter(this.quotations, start)];
+    const found = holding !== undefined && holding.start < start ? this.sentenceStart(holding.start) : start;
+    this.#sentenceStarts.set(offset, found);
+    return found;
   }
 
   sentenceAt(offset: number): Span {
-    return this.#sentences.find(({ end }) => offset < end) ?? { start: 0, end: this.text.length };
+    return this.#sentences[indexEndingAfter(this.#sentences, offset)] ?? { start: 0, end: this.text.length };
+  }
+
+  /** The mentions of a stretch, in order. */
+  mentionsWithin({ start, end }: Span): readonly Mention[] {
+    const mentions = this.mentions;
+    const from = firstIndex(mentions.length, (index) => (mentions[index] as Mention).span.start >= start);
+    const to = firstIndex(mentions.length, (index) => (mentions[index] as Mention).span.end > end);
+    return mentions.slice(from, to);
   }
 
   /** The mention that covers a token, by its name or by the titles beside it. */
   mentionAt({ start }: Token): Mention | undefined {
-    const covers = (span: Span) => span.start <= start && start < span.end;
-    return this.mentions.find(({ span }) => covers(span)) ?? this.mentions.find(({ extent }) => covers(extent));
+    const at = firstIndex(this.mentions.length, (index) => (this.mentions[index] as Mention).span.end > start);
+    const named = this.mentions[at];
+    if (named !== undefined && named.span.start <= start) return named;
+    return this.mentions
+      .slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS)
+      .find(({ extent }) => extent.start <= start && start < extent.end);
+  }
+
+  #isQuoted(span: Span): boolean {
+    const quotation = this.quotations[indexEndingAfter(this.quotations, span.start)];
+    return quotation !== undefined && overlaps(quotation, span);
   }
 
   /** Whether a mention is followed by a possessive: then it owns the subject and is not the subject. */

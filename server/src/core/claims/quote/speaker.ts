@@ -1,5 +1,7 @@
 import { analyse } from "../../text/analysis.js";
+import { firstIndex } from "../../text/firstIndex.js";
 import type { Block, Prose } from "../../text/prose.js";
+import { indexEndingAfter } from "../../text/span.js";
 import type { Mention, People, Person } from "../people/person.js";
 import type { Speaker } from "./quoteClaim.js";
 import type { Attribution } from "./subject.js";
@@ -23,6 +25,8 @@ export function speakerOf(prose: Prose, people: People, { block, span, mention }
 
 /** Paragraphs back in which whom a pronoun means may have been named. */
 const REACH = 2;
+/** So many mentions back in its own paragraph. */
+const IN_MIND = 40;
 
 /**
  * Everyone of the pronoun's gender who is spoken of in its sentence and the one before, or else before that in its
@@ -33,8 +37,7 @@ function whomMayMean(prose: Prose, people: People, pronoun: Mention): readonly P
   const fitting = (mentions: readonly Mention[]) =>
     mentions.filter(({ person }) => person !== null && (person.gender === null || person.gender === gender));
   const since = sentenceBefore(prose, pronoun);
-  const earlier = people.mentionsIn(pronoun.block).filter(({ span }) => span.end <= pronoun.span.start);
-  const before = fitting(earlier);
+  const before = fitting(mentionsBefore(people, pronoun));
   const lately = before.filter(({ span }) => span.start >= since);
   const near = lately.length > 0 ? lately : before;
   const found = [pronoun, ...near].map(({ person }) => person);
@@ -47,11 +50,16 @@ function whomMayMean(prose: Prose, people: People, pronoun: Mention): readonly P
   return [...new Set(found.filter((person) => person !== null))];
 }
 
+function mentionsBefore(people: People, { block, span }: Mention): readonly Mention[] {
+  const mentions = people.mentionsIn(block);
+  const at = firstIndex(mentions.length, (index) => (mentions[index] as Mention).span.start >= span.start);
+  return mentions.slice(Math.max(0, at - IN_MIND), at);
+}
+
 /** Where the sentence before the mention's begins. */
 function sentenceBefore({ blocks }: Prose, { block, span }: Mention): number {
   const { sentences } = analyse(blocks[block] as Block);
-  const own = sentences.findIndex(({ end }) => span.start < end);
-  return sentences[Math.max(0, own - 1)]?.start ?? 0;
+  return sentences[Math.max(0, indexEndingAfter(sentences, span.start) - 1)]?.start ?? 0;
 }
 
 const topics = new WeakMap<People, Person | null>();

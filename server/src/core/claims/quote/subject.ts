@@ -35,8 +35,8 @@ export function mainSubject(scene: Scene, before: number, from: number): Attribu
   const { tokens } = scene;
   const start = tokens[from]?.start ?? 0;
   const limit = tokens[before]?.start ?? scene.text.length;
-  for (const mention of scene.mentions) {
-    if (mention.span.start < start || mention.span.end > limit || scene.isPossessive(mention)) continue;
+  for (const mention of scene.mentionsWithin({ start, end: limit })) {
+    if (scene.isPossessive(mention)) continue;
     const at = scene.tokenFrom(Math.max(start, mention.extent.start));
     const previous = tokens[at - 1];
     const early = at - from <= 2 && !(previous !== undefined && at > from && isPreposition(previous.lower));
@@ -67,7 +67,7 @@ export function subjectAfter(scene: Scene, verb: number, to: number): Attributio
 /** A role that is followed by the name it is apposed to: `the mayor, Ann Lee`. */
 function nameAfter(scene: Scene, mention: Mention): Mention {
   if (mention.person !== null) return mention;
-  const next = scene.mentions.find(({ span }) => span.start >= mention.span.end);
+  const next = scene.mentionsWithin({ start: mention.span.end, end: mention.span.end + 200 })[0];
   if (next?.form !== "name") return mention;
   return /^(?:of [^,;.]{1,60})?,?$/.test(scene.text.slice(mention.span.end, next.span.start).trim()) ? next : mention;
 }
@@ -86,8 +86,8 @@ function apposed(scene: Scene, end: number, from: number): Attribution | null {
   const floor = tokens[Math.max(from, end - APPOSITION)]?.start ?? 0;
   const limit = (tokens[end] as Token).start;
   let found: Mention | null = null;
-  for (const mention of scene.mentions) {
-    if (mention.span.start < floor || mention.span.end > limit || scene.isPossessive(mention)) continue;
+  for (const mention of scene.mentionsWithin({ start: floor, end: limit })) {
+    if (scene.isPossessive(mention)) continue;
     const next = tokens[scene.tokenFrom(mention.extent.end)];
     const previous = tokens[scene.tokenFrom(mention.extent.start) - 1]?.lower ?? "";
     if (isPreposition(previous)) continue;
