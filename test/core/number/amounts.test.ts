@@ -32,6 +32,11 @@ const rooms: Readonly<Record<string, readonly Case[]>> = {
       "[minus 12 degrees Celsius] measure -12 degree Celsius",
     ],
     [
+      "It was 12 degrees below zero, then 20 below zero.",
+      "[12 degrees below zero] measure -12 degree",
+      "[20 below zero] measure -20 degree",
+    ],
+    [
       "Hundreds of eels and tens of thousands of crabs died.",
       "[Hundreds] count 200..999 eel",
       "[tens of thousands] count 20000..99999 crab",

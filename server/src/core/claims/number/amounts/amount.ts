@@ -26,10 +26,16 @@ export function amountOf(line: Line, from: number, bare: Numeral | null): Amount
   const metres = inMetres(line, numeral);
   if (metres !== null) return metres;
   const found = readUnit(line, to);
-  if (found === null) return { numeral, from, to, value, precision, category: "count", unit: null };
+  if (found === null) return belowZero(line, { numeral, from, to, value, precision, category: "count", unit: null });
   const { category, unit, scale } = found;
   const amount = { numeral, from, to: found.to, value: value * scale, precision: precision * scale, category, unit };
-  return withRest(line, amount);
+  return belowZero(line, withRest(line, amount));
+}
+
+/** `12 below zero`, `12 degrees below zero` */
+function belowZero(line: Line, amount: Amount): Amount {
+  if (wordAt(line, amount.to) !== "below" || wordAt(line, amount.to + 1) !== "zero") return amount;
+  return { ...amount, to: amount.to + 2, value: -amount.value, category: "measure", unit: amount.unit ?? "degree" };
 }
 
 const METRES_AFTER =
