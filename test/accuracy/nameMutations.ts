@@ -9,7 +9,7 @@ const CONSONANTS = "bdfgklmnprstvz";
 
 /** Every slip of one letter in a word: dropped, doubled, exchanged with its neighbour, swapped for another. */
 export function slips(word: string): readonly Mutation[] {
-  const letters = [...word];
+  const letters = Array.from(word);
   const mutations: Mutation[] = [];
   const push = (name: string, from: number, to: number, by: string) => {
     mutations.push({ name, text: [...letters.slice(0, from), by, ...letters.slice(to)].join("") });
