@@ -1,4 +1,4 @@
-// Scores the build against the marked drafts in ../shared/eval, where that folder is present.
+// Reports how often the build is right: on the marked drafts in ../shared/eval, and on mutations of their articles.
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -7,16 +7,19 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const folder = "../shared/eval";
 
 const RUNS = [
-  ...["number", "quote", "title"].map((kind) => ["score.mjs", folder, "--kind", kind]),
-  ["score-public.mjs", `${folder}/public`],
-  ["score-public.mjs", `${folder}/public`, "--self"],
-  ["score-numbers.mjs", `${folder}/public/numbers.jsonl`],
+  ...["number", "quote", "title"].map((kind) => [`${folder}/score.mjs`, folder, "--kind", kind]),
+  [`${folder}/score-public.mjs`, `${folder}/public`],
+  [`${folder}/score-public.mjs`, `${folder}/public`, "--self"],
+  [`${folder}/score-numbers.mjs`, `${folder}/public/numbers.jsonl`],
+  ["out/test/accuracy/mutate-quotes.js"],
+  ["out/test/accuracy/mutate-names.js"],
 ];
 
 if (existsSync(new URL(`../${folder}`, import.meta.url))) {
-  for (const [script, ...args] of RUNS) {
-    console.log(`\n$ node ${script} ${args.join(" ")}`);
-    spawnSync(process.execPath, [`${folder}/${script}`, ...args], { cwd: root, stdio: "inherit" });
+  for (const args of RUNS) {
+    console.log(`\n$ node ${args.join(" ")}`);
+    const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: "inherit" });
+    if (status !== 0) process.exitCode = 1;
   }
 } else {
   console.log("Skipped: the marked drafts (../shared/eval) are not here.");

@@ -13,6 +13,7 @@ const SUITES = {
   grammar: npm("test:grammar"),
   editor: npm("test:editor"),
   package: npm("test:package"),
+  accuracy: npm("test:accuracy"),
 };
 
 const chosen = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(SUITES);
