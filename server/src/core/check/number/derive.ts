@@ -1,3 +1,4 @@
+import { GROUP, type Frame } from "../../claims/number/frame/frame.js";
 import { analyse } from "../../text/analysis.js";
 import type { Block } from "../../text/prose.js";
 import { tokenize } from "../../text/tokens.js";
@@ -12,7 +13,7 @@ import { areKindred, sameThing } from "./likeness.js";
 import type { Match } from "./match.js";
 
 /** How many figures are tried, and the least that each must have to do with the claim. */
-const OPERANDS = 12;
+const OPERANDS = 16;
 const LEAST = 0.08;
 /** What a figure lends to the others of its sentence, and what a pair from one sentence has over others. */
 const SAME_BREATH = 0.6;
@@ -105,15 +106,19 @@ function* pairs(
 function goTogether({ amount, frame }: Match, { mixes }: Operation, a: Operand, b: Operand): boolean {
   const [one, two] = [a.fact.frame.head, b.fact.frame.head];
   const small = amount?.family === "count" && printed(a) < SMALL;
-  const named = [one, two].every(
-    (head) => head !== null && frame.terms.some(({ concept }) => sameThing(concept, head)),
-  );
+  const named = [a, b].every(({ fact }) => isNamedIn(frame, fact.frame));
   if (!mixes && !named && (!areKindred(one, two) || (amount?.family === "count" && !areKindred(frame.head, one))))
     return false;
   if (Math.min(a.amount.low, b.amount.low) <= 1 && a.amount.family === "count" && b.amount.family === "count")
     return false;
   return mixes || small ? a.fact.claim.block === b.fact.claim.block : true;
 }
+
+/** Whether a frame has a word of the noun group that another's figure counts. */
+const isNamedIn = (frame: Frame, counted: Frame): boolean =>
+  counted.terms.some(
+    (term) => term.weight >= GROUP && frame.terms.some(({ concept }) => sameThing(concept, term.concept)),
+  );
 
 const printed = ({ fact }: Operand): number => fact.printed?.low ?? 0;
 

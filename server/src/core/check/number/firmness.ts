@@ -12,17 +12,17 @@ const IN_PASSING = /^(?:an?|one|first|once|single|half)\b/i;
 export function firmnessOf({ claim, amount }: Match): Firmness {
   const { category, statedDate } = claim;
   if (category === "time") return "plain";
-  if (category === "date") return statedDate === null ? "loose" : isFullDay(statedDate) ? "distinct" : "firm";
+  if (category === "date") return statedDate === null ? "loose" : isMonthOrDay(statedDate) ? "distinct" : "firm";
   const figure = claim.text.slice(Math.max(0, claim.figure.start - claim.local.start));
   if (IN_PASSING.test(figure) || (category === "ordinal" && claim.quantity.unit === null && amount?.low === 2))
     return "loose";
   if (amount === null || (category === "count" && amount.low !== amount.high && !/\d/.test(figure))) return "loose";
-  if (category === "score" || category === "ordinal" || category === "age") return "firm";
+  if (category === "score" || category === "ordinal" || category === "age") return "distinct";
   return significantDigits(amount.low, amount.precision) >= 3 ? "firm" : "plain";
 }
 
 const significantDigits = (value: number, precision: number): number =>
   value === 0 || precision === 0 ? 1 : Math.floor(Math.log10(Math.abs(value) / precision) + 1e-9) + 1;
 
-/** A day of a month, with the year or without. */
-const isFullDay = (date: string): boolean => /-\d\d-\d\d$/.test(date);
+/** A month or a day of it, with the year or without. */
+const isMonthOrDay = (date: string): boolean => /^[^/]*-\d\d$/.test(date);

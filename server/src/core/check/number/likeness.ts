@@ -12,8 +12,8 @@ export interface Likenesses {
 }
 
 /** A fact is worth a look from this share of the most on; so many are looked at. */
-const WORTH_A_LOOK = 0.08;
-const LOOKED_AT = 30;
+const WORTH_A_LOOK = 0.06;
+const LOOKED_AT = 40;
 
 export function likenesses(frame: Frame, facts: Facts): Likenesses {
   const sums = new Float64Array(facts.all.length);

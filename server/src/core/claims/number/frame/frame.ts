@@ -32,8 +32,9 @@ export interface Setting {
   readonly people: People;
 }
 
-// How much words count by where they stand.
-const GROUP = 1.2;
+/** How much the words of a counted noun group count. */
+export const GROUP = 1.2;
+// How much other words count by where they stand.
 const LABEL = 1;
 const LEAD = 0.6;
 const HEADING = 0.25;
