@@ -34,6 +34,8 @@ const STYLES: Readonly<Record<string, MarkStyle>> = {
 };
 const MARK_RUN = /(?:''|``|["“”„‟«»‘’‚‛'‹›])+/g;
 const MARK = /''|``|./gs;
+/** More marks than this in a row quote nothing. */
+const LONGEST_RUN = 8;
 const OPENING_GLYPHS = "“„‟«‘‚‛‹``";
 const CLOSING_GLYPHS = "”»’›";
 
@@ -53,7 +55,7 @@ const CLIPPED = /(?:\p{Ll}in|\b(?:ol|an|o|th|n))$/iu;
 export function findMarks(text: string): readonly Mark[] {
   const marks: Mark[] = [];
   for (const run of text.matchAll(MARK_RUN)) {
-    if (isInsideWord(text, run.index, run[0])) continue;
+    if (run[0].length > LONGEST_RUN || isInsideWord(text, run.index, run[0])) continue;
     const around = surroundings(text, run.index, run.index + run[0].length);
     for (const [glyph] of run[0].matchAll(MARK)) {
       const start = around.start + around.taken;
