@@ -41,6 +41,7 @@ saving saved slowdown change changed outspent against
 
 const REMAINDER = setOf("of not yet rest other others remaining remainder without");
 
+export const MARGIN = setOf("margin majority by lead ahead difference gap more fewer");
 export const COMPLEMENT = setOf("rest other others remaining remainder not without smaller lower less size");
 const MORE = setOf("more majority margin lead ahead");
 const PRODUCT = setOf(

@@ -4,7 +4,7 @@ import type { Block } from "../../text/prose.js";
 import { tokenize } from "../../text/tokens.js";
 import { agreementOf } from "./agreement.js";
 import type { Amount } from "./amount.js";
-import { COMPLEMENT, OPERATIONS, SUM, type Operand, type Operation } from "./arithmetic.js";
+import { COMPLEMENT, MARGIN, OPERATIONS, SUM, type Operand, type Operation } from "./arithmetic.js";
 import { sameFamily } from "./comparison.js";
 import type { Derivation } from "./derivation.js";
 import { elapsed } from "./elapsed.js";
@@ -34,6 +34,7 @@ export function derive(match: Match, facts: Facts, block: Block, today: string |
   const found = [
     ...pairs(match, amount, operands, words, block.kind !== "paragraph"),
     ...complements(match, amount, operands, words, block),
+    ...margins(match, amount, facts, words),
     ...sums(match, amount, operands, words),
     ...elapsed(match, facts, words, today),
   ];
@@ -140,6 +141,23 @@ function* complements(
       block.kind === "cell" &&
       frame.terms.some(({ concept, proper, weight }) => (proper || weight >= 1) && !stems.has(concept.stem));
     if (other || hasCue(COMPLEMENT, words)) yield derivationOf(`100% − ${figureText(operand.fact)}`, [operand]);
+  }
+}
+
+/** By how much a vote or a match was won. */
+function* margins(
+  { likeness }: Match,
+  amount: Amount,
+  { all }: Facts,
+  words: ReadonlySet<string>,
+): Generator<Derivation> {
+  if (amount.family !== "count" || !hasCue(MARGIN, words)) return;
+  for (const index of likeness.best) {
+    const fact = all[index] as Fact;
+    if (fact.amount?.family !== "score") continue;
+    const operand = { fact, amount: fact.amount, likeness: likeness.of(index) / likeness.most };
+    const [low, high] = [Math.min(fact.amount.low, fact.amount.high), Math.max(fact.amount.low, fact.amount.high)];
+    if (gives(amount, high - low, [operand])) yield derivationOf(`${high} − ${low}`, [operand]);
   }
 }
 

@@ -2,6 +2,7 @@ import { analyse } from "../../text/analysis.js";
 import { blockWords } from "../../claims/number/frame/blockWords.js";
 import { frameOf, type Frame } from "../../claims/number/frame/frame.js";
 import type { Concept } from "../../claims/number/frame/lexicon.js";
+import { withUnits } from "./elidedUnits.js";
 import { readNumbers } from "../../claims/number/numbers.js";
 import type { Reference } from "../../reference/reference.js";
 import { figureOf, type Figure } from "./figure.js";
@@ -40,7 +41,7 @@ export function factsOf(reference: Reference): Facts {
 }
 
 function indexFacts({ reading }: Reference): Facts {
-  const all = readNumbers(reading.prose, reading.prose.metadata.date).map((claim): Fact => ({
+  const all = withUnits(readNumbers(reading.prose, reading.prose.metadata.date)).map((claim): Fact => ({
     ...figureOf(claim),
     frame: frameOf(claim, reading),
   }));

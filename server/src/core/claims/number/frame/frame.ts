@@ -87,7 +87,7 @@ class TermBag {
 }
 
 /** Indices of the tokens that a span covers, end exclusive. */
-export function tokenRange(
+function tokenRange(
   tokens: readonly Token[],
   { start, end }: Span,
 ): { readonly from: number; readonly to: number } {

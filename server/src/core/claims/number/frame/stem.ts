@@ -26,22 +26,24 @@ function stripVerbal(word: string, ending: string): string | null {
   return /([bdgmnprt])\1$/.test(rest) ? rest.slice(0, -1) : rest;
 }
 
-const DERIVATIONS: readonly (readonly [ending: string, replacement: string])[] = [
-  ["uction", "uce"],
-  ["isation", "ize"],
-  ["ization", "ize"],
-  ["ation", ""],
-  ["ition", ""],
-  ["ion", ""],
-  ["ment", ""],
-  ["ally", ""],
-  ["ly", ""],
-  ["al", ""],
+/** Endings with what stands for them, and how much must be left of the word. */
+const DERIVATIONS: readonly (readonly [ending: string, replacement: string, least: number])[] = [
+  ["uction", "uce", 3],
+  ["isation", "ize", 5],
+  ["ization", "ize", 5],
+  ["ation", "", 5],
+  ["ition", "", 5],
+  ["ion", "", 5],
+  ["ment", "", 5],
+  ["ally", "", 5],
+  ["ly", "", 5],
+  ["al", "", 5],
 ];
 
 function underive(word: string): string {
-  for (const [ending, replacement] of DERIVATIONS)
-    if (word.endsWith(ending) && word.length >= ending.length + 5) return word.slice(0, -ending.length) + replacement;
+  for (const [ending, replacement, least] of DERIVATIONS)
+    if (word.endsWith(ending) && word.length >= ending.length + least)
+      return word.slice(0, -ending.length) + replacement;
   return word;
 }
 
