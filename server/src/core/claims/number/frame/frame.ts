@@ -87,10 +87,7 @@ class TermBag {
 }
 
 /** Indices of the tokens that a span covers, end exclusive. */
-function tokenRange(
-  tokens: readonly Token[],
-  { start, end }: Span,
-): { readonly from: number; readonly to: number } {
+function tokenRange(tokens: readonly Token[], { start, end }: Span): { readonly from: number; readonly to: number } {
   const from = firstAtOrAfter(tokens, start);
   return { from, to: Math.max(from, firstAtOrAfter(tokens, end)) };
 }
