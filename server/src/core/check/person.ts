@@ -40,7 +40,8 @@ function isSameName(folded: readonly string[], known: NamedPerson): boolean {
 function isNearName(folded: readonly string[], known: NamedPerson): boolean {
   const surname = surnameKey(folded);
   if (folded.length === 1) return isNearMiss(surname, known.surname) || isNearMiss(surname, known.folded[0] as string);
-  if (known.folded.length === 1) return isNearMiss(surname, known.surname);
+  if (known.folded.length === 1)
+    return isNearMiss(surname, known.surname) || isNearMiss(folded[0] as string, known.surname);
   const given = folded[0] as string;
   const knownGiven = known.folded[0] as string;
   const givenFits = sameGivenName(given, knownGiven) || isNearMiss(given, knownGiven);

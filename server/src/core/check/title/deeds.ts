@@ -74,7 +74,9 @@ function deedAfter(text: string, end: number): Deed | null {
   return { verb: stem(verb), words: new Set(content), passive: words.slice(0, first).some((word) => BE.has(word)) };
 }
 
-const isContent = (word: string): boolean => !isFunctionWord(word);
+/** Figures are for the number rules to judge. */
+const isContent = (word: string): boolean =>
+  !isFunctionWord(word) && !/^(?:\d.*|hundred|thousand|million|billion|trillion|percent)$/.test(word);
 
 function isSameDeed(deed: Deed, { words }: NameIndex, at: number): boolean {
   const { block } = words[at] as IndexedWord;

@@ -1,8 +1,11 @@
 import type { GivenTitle, HeldTitle, Person } from "../../claims/people/person.js";
 import type { RoleKind } from "../../claims/people/lexicon/roles.js";
-import { canBeSaid } from "../../claims/people/titleMatch.js";
+import { fold } from "../../claims/people/fold.js";
+import { areRivalRoles, canBeSaid } from "../../claims/people/titleMatch.js";
 import type { Reference } from "../../reference/reference.js";
 import { agrees, rivalBodies, sharedWords } from "./compare.js";
+import { nameIndexOf } from "./nameIndex.js";
+import { passagesOn } from "./passages.js";
 import { isImpliedByDeed, isInSuccession, isSomebodyUnnamed, isSpokenOfAs } from "./spokenOf.js";
 
 /** How a title of the draft stands to what the source says of the person. */
@@ -25,10 +28,12 @@ const RIVAL_KINDS: ReadonlySet<RoleKind> = new Set(["office", "rank", "relation"
 export function judgeTitle(said: GivenTitle, person: Person, reference: Reference): TitleJudgement {
   const { kind } = said.role;
   if (kind === "courtesy") return judgeCourtesy(said, person);
-  if (kind === "description") return HOLDS;
   const like = person.held.filter(
-    ({ role, implied }) => canBeSaid(said.role.name, role.name) && !(implied && said.proper.length > 0),
+    (held) =>
+      canBeSaid(said.role.name, held.role.name) &&
+      !(held.implied && said.proper.length > 0 && sharedWords(said, held) === 0),
   );
+  if (kind === "description" && (like.length === 0 || /^an? /i.test(said.text))) return HOLDS;
   if (like.length > 0) return judgeAmong(said, like, person, reference);
   const holder = otherHolder(said, person, reference);
   if (kind === "office" && isInSuccession(person, holder, reference)) return HOLDS;
@@ -38,7 +43,7 @@ export function judgeTitle(said: GivenTitle, person: Person, reference: Referenc
   if (GENERAL.has(said.role.name) && said.modifiers.length === 0) return HOLDS;
   if (kind === "academic" && said.role.name === "doctor" && person.held.some(({ role }) => role.kind === "academic"))
     return HOLDS;
-  return { holds: false, rival: RIVAL_KINDS.has(kind) ? rivalOf(said, person) : null, holder: null };
+  return { holds: false, rival: isRivalled(said, person) ? rivalOf(said, person) : null, holder: null };
 }
 
 function judgeCourtesy(said: GivenTitle, person: Person): TitleJudgement {
@@ -62,24 +67,52 @@ function judgeAmong(
   if (theirs && like.every((held) => held.role.name !== said.role.name || held.qualifiers.length > 0)) {
     return { holds: false, rival: nearest[0] as HeldTitle, holder };
   }
-  if (by !== undefined) return { holds: true, by };
+  if (by !== undefined && !isOfAnotherBody(said, like, person, reference)) return { holds: true, by };
   if (isSpokenOfAs(person, said, reference, most)) return HOLDS;
   const rival = nearest[0] as HeldTitle;
   return { holds: false, rival, holder: rivalBodies(said, rival) ? otherHolder(said, person, reference) : null };
 }
 
 const rivalOf = (said: GivenTitle, person: Person): HeldTitle | null =>
-  person.held.find(({ role, implied }) => role.kind === said.role.kind && !implied) ?? null;
+  person.held.find(
+    ({ role, implied }) => !implied && (role.kind === said.role.kind || areRivalRoles(role, said.role)),
+  ) ?? null;
+
+const isRivalled = ({ role }: GivenTitle, person: Person): boolean =>
+  RIVAL_KINDS.has(role.kind) || person.held.some((held) => areRivalRoles(held.role, role));
+
+/**
+ * Whether the title is of a body that the source names elsewhere, while it gives the person the title of another: the
+ * economist of the bank, who is the economist of the union.
+ */
+function isOfAnotherBody(said: GivenTitle, like: readonly HeldTitle[], person: Person, reference: Reference): boolean {
+  if (said.proper.length === 0 || !like.every((held) => held.proper.length > 0 && sharedWords(said, held) === 0))
+    return false;
+  const { words, positions } = nameIndexOf(reference);
+  const isNamed = said.proper.every((word) => (positions.get(word) ?? []).some((at) => words[at]?.capital));
+  return (
+    isNamed &&
+    passagesOn(person, reference).every(({ sentence }) => !said.proper.some((word) => fold(sentence).includes(word)))
+  );
+}
 
 const mainTitle = (person: Person): HeldTitle | null => person.held.find(({ implied }) => !implied) ?? null;
 
-/** Another person of the source who has that very title. */
+/** Another person of the source who has that very title; of several, the one of the nearest body. */
 function otherHolder(said: GivenTitle, person: Person, { reading }: Reference): Person | null {
   if (said.role.kind === "honour") return null;
-  const holders = reading.people.all.filter(
-    (other) => other !== person && other.held.some((held) => isVeryTitle(said, held)),
-  );
-  return holders[0] ?? null;
+  let holder: Person | null = null;
+  let most = -1;
+  for (const other of reading.people.all) {
+    if (other === person) continue;
+    for (const held of other.held) {
+      const shared = sharedWords(said, held);
+      if (shared <= most || !isVeryTitle(said, held)) continue;
+      most = shared;
+      holder = other;
+    }
+  }
+  return holder;
 }
 
 /** Many are professors or doctors; only of the same subject is it one title. */

@@ -20,7 +20,11 @@ const tells = ({ titles }: Mention, said: GivenTitle, leastShared: number): bool
 /** Whether the source gives the title to somebody whom it does not name there: "a plumber's daughter from Salford". */
 export function isSomebodyUnnamed(said: GivenTitle, { reading: { prose, people } }: Reference): boolean {
   return prose.blocks.some((_, index) =>
-    people.mentionsIn(index).some((role) => role.form === "role" && role.person === null && tells(role, said, 1)),
+    people
+      .mentionsIn(index)
+      .some(
+        (role) => role.form === "role" && role.person === null && tells(role, said, said.qualifiers.length > 0 ? 1 : 0),
+      ),
   );
 }
 

@@ -1,56 +1,85 @@
 import type { Reference } from "../../reference/reference.js";
 import { SUPPORTED, type Verdict } from "../finding.js";
 import { evidenceOfName } from "./name.js";
+import { isNearMiss } from "./nameDistance.js";
 import { foldedWords, hasPhrase, nameIndexOf, type IndexedWord, type NameIndex } from "./nameIndex.js";
 
 /** How much of a title must be the same, word by word, for it to be a slip of another. */
 const ENOUGH_ALIKE = 0.49;
-const SMALL = new Set("the a an of and in on to for at by with from".split(" "));
+const SMALL = new Set("the a an of and in on to for at by with from is not it its s".split(" "));
 
 /** Holds the title of a work against those of the reference. A work that the reference does not speak of is no fault. */
 export function checkWork(work: string, reference: Reference): Verdict {
   const index = nameIndexOf(reference);
   const phrase = foldedWords(work);
-  if (hasPhrase(index, phrase)) return SUPPORTED;
   const near = nearestTitle(index, phrase);
-  if (near === null) return { ...SUPPORTED, verdict: "unsupported" };
-  const title = reference.reading.prose.blocks[near[0]?.block ?? 0]?.text.slice(near[0]?.start, near.at(-1)?.end) ?? "";
+  if (near === null || near.alike === 1) {
+    return hasPhrase(index, phrase) ? SUPPORTED : { ...SUPPORTED, verdict: "unsupported" };
+  }
+  const { block, start } = near.words[0] as IndexedWord;
+  const title = reference.reading.prose.blocks[block]?.text.slice(start, near.words.at(-1)?.end) ?? "";
   return {
     verdict: "contradicted",
     rule: "title-altered",
     message: `The source has the title “${title}”.`,
-    evidence: evidenceOfName(reference, near),
+    evidence: evidenceOfName(reference, near.words),
     suggestion: title,
   };
 }
 
-/** The run of the source's words, written as a title, that has most of the phrase's words in their places. */
-function nearestTitle(index: NameIndex, phrase: readonly string[]): readonly IndexedWord[] | null {
-  let best: readonly IndexedWord[] | null = null;
-  let most = ENOUGH_ALIKE;
-  const seen = new Set<number>();
-  for (const [offset, word] of phrase.entries()) {
-    if (SMALL.has(word)) continue;
-    for (const at of index.positions.get(word) ?? []) {
-      const start = at - offset;
-      if (start < 0 || seen.has(start)) continue;
-      seen.add(start);
-      const window = index.words.slice(start, start + phrase.length);
-      if (window.length < phrase.length || !isWrittenAsTitle(window, index, start)) continue;
-      const alike = window.filter(({ folded }, i) => folded === phrase[i]).length / phrase.length;
-      if (alike <= most) continue;
-      most = alike;
-      best = window;
+interface NearTitle {
+  readonly words: readonly IndexedWord[];
+  /** From 0, nothing the same, to 1. */
+  readonly alike: number;
+}
+
+/** Of the runs of words that are written as titles, the one most like the phrase: as long, or a word or so longer or shorter. */
+function nearestTitle(index: NameIndex, phrase: readonly string[]): NearTitle | null {
+  let best: NearTitle | null = null;
+  for (const start of titleStarts(index, phrase)) {
+    for (let length = Math.max(1, phrase.length - 1); length <= phrase.length + 1; length++) {
+      const words = index.words.slice(start, start + length);
+      if (words.length < length || !isWrittenAsTitle(words, index, start)) continue;
+      const alike = likeness(phrase, words);
+      if (alike > (best?.alike ?? ENOUGH_ALIKE)) best = { words, alike };
     }
   }
   return best;
 }
 
+/** Where a title may begin that shares a telling word with the phrase. */
+function titleStarts({ positions }: NameIndex, phrase: readonly string[]): ReadonlySet<number> {
+  const starts = new Set<number>();
+  for (const [offset, word] of phrase.entries()) {
+    if (SMALL.has(word)) continue;
+    for (const at of positions.get(word) ?? []) {
+      for (let start = at - offset - 1; start <= at - offset + 1; start++) if (start >= 0) starts.add(start);
+    }
+  }
+  return starts;
+}
+
+/** The share of the longer one's words that both have in the same order; a word a letter off counts half, words run together as one. */
+function likeness(phrase: readonly string[], words: readonly IndexedWord[]): number {
+  let row = new Array<number>(words.length + 1).fill(0);
+  for (const word of phrase) {
+    const next = [0];
+    for (const [i, { folded }] of words.entries()) {
+      const same = folded === word ? 1 : isNearMiss(folded, word) ? 0.5 : 0;
+      next.push(Math.max(row[i + 1] ?? 0, next[i] ?? 0, (row[i] ?? 0) + same));
+    }
+    row = next;
+  }
+  if (phrase.join("") === words.map(({ folded }) => folded).join("")) return phrase.length === words.length ? 1 : 0.9;
+  return (row.at(-1) ?? 0) / Math.max(phrase.length, words.length);
+}
+
 /** Capitals on all words but the small ones, at both ends, and none going on beyond. */
 function isWrittenAsTitle(window: readonly IndexedWord[], { words }: NameIndex, start: number): boolean {
   const [first] = window;
-  if (first?.capital !== true || window.some(({ block }) => block !== first.block)) return false;
+  const last = window.at(-1) as IndexedWord;
+  if (first?.capital !== true || !last.capital || window.some(({ block }) => block !== first.block)) return false;
   if (!window.every(({ capital, folded }) => capital || SMALL.has(folded))) return false;
   const after = words[start + window.length];
-  return after?.block !== first.block || !after.capital || after.start - (window.at(-1) as IndexedWord).end > 1;
+  return after?.block !== first.block || !after.capital || after.start - last.end > 1;
 }

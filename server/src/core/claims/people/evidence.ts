@@ -52,12 +52,12 @@ export function personEvidence(
   const after = words[end];
   const speaks = isSpeechVerb(after?.lower ?? "") && after?.gap === "space";
   const spoken = before !== undefined && isSpeechVerb(before.lower) && words[start]?.gap === "space";
-  let evidence = ownEvidence(words, start, end);
-  if (titles.length > 0) evidence += 3;
+  let evidence = ownEvidence(words, start, end, titles.length > 0);
+  if (titles.length > 0) evidence += titles.every(({ role }) => FIRMS.has(role.name)) ? 1 : 3;
   if (age !== null) evidence += 3;
   if (speaks || spoken) evidence += 1;
   if (before !== undefined && MEETINGS.test(before.lower) && words[start]?.gap === "space") evidence += 1;
-  if (after?.lower === "who" && after.gap !== "break") evidence += 2.5;
+  if (after?.lower === "who" && after.gap !== "break" && !isAffiliation(words, start)) evidence += 2.5;
   if (after?.gap === "space" && VERBS_OF_SUBJECTS.has(after.lower))
     evidence += DEEDS.test(words[end + 1]?.lower ?? "") ? 1.5 : 0.5;
   else if (after?.gap === "space" && DEEDS.test(after.lower)) evidence += 1;
@@ -67,32 +67,51 @@ export function personEvidence(
   return evidence;
 }
 
+/** Roles that firms have as well as people. */
+const FIRMS = new Set(
+  "broker publisher developer builder printer operator trader dealer promoter contractor brewer grower producer insurer carrier partner owner investor".split(
+    " ",
+  ),
+);
+
+/** "Ann Hale of Linden Hall": the second name is the first one's place or firm. */
+const isAffiliation = (words: readonly Word[], start: number): boolean =>
+  words[start - 1]?.lower === "of" && words[start - 2]?.capital === true;
+
 /** What the words of the name themselves tell. */
-function ownEvidence(words: readonly Word[], start: number, end: number): number {
+function ownEvidence(words: readonly Word[], start: number, end: number, titled: boolean): number {
   const name = words.slice(start, end);
-  const first = name[0] as Word;
+  const [first] = name as [Word, ...Word[]];
   const given = isGivenName(fold(first.text));
+  return forPerson(name, given) - againstPerson(name, given, titled);
+}
+
+function forPerson(name: readonly Word[], given: boolean): number {
+  const [first, last] = [fold(name[0]?.text ?? ""), fold(name.at(-1)?.text ?? "")];
   let evidence = given ? (name.length > 1 ? 2 : 1) : 0;
-  const last = fold((name.at(-1) as Word).text);
-  if (name.length === 2 && isGivenName(last)) evidence += 1.5;
-  else if (name.length === 2 && isSurname(last)) evidence += isSurname(fold(first.text)) ? 1.5 : 1;
   if (name.length === 1 && isSurname(last)) evidence += 1.5;
-  if (name.some(({ text }) => /^\p{Lu}$/u.test(text) || /^(?:\p{Lu}\.)+$/u.test(text))) evidence += 1.5;
+  else if (name.length === 2 && isGivenName(last)) evidence += 1.5;
+  else if (name.length === 2 && isSurname(last)) evidence += isSurname(first) ? 1.5 : 1;
+  if (name.some(({ text }) => /^(?:\p{Lu}|(?:\p{Lu}\.)+)$/u.test(text))) evidence += 1.5;
   if (name.some(({ lower }) => isNameSuffix(lower))) evidence += 2;
   if (name.slice(1, -1).some(({ lower, capital }) => isParticle(lower) && !capital)) evidence += 1.5;
-  if (name.some(({ text, lower }) => text.length > 1 && /^\p{Lu}{2,}$/u.test(text) && !isNameSuffix(lower)))
-    evidence -= 4;
-  if (name.some(({ lower }, i) => namesThing(lower) && !(i > 0 && given && i === name.length - 1 && name.length === 2)))
-    evidence -= 5;
-  if (opensPlaceName(first.lower) && !given) evidence -= 2;
-  if (
-    name.some(
-      ({ lower }, i) => isNeverPersonal(lower) && !(given && name.length > 1 && (i === 0 || i === name.length - 1)),
-    )
-  )
-    evidence -= 5;
-  if (!given && countryLength((offset) => name[offset]?.lower) > 0) evidence -= 5;
-  if (name.length > 5 || (name.length === 1 && first.text.length === 1)) evidence -= 5;
+  return evidence;
+}
+
+function againstPerson(name: readonly Word[], given: boolean, titled: boolean): number {
+  const [first] = name as [Word, ...Word[]];
+  const isPair = name.length === 2;
+  let evidence = 0;
+  if (name.some(({ text, lower }) => /^\p{Lu}{2,}$/u.test(text) && !isNameSuffix(lower))) evidence += 4;
+  // Some words for things are surnames as well: "Linda Hill", but "Hyde Park".
+  const thing = name.findIndex(({ lower }) => namesThing(lower));
+  const isSurnameToo = thing === name.length - 1 && isSurname((name[thing] as Word).lower);
+  if (thing !== -1 && !(isPair && given && thing === 1)) evidence += isSurnameToo && name.length < 3 ? 1.5 : 5;
+  if (opensPlaceName(first.lower) && !given && !titled) evidence += 2;
+  const isWithinName = (at: number): boolean => given && name.length > 1 && (at === 0 || at === name.length - 1);
+  if (name.some(({ lower }, at) => isNeverPersonal(lower) && !isWithinName(at))) evidence += 5;
+  if (!given && countryLength((offset) => name[offset]?.lower) > 0) evidence += 5;
+  if (name.length > 5 || (name.length === 1 && first.text.length === 1)) evidence += 5;
   return evidence;
 }
 
@@ -101,11 +120,15 @@ function surroundings(words: readonly Word[], start: number, end: number): numbe
   const after = words[end];
   let evidence = 0;
   if (before !== undefined && words[start]?.gap === "space") {
-    if (before.lower === "the") evidence -= 4;
+    if (before.lower === "the" || isAffiliation(words, start)) evidence -= 4;
     if (PLACE_PREPOSITIONS.has(before.lower)) evidence -= 2.5;
     if (PLACE_NOUNS.has(before.lower) || (before.lower === "of" && PLACE_NOUNS.has(words[start - 2]?.lower ?? "")))
       evidence -= 4;
   }
+  // "The Courier's Ann Hale", "her father, Bruno, drove"
+  if (end - start === 2 && before?.capital === true && words[start]?.gap === "possessive") evidence += 1.5;
+  if (words[start]?.gap === "comma" && (after?.gap === "comma" || after?.gap === "break"))
+    evidence += end - start === 2 ? 0.5 : 0;
   if (after?.gap === "possessive") evidence += relativeAt(words, end) ? 2 : 0;
   else if (after?.gap === "space" && !after.capital && roleAt((offset) => words[end + offset]?.lower) !== null)
     evidence -= 2;

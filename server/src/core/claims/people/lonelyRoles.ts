@@ -19,13 +19,35 @@ export function lonelyRoles(
     const next = words[role.end];
     if (next?.gap === "hyphen" || (next?.gap === "space" && next.capital)) return [];
     const start = phraseStart(words, role, 0);
+    const predicate = tenseOf(words, start);
     const determiner = (words[start] as Word).lower;
     const definite = !["a", "an"].includes(determiner);
-    if (start === role.start && !(words[start] as Word).capital) return [];
+    if (start === role.start && !(words[start] as Word).capital && predicate === null) return [];
     const title = givenTitle(block, words, phraseOf(words, start, phraseEnd(words, role, words.length), role));
-    return [{ span: title.span, title, age: null, definite, subject: isSubject(words, start, role.end) }];
+    const subject = isSubject(words, start, role.end);
+    return [
+      {
+        span: title.span,
+        title: { ...title, ...predicate },
+        age: null,
+        definite,
+        predicate: predicate !== null,
+        subject,
+      },
+    ];
   });
   return [...alone, ...ages(words)].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** What "he was" or "when she was" before a role tells of when the role was held; null where there is none. */
+function tenseOf(
+  words: readonly Word[],
+  start: number,
+): { readonly past: boolean; readonly modifiers?: readonly string[] } | null {
+  const verb = words[start - 1]?.lower ?? "";
+  if (!/^(?:he|she)$/.test(words[start - 2]?.lower ?? "") || !/^(?:is|was)$/.test(verb)) return null;
+  const isOver = verb === "was" && /^(?:when|while)$/.test(words[start - 3]?.lower ?? "");
+  return isOver ? { past: false, modifiers: ["former"] } : { past: verb === "was" };
 }
 
 /** "the 47-year-old", where no noun follows. */
@@ -37,7 +59,7 @@ function ages(words: readonly Word[]): readonly RoleReading[] {
     if (next?.gap === "space" && next.capital) continue;
     const age = Number(words[at - 2]?.text);
     const subject = isSubject(words, at - 3, at + 1);
-    readings.push({ span: spanOf(words, at - 3, at + 1), title: null, age, definite: true, subject });
+    readings.push({ span: spanOf(words, at - 3, at + 1), title: null, age, definite: true, predicate: false, subject });
   }
   return readings;
 }

@@ -31,7 +31,7 @@ function beforeSignedTitle(words: readonly Word[], run: Run, roles: readonly Rol
 function afterTitles(words: readonly Word[], start: number, end: number, roles: readonly RoleMatch[]): number {
   let at = start;
   for (const role of roles) {
-    if (role.start < at || role.end > end) continue;
+    if (role.end <= at || role.end > end) continue;
     // "Stephen King", "Gertrude Weaver", "Dean Smith": a role that is somebody's name.
     const pair = role.end === end && role.start === at + 1;
     const isName =

@@ -2,7 +2,7 @@ import type { Block } from "../../text/prose.js";
 import type { Span } from "../../text/span.js";
 import { isFunctionWord, isSpeechVerb } from "./lexicon/functionWords.js";
 import { isGivenName } from "./lexicon/givenNames.js";
-import { isLevel, modifierOf } from "./lexicon/modifiers.js";
+import { isLevel, isOrder, modifierOf } from "./lexicon/modifiers.js";
 import type { GivenTitle } from "./person.js";
 import type { RoleMatch } from "./roleMatches.js";
 import { titleOf, type Title } from "./title.js";
@@ -45,13 +45,12 @@ const POSTMODIFIERS = new Set([
   "their",
   "&",
 ]);
-const ORDER = new Set(["next", "new", "last", "latest", "only"]);
 const MOST_PREMODIFIERS = 7;
 const MOST_POSTMODIFIERS = 14;
 
 /** A word that may stand before a role as part of its title: "packaging", "Council", "former", not "said" or "with". */
 function isPremodifier(word: Word): boolean {
-  if (modifierOf(word.lower) !== null || isLevel(word.lower) || ORDER.has(word.lower)) return true;
+  if (modifierOf(word.lower) !== null || isLevel(word.lower) || isOrder(word.lower)) return true;
   if (word.capital && !(word.initial && isFunctionWord(word.lower))) return true;
   if (isFunctionWord(word.lower) || VERBS.has(word.lower) || isSpeechVerb(word.lower)) return false;
   return (
@@ -71,7 +70,8 @@ export function phraseStart(words: readonly Word[], role: RoleMatch, floor: numb
     if (DETERMINERS.has(before.lower) && !before.capital) return start - 1;
     if (before.initial && (DETERMINERS.has(before.lower) || POSSESSIVES.has(before.lower))) return start - 1;
     if (POSSESSIVES.has(before.lower)) return start;
-    if (!isPremodifier(before)) break;
+    // "Six-year-old" is one word.
+    if (gap !== "hyphen" && !isPremodifier(before)) break;
     start--;
   }
   return start;

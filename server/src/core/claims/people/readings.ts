@@ -29,6 +29,8 @@ export interface RoleReading {
   /** "the 47-year-old" */
   readonly age: number | null;
   readonly definite: boolean;
+  /** Whether it is said of a pronoun: "when he was mayor". */
+  readonly predicate: boolean;
   readonly subject: boolean;
 }
 

@@ -2,7 +2,7 @@ import { sentenceAt } from "../../text/analysis.js";
 import type { Block } from "../../text/prose.js";
 import type { BlockNames, PronounReading, RoleReading } from "./readings.js";
 import type { Gathered, GatheredPerson } from "./gather.js";
-import type { Mention } from "./person.js";
+import type { GivenTitle, Mention } from "./person.js";
 import { holdsTitle } from "./titleMatch.js";
 
 /** Sentences after which a person is no longer in mind. */
@@ -23,6 +23,8 @@ export class Resolver {
   #sentence = 0;
   #sentenceStart = -1;
   #block = -1;
+  /** Whom the last pronoun means. */
+  #pronoun: GatheredPerson | null = null;
 
   constructor(gathered: Gathered) {
     this.#gathered = gathered;
@@ -68,6 +70,7 @@ export class Resolver {
         add("role", reading.role.span, person, { titles: reading.role.title === null ? [] : [reading.role.title] });
       } else {
         const person = this.#personOfPronoun(reading.pronoun);
+        this.#pronoun = person;
         if (person !== null) this.#remember(person, reading.pronoun.subject);
         add("pronoun", reading.pronoun.span, person);
       }
@@ -93,13 +96,20 @@ export class Resolver {
     return person;
   }
 
-  #personOfRole({ title, age, definite }: RoleReading): GatheredPerson | null {
+  #personOfRole({ title, age, definite, predicate }: RoleReading): GatheredPerson | null {
+    if (predicate && title !== null) return this.#holderSaid(title);
     if (!definite) return null;
     if (title === null) return this.#personAged(age);
     const holders = this.#gathered.people.filter((person) => person.held.some((other) => holdsTitle(other, title)));
     return holders.length === 1
       ? (holders[0] as GatheredPerson)
       : this.#mostSalient((person) => holders.includes(person));
+  }
+
+  /** "When he was mayor": the title is the pronoun's person's. */
+  #holderSaid(title: GivenTitle): GatheredPerson | null {
+    this.#pronoun?.held.push({ ...title, block: this.#block });
+    return this.#pronoun;
   }
 
   #personAged(age: number | null): GatheredPerson | null {

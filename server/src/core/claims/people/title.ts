@@ -39,7 +39,7 @@ export function titleOf(
   const proper: string[] = [];
   for (let at = from; at < to; at++) {
     if (at >= head.start && at < head.end) continue;
-    const { lower, capital } = words[at] as Word;
+    const { lower, capital, initial } = words[at] as Word;
     const country = countryLength((offset) => (at + offset < to ? words[at + offset]?.lower : undefined));
     const modifier = modifierOf(lower);
     if (country > 0) {
@@ -52,7 +52,7 @@ export function titleOf(
     } else if (modifier !== null && (at < head.start || modifier === "elect" || modifier === "emeritus"))
       modifiers.push(modifier);
     else if (isLevel(lower) && at < head.start) levels.push(lower);
-    else if ((capital || !isFunctionWord(lower)) && !EMPTY.has(lower)) {
+    else if (((capital && !initial) || !isFunctionWord(lower)) && !EMPTY.has(lower)) {
       const folded = singular(fold(lower));
       qualifiers.push(folded);
       if (capital) proper.push(folded);

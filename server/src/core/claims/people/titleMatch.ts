@@ -1,3 +1,4 @@
+import type { Role } from "./lexicon/roles.js";
 import type { Title } from "./title.js";
 
 /** Roles that the news uses for one another. */
@@ -69,6 +70,18 @@ function addLike(role: string, others: readonly string[]): void {
 
 /** Whether a holder of the one role may be spoken of by the other: the same, a synonym, or a more general one. */
 export const canBeSaid = (said: string, held: string): boolean => said === held || (LIKE.get(said)?.has(held) ?? false);
+
+/** Posts in one undertaking, of which a person has one at a time. */
+const RIVALS = [
+  "director producer composer conductor screenwriter cinematographer choreographer librettist",
+  "captain manager coach striker midfielder defender goalkeeper referee umpire",
+  "judge prosecutor lawyer juror barrister solicitor",
+  "pilot captain steward navigator",
+  "umpire referee player coach",
+].map((roles) => new Set(roles.split(" ")));
+
+export const areRivalRoles = (a: Role, b: Role): boolean =>
+  a.name !== b.name && RIVALS.some((roles) => roles.has(a.name) && roles.has(b.name));
 
 /** Whether who holds `held` can be spoken of by `said`, a role standing alone. */
 export function holdsTitle(held: Title, said: Title): boolean {

@@ -1,6 +1,6 @@
 import { isFunctionWord, isSpeechVerb } from "./lexicon/functionWords.js";
 import { isGivenName } from "./lexicon/givenNames.js";
-import { isLevel, modifierOf } from "./lexicon/modifiers.js";
+import { isLevel, isOrder, modifierOf } from "./lexicon/modifiers.js";
 import { roleAt } from "./lexicon/roles.js";
 import { roleOfVerb } from "./lexicon/roleVerbs.js";
 import { phraseEnd, phraseOf, type TitlePhrase } from "./phrases.js";
@@ -8,7 +8,7 @@ import type { RoleMatch } from "./roleMatches.js";
 import type { Word } from "./words.js";
 
 const ADVERBS = new Set(
-  "now currently then once formerly previously later also still already presently recently long at present today".split(
+  "now currently then once formerly previously later also still already presently recently long at present today himself herself".split(
     " ",
   ),
 );
@@ -97,7 +97,9 @@ function ofVerb(words: readonly Word[], verb: number, name: string): TitlePhrase
   if (known === null) return null;
   const match = { start: verb, end: verb + 1, role: known.role, plural: false };
   const end = objectEnd(words, verb + 1);
-  return end === verb + 1 ? null : impliedBy(phraseOf(words, verb, end, match));
+  if (end === verb + 1) return null;
+  const { title, ...phrase } = impliedBy(phraseOf(words, verb, end, match));
+  return { ...phrase, title: { ...title, past: !words[verb]?.lower.endsWith("s") } };
 }
 
 /** The role of whom something was done by: "edited by Caroline Fitch". */
@@ -136,10 +138,17 @@ function nounPhrase(words: readonly Word[], from: number, roles: readonly RoleMa
     if (role.start < start) continue;
     if (role.start - start > MOST_PREMODIFIERS || !arePremodifiers(words, start, role.start)) return null;
     if (isCompounded(words[role.end])) continue;
+    if (isOver(words, role.end)) return inTense("was", phraseOf(words, start, role.end, role));
     return role.plural ? null : phraseOf(words, start, phraseEnd(words, role, words.length), role);
   }
   return null;
 }
+
+/** "A headmistress until she retired", "a minister in his day" */
+const isOver = (words: readonly Word[], at: number): boolean => {
+  const following = words.slice(at, at + 3).map(({ lower }) => lower);
+  return following[0] === "until" || /^(?:in (?:his|her|those) (?:days?|time)|at the time)$/.test(following.join(" "));
+};
 
 const isAdverb = (word: Word | undefined): boolean =>
   word !== undefined && ADVERBS.has(word.lower) && modifierOf(word.lower) === null;
@@ -149,14 +158,17 @@ const isCompounded = (word: Word | undefined): boolean =>
   word?.gap === "possessive" || ((word?.gap === "space" || word?.gap === "hyphen") && isNounLike(word));
 
 const isNounLike = (word: Word): boolean =>
-  !isFunctionWord(word.lower) && !isSpeechVerb(word.lower) && modifierOf(word.lower) === null;
+  isLevel(word.lower) ||
+  isOrder(word.lower) ||
+  (!isFunctionWord(word.lower) && !isSpeechVerb(word.lower) && modifierOf(word.lower) === null);
 
 const LEADING = new Set(["the", "a", "an", "his", "her", "their", "its", "one"]);
 
 function arePremodifiers(words: readonly Word[], start: number, end: number): boolean {
   return words.slice(start, end + 1).every(({ lower, gap }, i) => {
     if (i > 0 && (gap === "comma" || gap === "break" || gap === "dash" || gap === "quote")) return false;
-    if (start + i === end || modifierOf(lower) !== null || isLevel(lower) || !isFunctionWord(lower)) return true;
+    if (start + i === end || words[start + i + 1]?.gap === "hyphen" || !isFunctionWord(lower)) return true;
+    if (modifierOf(lower) !== null || isLevel(lower) || isOrder(lower)) return true;
     return LEADING.has(lower) && words.slice(start, start + i).every((before) => modifierOf(before.lower) !== null);
   });
 }

@@ -1,6 +1,6 @@
 import { sentenceAt } from "../../text/analysis.js";
 import type { Block, Prose } from "../../text/prose.js";
-import { overlaps, type Span } from "../../text/span.js";
+import { contains, overlaps, type Span } from "../../text/span.js";
 import type { Mention, People, Person } from "../people/person.js";
 import type { TitleClaim } from "./titleClaim.js";
 import { readWorks } from "./works.js";
@@ -9,14 +9,22 @@ import { readWorks } from "./works.js";
 export function readTitles({ blocks, file }: Prose, people: People): readonly TitleClaim[] {
   const named = new Set<Person>();
   return blocks.flatMap((block, index) => {
-    const names = people.mentionsIn(index).filter((mention) => mention.form === "name" && isClaim(mention, named));
-    const works = readWorks(block).filter((work) => !names.some(({ extent }) => overlaps(extent, work)));
+    const written = readWorks(block);
+    const names = people
+      .mentionsIn(index)
+      .filter((mention) => !written.some((work) => isPartOf(mention.extent, work)))
+      .filter((mention) => mention.form === "name" && isClaim(mention, named));
+    const works = written.filter((work) => !names.some(({ extent }) => overlaps(extent, work)));
     return [
       ...names.map((mention) => personClaim(file, block, mention)),
       ...works.map((work) => workClaim(file, block, index, work)),
     ];
   });
 }
+
+/** A person in the title of a work belongs to the title, unless the name is all there is. */
+const isPartOf = (name: Span, work: Span): boolean =>
+  contains(work, name) && work.end - work.start > name.end - name.start;
 
 /** A surname that comes up again is no claim of its own. */
 function isClaim({ person, titles, text }: Mention, named: Set<Person>): boolean {

@@ -46,7 +46,7 @@ const isWholeBlock = ({ kind, text }: Block, { start, end }: Span): boolean =>
 
 /** Whether every word but the small ones is capitalised. */
 function isTitle(text: string, leastWords: number): boolean {
-  if (/[.;]\s|[!?]["”’]?$/.test(text)) return false;
+  if (/[a-z]{3}\.\s|;\s|[!?]["”’]?$/.test(text)) return false;
   const words = text.split(/[\s–—-]+/).filter((word) => /[\p{L}\d]/u.test(word));
   if (words.length > MOST_WORDS || words.length === 0) return false;
   const capitals = words.filter((word) => /^[^\p{L}\d]*\p{Lu}/u.test(word));

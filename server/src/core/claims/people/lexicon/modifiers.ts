@@ -29,3 +29,7 @@ const LEVELS = new Set(
   ),
 );
 export const isLevel = (lower: string): boolean => LEVELS.has(lower);
+
+/** Words that tell one holder of an office from the others. */
+const ORDER = new Set(["next", "new", "last", "latest", "only"]);
+export const isOrder = (lower: string): boolean => ORDER.has(lower);
