@@ -8,6 +8,8 @@ const common = {
   minify,
   platform: "node",
   target: "node20",
+  // A package's ES modules first: a UMD wrapper (jsonc-parser's) hides what it requires, which is then left out of the bundle.
+  mainFields: ["module", "main"],
   logLevel: "warning",
   legalComments: "none",
   sourcemap: !minify,

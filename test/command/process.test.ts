@@ -35,6 +35,13 @@ describe("dist/cli.js, as a process", () => {
     assert.equal(status, 1);
   });
 
+  it("carries all it needs to say where JSON is at fault", () => {
+    const workshop = open({ "x.json": "{\n  bad", "d.md": SOUND, "factcheck.json": `{"source": []}` });
+    assert.match(run(workshop, "check", "d.md").stderr, /^factcheck\.json:1:2 error .* Did you mean “sources”\?\n$/);
+    workshop.write("factcheck.json", "{}");
+    assert.match(run(workshop, "check", "d.md", "--source", "x.json").stderr, /is not JSON \(line 2, column 3:/);
+  });
+
   it("--version is the package's", () => {
     assert.match(run(open(), "--version").stdout, /^\d+\.\d+\.\d+\n$/);
   });
