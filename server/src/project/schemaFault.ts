@@ -27,7 +27,10 @@ export function parseBySchema<T>(
     return { fault: { path: [...path, key], message } };
   }
   const wrong = issue.message.replace(/^Invalid \w+: /, "");
-  return { fault: { path, message: path.length === 0 ? `${wrong}.` : `“${dotted(path)}”: ${wrong}.` } };
+  if (path.length === 0) return { fault: { path, message: `${wrong}.` } };
+  const subject = `“${dotted(path)}”`;
+  const [expected = "", missing] = wrong.split(/(, received undefined)$/);
+  return { fault: { path, message: missing ? `${subject} is missing: ${expected}.` : `${subject}: ${wrong}.` } };
 }
 
 const dotted = (path: KeyPath): string =>
