@@ -163,6 +163,11 @@ describe("bad input", () => {
       `{"overrides": [{"files": ["*"], "names": "X"}]}`,
       "factcheck.json:1:33 error factcheck.json: “overrides[0].names”: expected array, received string.",
     ],
+    [
+      "lacks a key in an override",
+      `{"overrides": [{"names": []}]}`,
+      "factcheck.json:1:16 error factcheck.json: “overrides[0].files” is missing: expected array.",
+    ],
     ["is no object", `[]`, "factcheck.json:1:1 error factcheck.json: expected object, received array."],
   ];
   for (const [what, json, message] of configurations) {
@@ -281,7 +286,11 @@ describe("factcheck build, given bad input, writes nothing", () => {
     ],
     [["a.txt", "-o", "a.txt"], /^factcheck: The output “a\.txt” must end in “\.json”/],
     [["a.txt", "-o", "folder.json"], /^factcheck: The output “folder\.json” is a folder\. Name a file in it\.\n$/],
-    [["a.txt", "-o", "nowhere/a.json"], /^factcheck: ENOENT: no such file or directory.*nowhere/],
+    [
+      ["a.txt", "-o", "nowhere/a.json"],
+      /^factcheck: The folder of the output “nowhere\/a\.json” does not exist\. Make it,/,
+    ],
+    [["https://example.org/a"], /^factcheck: The article “https:.*” is a web address, and nothing is fetched\. Save/],
   ];
   for (const [args, message] of cases) {
     it(`build ${args.join(" ")}`, async () => {

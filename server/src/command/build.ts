@@ -2,6 +2,7 @@ import { buildReference, datasetText, datasetUri } from "../project/buildReferen
 import { disk } from "../project/disk.js";
 import { InputError } from "../project/problem.js";
 import { writeTextFile } from "../project/writeTextFile.js";
+import { folderOf } from "../project/uris.js";
 import { counted } from "../report/text.js";
 import { CLEAN } from "./exitStatus.js";
 import { Names } from "./names.js";
@@ -17,14 +18,18 @@ export async function build(terminal: Terminal, path: string, outputPath: string
     throw new UsageError(`The output “${outputPath ?? ""}” must end in “.json”: a dataset is known by it.`);
   if ((await disk.stat(output))?.kind === "folder")
     throw new UsageError(`The output “${outputPath ?? ""}” is a folder. Name a file in it.`);
+  if ((await disk.stat(folderOf(output))) === null)
+    throw new UsageError(`The folder of the output “${outputPath ?? ""}” does not exist. Make it, or name another.`);
   try {
     const dataset = await buildReference(disk, article, output);
     await writeTextFile(output, datasetText(dataset));
     const { numbers, quotes, people } = dataset.facts;
-    const counts = [counted(numbers.length, "number"), counted(quotes.length, "quote"), `${people.length} people`].join(
-      ", ",
-    );
-    terminal.stdout.write(`${names.nameOf(output)}: ${counts}\n`);
+    const counts = [
+      counted(numbers.length, "number"),
+      counted(quotes.length, "quote"),
+      counted(people.length, "person", "people"),
+    ];
+    terminal.stdout.write(`${names.nameOf(output)}: ${counts.join(", ")}\n`);
     return CLEAN;
   } catch (error) {
     if (error instanceof InputError) throw new UsageError(error.about(`The article “${path}”`));

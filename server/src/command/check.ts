@@ -14,17 +14,17 @@ import { Names } from "./names.js";
 import { styleFor, type Terminal } from "./terminal.js";
 
 export interface CheckFlags {
-  readonly source: readonly string[];
+  readonly source?: readonly string[];
   readonly format: Format;
   readonly maxWarnings?: number;
-  readonly quiet: boolean;
+  readonly quiet?: boolean;
 }
 
 /** Holds drafts against their sources and reports what differs. Resolves to the exit status. */
 export async function check(terminal: Terminal, paths: readonly string[], flags: CheckFlags): Promise<number> {
   const { stdout, stderr } = terminal;
   const names = new Names(terminal.cwd);
-  const sources = flags.source.map((name) => ({ name, uri: names.uriOf(name) }));
+  const sources = (flags.source ?? []).map((name) => ({ name, uri: names.uriOf(name) }));
   const project = new Project(disk, { sources });
   const drafts = await expandPaths(disk, names, paths, (folder) => project.draftsBelow(folder));
 

@@ -44,10 +44,10 @@ function programFor(run: Run, end: (status: number) => void): Command {
     .command("check")
     .description("hold drafts against their sources")
     .argument("<path...>", "drafts, folders of drafts, or globs")
-    .option("-s, --source <file>", "article or dataset that the drafts answer to; may be repeated", collect, [])
+    .option("-s, --source <file>", "article or dataset that the drafts answer to; may be repeated", collect)
     .addOption(formatOption())
     .option("--max-warnings <number>", "exit with 1 if there are more warnings than this", wholeNumber)
-    .option("-q, --quiet", "show errors only", false)
+    .option("-q, --quiet", "show errors only")
     .addHelpText("after", CHECK_HELP)
     .action(async (paths: string[], flags: CheckFlags) => {
       const { check } = await import("./check.js");
@@ -99,7 +99,7 @@ Exit status: 0 no errors, 1 errors or too many warnings, 2 the run itself failed
 const formatOption = (): Option =>
   new Option("-f, --format <format>", "of the report").choices(FORMATS).default("text");
 
-const collect = (value: string, earlier: readonly string[]): readonly string[] => [...earlier, value];
+const collect = (value: string, earlier: readonly string[] = []): readonly string[] => [...earlier, value];
 
 function wholeNumber(value: string): number {
   if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError("Give a whole number.");

@@ -4,7 +4,6 @@ import { referenceOf, type Reference } from "../core/reference/reference.js";
 import { formatOf } from "../core/text/formatOf.js";
 import { parseDataset } from "./datasetFile.js";
 import type { FileSystem } from "./fileSystem.js";
-import { InputError } from "./problem.js";
 import { sha256 } from "./sha256.js";
 import { readArticle } from "./textFile.js";
 import { folderOf, nameOf, resolveUri } from "./uris.js";
@@ -27,8 +26,6 @@ export type MakeReference = typeof referenceOf;
 
 /** Reads an article or a dataset, told apart by the file's ending. Rejects with `InputError`. */
 export async function readSource(files: FileSystem, uri: string, makeReference: MakeReference): Promise<Source> {
-  if (/^https?:/i.test(uri))
-    throw new InputError("source-remote", "is a web address, and nothing is fetched", "Save the article in a file.");
   const text = await readArticle(files, uri);
   if (!isDataset(uri)) {
     return { uri, article: uri, text, reference: makeReference(uri, text, formatOf(nameOf(uri))), stale: null };
