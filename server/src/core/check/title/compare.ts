@@ -20,7 +20,7 @@ export function agrees(said: Title, held: Title): boolean {
   return canBeSaid(said.role.name, held.role.name) && sameModifiers(said, held) && !rivalBodies(said, held);
 }
 
-export function sameModifiers(a: Title, b: Title): boolean {
+function sameModifiers(a: Title, b: Title): boolean {
   const open = a.past || b.past;
   const left = canonical(a.modifiers, open);
   const right = canonical(b.modifiers, open);

@@ -8,7 +8,7 @@ export function withTitle(claim: TitleClaim, said: GivenTitle, right: HeldTitle)
   const before = said.span.start < name.start;
   const title = withoutArticle(right.text);
   const fitsBefore = !/ (?:of|at|for|to|in|on) |['’]s? |['’]$/.test(title) && title.split(" ").length <= 5;
-  if (before && !fitsBefore) return `${name.text}, the ${lowerFirst(title)}`;
+  if (before && !fitsBefore) return `${name.text}, ${isOwned(title) ? "" : "the "}${lowerFirst(title)}`;
   const span = { start: said.span.start - local.start, end: said.span.end - local.start };
   const written = text.slice(span.start, span.end);
   const article = /^(?:the|an?) /i.exec(written)?.[0] ?? "";
@@ -21,6 +21,10 @@ export function withTitle(claim: TitleClaim, said: GivenTitle, right: HeldTitle)
 
 /** A title without the article or the "his" at its head. */
 export const withoutArticle = (title: string): string => title.replace(/^(?:his|her|their|its|the|an?) /i, "");
+
+/** "Kenya's deputy president" takes no article. */
+const isOwned = (title: string): boolean =>
+  /^\p{Lu}[^,]*?['’]s? \p{L}/u.test(title) && !/ (?:of|at|for) .*['’]/.test(title);
 
 const startsCapital = (text: string): boolean => /^\p{Lu}/u.test(text);
 const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
