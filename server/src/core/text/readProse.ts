@@ -12,10 +12,20 @@ export type TextFormat = "markdown" | "plain";
 export function readProse(file: string, format: TextFormat, previous: Prose | null = null): Prose {
   const { metadata, head } = readMetadata(file);
   const from = head?.end ?? 0;
-  const markdown = format === "markdown" ? readMarkdown(file, from, previous?.markdown ?? null) : null;
+  const markdown = format === "markdown" ? readNested(file, from, previous?.markdown ?? null) : null;
   const blocks = markdown?.blocks ?? plainBlocks(file, from);
   const title = metadata.title ?? titleOf(blocks);
   return { file, markdown, blocks, comments: markdown?.comments ?? [], metadata: { ...metadata, title } };
+}
+
+/** Null where marks nest deeper than the call stack: nobody wrote that as Markdown, and it is read as plain text. */
+function readNested(...file: Parameters<typeof readMarkdown>): ReturnType<typeof readMarkdown> | null {
+  try {
+    return readMarkdown(...file);
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
 }
 
 /** The first heading, as readers take it for the title. */
