@@ -62,7 +62,10 @@ function judgeAmong(
   const most = Math.max(...like.map((held) => sharedWords(said, held)));
   const nearest = like.filter((held) => sharedWords(said, held) === most);
   const by = nearest.find((held) => agrees(said, held));
-  const holder = most === 0 && said.qualifiers.length > 0 ? otherHolder(said, person, reference) : null;
+  const holder =
+    most === 0 && said.role.kind === "office" && said.qualifiers.length > 0
+      ? otherHolder(said, person, reference)
+      : null;
   const theirs = holder?.held.some((held) => sharedWords(said, held) > 0) === true;
   if (theirs && like.every((held) => held.role.name !== said.role.name || held.qualifiers.length > 0)) {
     return { holds: false, rival: nearest[0] as HeldTitle, holder };
@@ -86,7 +89,11 @@ const isRivalled = ({ role }: GivenTitle, person: Person): boolean =>
  * economist of the bank, who is the economist of the union.
  */
 function isOfAnotherBody(said: GivenTitle, like: readonly HeldTitle[], person: Person, reference: Reference): boolean {
-  if (said.proper.length === 0 || !like.every((held) => held.proper.length > 0 && sharedWords(said, held) === 0))
+  if (
+    said.role.kind !== "office" ||
+    said.proper.length === 0 ||
+    !like.every((held) => held.proper.length > 0 && sharedWords(said, held) === 0)
+  )
     return false;
   const { words, positions } = nameIndexOf(reference);
   const isNamed = said.proper.every((word) => (positions.get(word) ?? []).some((at) => words[at]?.capital));

@@ -42,7 +42,7 @@ function hasLeft(said: GivenTitle, person: Person, { form, text }: Mention, afte
 }
 
 const CHANGE =
-  /\b(?:successor|succession|succeeded (?:by|him|her)|succeeds? (?:him|her|M[rs])|predecessor|replac\w*|t(?:ake|akes|ook|aking) over|appointed|elected|promoted|becom\w*|became|shadow)\b/i;
+  /\b(?:successor|succession|succeeded (?:by|him|her)|(?:be|is|was) succeeded|succeeds? (?:him|her|M[rs])|predecessor|replac\w*|t(?:ake|akes|ook|aking) over|appointed|elected|promoted|becom\w*|became|shadow)\b/i;
 
 /** Whether the source tells of an office changing hands, from which a title may follow that it does not give. */
 export function isInSuccession(person: Person, holder: Person | null, reference: Reference): boolean {

@@ -35,7 +35,7 @@ export class GatheredPerson implements Person {
       this.held.push({ ...title, block });
       if (!this.titles.includes(title.text)) this.titles.push(title.text);
     }
-    this.gender ??= reading.gender;
+    this.gender ??= reading.gender ?? genderOfGivenName(this.folded[0]?.replace(/-.*/, "") ?? "");
     this.age ??= reading.age;
   }
 }
@@ -94,7 +94,6 @@ export function gatherPeople(blocks: readonly BlockNames[], prose: readonly Bloc
     directory.touch(person);
   }
   const people = [...new Set(names.flatMap(({ reading }) => personOf.get(reading) ?? []))];
-  for (const person of people) person.gender ??= genderOfGivenName(person.folded[0]?.replace(/-.*/, "") ?? "");
   return { people, personOf };
 }
 
@@ -107,21 +106,26 @@ function commonWords(prose: readonly Block[], words: ReadonlySet<string>): Reado
 
 /** The people of a text by surname and by given name; of several, the one last spoken of is meant. */
 class Directory {
-  readonly #bySurname = new Map<string, GatheredPerson>();
+  /** Those of one surname, last spoken of first. */
+  readonly #bySurname = new Map<string, GatheredPerson[]>();
   readonly #byGivenName = new Map<string, GatheredPerson>();
 
   enter(person: GatheredPerson): void {
     const key = surnameKey(person.folded);
-    if (!this.#bySurname.has(key)) this.#bySurname.set(key, person);
+    this.#bySurname.set(key, [...(this.#bySurname.get(key) ?? []), person]);
     if (person.folded.length > 1) this.#byGivenName.set(person.folded[0] as string, person);
   }
 
   touch(person: GatheredPerson): void {
-    this.#bySurname.set(surnameKey(person.folded), person);
+    const namesakes = this.#bySurname.get(surnameKey(person.folded)) ?? [];
+    if (namesakes.length > 1) namesakes.sort((a, b) => Number(b === person) - Number(a === person));
   }
 
-  find({ folded }: NameReading): GatheredPerson | undefined {
-    return this.#bySurname.get(surnameKey(folded)) ?? this.#byGivenName.get(folded[0] as string);
+  /** "Mr Hale" is nobody known to be a woman. */
+  find({ folded, gender }: NameReading): GatheredPerson | undefined {
+    const namesakes = this.#bySurname.get(surnameKey(folded));
+    const fitting = namesakes?.find((person) => gender === null || person.gender === null || person.gender === gender);
+    return fitting ?? namesakes?.[0] ?? this.#byGivenName.get(folded[0] as string);
   }
 }
 

@@ -7,7 +7,17 @@ import type { Word } from "./words.js";
 /** What a title adds to the evidence for a person. */
 const TITLED = 3;
 
-const leadsToName = (word: Word | undefined): boolean => word?.gap === "space" && word.capital;
+/** A plural right before a name, or before a comma and more than one name. */
+function leadsToNames(block: Block, word: Word | undefined, names: readonly NameReading[]): boolean {
+  if (word?.capital !== true) return false;
+  if (word.gap === "space") return true;
+  const first = names.findIndex(({ span }) => span.start === word.start);
+  const [name, next] = [names[first], names[first + 1]];
+  return word.gap === "comma" && name !== undefined && next !== undefined && isListed(block, name, next);
+}
+
+const isListed = (block: Block, name: NameReading, next: NameReading): boolean =>
+  /^(?:,|,? and) $/.test(block.text.slice(name.span.end, next.span.start));
 
 /** Gives each of several people the title they share: "Councilmen Grant Hollis and Peter Yoon". */
 export function withSharedTitles(
@@ -16,7 +26,7 @@ export function withSharedTitles(
   roles: readonly RoleMatch[],
   names: readonly NameReading[],
 ): readonly NameReading[] {
-  const plurals = roles.filter((role) => role.plural && leadsToName(words[role.end]));
+  const plurals = roles.filter((role) => role.plural && leadsToNames(block, words[role.end], names));
   if (plurals.length === 0) return names;
   const shared = [...names];
   for (const role of plurals) {
@@ -30,7 +40,7 @@ export function withSharedTitles(
       const name = shared[at] as NameReading;
       shared[at] = { ...name, titles: [...name.titles, title], evidence: name.evidence + TITLED };
       const next = shared[at + 1];
-      if (next === undefined || !/^(?:,|,? and) $/.test(block.text.slice(name.span.end, next.span.start))) break;
+      if (next === undefined || !isListed(block, name, next)) break;
     }
   }
   return shared;

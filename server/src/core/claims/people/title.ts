@@ -37,6 +37,7 @@ export function titleOf(
   const levels: string[] = [];
   const qualifiers: string[] = [];
   const proper: string[] = [];
+  const own = ownStart(words, from, head.start);
   for (let at = from; at < to; at++) {
     if (at >= head.start && at < head.end) continue;
     const { lower, capital, initial } = words[at] as Word;
@@ -49,9 +50,15 @@ export function titleOf(
         .join(" ");
       countries.push(countryOf(name) ?? countryOf(name.replaceAll(" ", "-")) ?? name);
       at += country - 1;
-    } else if (modifier !== null && (at < head.start || modifier === "elect" || modifier === "emeritus"))
+    } else if (
+      modifier !== null &&
+      ((at >= own && at < head.start) ||
+        (at === from && PAST_ADVERBS.has(lower)) ||
+        modifier === "elect" ||
+        modifier === "emeritus")
+    )
       modifiers.push(modifier);
-    else if (isLevel(lower) && at < head.start) levels.push(lower);
+    else if (isLevel(lower) && at >= own && at < head.start) levels.push(lower);
     else if (((capital && !initial) || !isFunctionWord(lower)) && !EMPTY.has(lower)) {
       const folded = singular(fold(lower));
       qualifiers.push(folded);
@@ -59,6 +66,15 @@ export function titleOf(
     }
   }
   return { role, modifiers, countries, levels, qualifiers, proper, past: false, implied: false };
+}
+
+/** "Once Everton's chief scout" */
+const PAST_ADVERBS = new Set(["once", "formerly"]);
+
+/** Where the title's own words begin, after its owner's: "the deputy president's | former aide". */
+function ownStart(words: readonly Word[], from: number, head: number): number {
+  for (let at = head; at > from; at--) if (words[at]?.gap === "possessive") return at;
+  return from;
 }
 
 /** Words that say how long or how well a title is held, and not which. */
