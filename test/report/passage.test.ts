@@ -17,6 +17,8 @@ describe("the passage of a source", () => {
     ["<[Four people] were rescued>", "«Four people» were rescued"],
     ["<It\r\n  took [47\nminutes]\n\n to close.>", "It took «47 minutes» to close."],
     [`<${long} [47 minutes] ${long}>`, `… ${"word ".repeat(27)}«47 minutes»${" word".repeat(28)} …`],
+    ["| Village | Homes |\n| --- | --- |\n| Ashby | <[38]> |\n| Ling | 4 |", "| Ashby | «38» |"],
+    ["Village | Homes\n--- | ---\nAshby | <[38]>\r\n", "Ashby | «38»"],
     ["<It took> long: [47 minutes].", "It took long: «47 minutes»"],
   ];
   for (const [marked, expected] of cases) {
