@@ -23,4 +23,11 @@ describe("sentences", () => {
       assert.deepEqual(sentences, expected);
     });
   }
+
+  it("nobody could have written whole are cut between words, and lose none", () => {
+    const text = "twelve boats and ".repeat(400).trim();
+    const sentences = splitSentences(text).map(({ start, end }) => text.slice(start, end));
+    assert.ok(sentences.length > 1 && sentences.every(({ length }) => length <= 2_000));
+    assert.equal(sentences.join(" "), text);
+  });
 });

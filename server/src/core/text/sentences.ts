@@ -11,6 +11,10 @@ const NUMBERED = new Set("no nos fig figs vol pp ch art".split(" "));
 
 const BOUNDARY = /(?<![.!?…])[.!?…]+["'”’»)\]]*(?=\s|$)/g;
 
+// In UTF-16 units. Nobody writes a longer sentence; a list or table pasted without stops is cut, as its figures have little to
+// do with one another.
+const LONGEST = 2_000;
+
 /** Splits prose into sentences, trimmed of white space; closing marks stay with the sentence they end. */
 export function splitSentences(text: string): readonly Span[] {
   const sentences: Span[] = [];
@@ -42,5 +46,9 @@ function pushTrimmed(sentences: Span[], text: string, start: number, end: number
   const slice = text.slice(start, end);
   const lead = slice.length - slice.trimStart().length;
   const trimmed = slice.trim();
-  if (trimmed !== "") sentences.push({ start: start + lead, end: start + lead + trimmed.length });
+  if (trimmed.length > LONGEST) {
+    const cut = start + lead + (trimmed.lastIndexOf(" ", LONGEST) + 1 || LONGEST);
+    pushTrimmed(sentences, text, start, cut);
+    pushTrimmed(sentences, text, cut, end);
+  } else if (trimmed !== "") sentences.push({ start: start + lead, end: start + lead + trimmed.length });
 }
