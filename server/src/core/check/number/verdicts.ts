@@ -72,12 +72,17 @@ export const countedFrom = (reference: Reference, { items, block, passage }: Lis
   suggestion: null,
 });
 
-/** The source's figure with its hedge and, where the claim has one, its noun. */
+/** The source's figure with its hedge; a count keeps the noun that the claim has beside it, or has none as the claim. */
 function replacement(claim: NumberClaim, { claim: fact }: Fact): string | null {
   if (fact.text.length > 60) return null;
-  const bare = claim.local.end === claim.figure.end && fact.local.end > fact.figure.end && claim.category === "count";
-  return bare ? fact.text.slice(0, fact.figure.end - fact.local.start) : fact.text;
+  if (claim.category !== "count" || fact.category !== "count") return fact.text;
+  const [claimNoun, factNoun] = [nounOf(claim), nounOf(fact)];
+  if (claimNoun === "") return fact.text.slice(0, fact.text.length - factNoun.length);
+  return factNoun === "" ? fact.text + claimNoun : fact.text;
 }
+
+/** What follows a count's figure within its claim. */
+const nounOf = ({ text, local, figure }: NumberClaim): string => text.slice(figure.end - local.start);
 
 const CONTEXT = 70;
 
