@@ -103,6 +103,20 @@ function* wrongTitles(person: Person, { reading }: Reference): Generator<Trial> 
   }
 }
 
+/** The names of places, organisations and the like, each slip of a letter in turn. */
+function* misspelledPlaces({ reading }: Reference): Generator<Trial> {
+  const words = new Set(fold(reading.prose.file).match(/[\p{L}\d-]+/gu) ?? []);
+  const names = new Set(reading.people.otherNames.filter(({ initial }) => !initial).map(({ text }) => text));
+  for (const name of names) {
+    if (!/^\p{Lu}\p{Ll}{4,}$/u.test(name)) continue;
+    for (const slip of slips(name)) {
+      if (words.has(fold(slip.text))) continue;
+      const draft = `They spoke of ${slip.text} again.\n`;
+      yield { kind: "place", name: slip.name, draft, rule: "name-misspelled" };
+    }
+  }
+}
+
 const sharesRole = (a: Person, b: Person): boolean =>
   a.held.some(({ role }) => b.held.some((held) => held.role.name === role.name));
 
@@ -183,6 +197,7 @@ function report(): void {
 
 if (existsSync(FOLDER)) {
   for (const reference of references()) {
+    for (const trial of misspelledPlaces(reference)) score(trial, reference);
     for (const person of reference.reading.people.all) {
       const trials = [...misspellings(person, reference), ...wrongTitles(person, reference), ...innocents(person)];
       for (const trial of trials) score(trial, reference);

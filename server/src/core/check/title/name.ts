@@ -4,13 +4,21 @@ import type { Person } from "../../claims/people/person.js";
 import type { NameInPlace, TitleClaim } from "../../claims/title/titleClaim.js";
 import { sentenceAt } from "../../text/analysis.js";
 import type { Block } from "../../text/prose.js";
+import { contains } from "../../text/span.js";
 import type { Reference } from "../../reference/reference.js";
 import { passageEvidence } from "../evidence.js";
 import type { Evidence, Verdict } from "../finding.js";
 import type { CheckOptions } from "../options.js";
 import { findPerson } from "../person.js";
 import { isNearMiss, soundAlike } from "./nameDistance.js";
-import { foldedWords, hasPhrase, nameIndexOf, type IndexedWord, type NameIndex } from "./nameIndex.js";
+import {
+  foldedWords,
+  hasPhrase,
+  nameIndexOf,
+  type IndexedWord,
+  type NameIndex,
+  type PersonMatch,
+} from "./nameIndex.js";
 import { nearPhrase } from "./nearName.js";
 
 /** Who a claim names, in the reference; or what is wrong with the name. */
@@ -23,30 +31,33 @@ export function checkName(claim: TitleClaim, draft: Reading, reference: Referenc
   const written = foldedWords(name.text);
   const match = findPerson(person, reference);
   const accepted = acceptedWords(options);
-  if (match !== null) {
+  if (match !== null && !isBesideThePerson(claim, match, draft, reference)) {
     const right = foldedWords(match.person.name);
-    const wrong = written.some(
-      (word) => !isNameIn(index, word) && !accepted.has(word) && isMisspelled(word, right, match.closeness),
+    const isRight = written.every(
+      (word) => isNameIn(index, word) || accepted.has(word) || !isMisspelled(word, right, match.closeness),
     );
-    return wrong
-      ? { verdict: misspelled(claim, name, wordsOf(match.person, name), reference) }
-      : { person: match.person };
+    if (isRight) return { person: match.person };
+    return { verdict: misspelled(claim, name, wordsOf(match.person, name), reference) };
   }
   if (hasPhrase(index, written) || written.every((word) => accepted.has(word))) return { person: null };
-  const near = nearPhrase(index, written);
-  if (near !== null)
-    return {
-      verdict: misspelled(
-        claim,
-        name,
-        near.map(({ text }) => text),
-        reference,
-        near,
-      ),
-    };
+  const near = match === null ? nearPhrase(index, written) : null;
+  if (near !== null) {
+    const right = near.map(({ text }) => text);
+    return { verdict: misspelled(claim, name, right, reference, near) };
+  }
   if (firstClaims(draft).get(person) !== claim) return { person: null };
   const verdict = { verdict: "unsupported", rule: "person-unknown", evidence: [], suggestion: null } as const;
   return { verdict: { ...verdict, message: `The source does not name ${person.name}.` } };
+}
+
+/** A near miss of a name beside the name itself, in one sentence, is somebody else: "Hale and Hall met". */
+function isBesideThePerson(claim: TitleClaim, match: PersonMatch, draft: Reading, reference: Reference): boolean {
+  if (match.closeness === "same") return false;
+  return draft.people.mentionsIn(claim.block).some(({ form, person, span }) => {
+    if (form !== "name" || person === null || person === claim.person || !contains(claim.sentence, span)) return false;
+    const other = findPerson(person, reference);
+    return other?.closeness === "same" && other.person === match.person;
+  });
 }
 
 /** Whether the source has the word as a name: it then spells it so, somewhere. */

@@ -86,10 +86,17 @@ const isAlwaysName = ({ positions, words }: NameIndex, folded: string): boolean 
 const isPersonal = ({ people }: NameIndex, folded: string): boolean =>
   people.some((person) => person.folded.some((part) => part.split(/[ -]/).includes(folded)));
 
-/** Plurals, peoples and adjectives: Tongan for Tonga, Berliners for Berliner. */
-const isInflection = (longer: string, shorter: string): boolean =>
-  longer.startsWith(shorter.replace(/[aey]$/, "")) &&
-  /^(?:[sn]|es|an|ian|ish|[iy]|er|ic|[ead]|ns|ed)$/.test(longer.slice(shorter.replace(/[aey]$/, "").length));
+/** Plurals, peoples and adjectives: Berliners for Berliner, Tongan for Tonga, Peruvian for Peru. */
+function isInflection(longer: string, shorter: string): boolean {
+  if (/[aeiouy]$/.test(shorter) && /^ns?$/.test(rest(longer, shorter))) return true;
+  return (
+    /^(?:e?s|ish|ers?|ic|i|ians?|ans?)$/.test(rest(longer, shorter.replace(/[aeiouy]$/, ""))) ||
+    /^e?s$/.test(rest(longer, shorter))
+  );
+}
+
+const rest = (longer: string, shorter: string): string =>
+  longer.startsWith(shorter) ? longer.slice(shorter.length) : "";
 
 function misspelled({ text }: OtherName, reference: Reference, near: readonly IndexedWord[]): Verdict {
   let next = 0;
