@@ -118,6 +118,8 @@ describe("any figure printed reads back", () => {
           const one = only(`${low}${suffix}`);
           assert.equal(one.unit, unit);
           near(one.value, low, suffix);
+          // “between 1870 and …” begins with a year to any reader.
+          fc.pre(!(Number.isInteger(low) && low >= 1000 && low < 2200));
           const range = only(`between ${low} and ${high}${suffix}`);
           assert.equal(range.unit, unit);
           near(range.low, low, suffix);
