@@ -4,7 +4,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import type { Finding } from "../../server/src/core/check/finding.js";
 import { DEFAULT_OPTIONS } from "../../server/src/core/check/options.js";
 import type { RuleId } from "../../server/src/core/check/rules.js";
 import { fold } from "../../server/src/core/claims/people/fold.js";
@@ -13,6 +12,7 @@ import { checkDraft } from "../../server/src/core/draft.js";
 import { referenceOf, type Reference } from "../../server/src/core/reference/reference.js";
 import { formatOf } from "../../server/src/core/text/formatOf.js";
 import { otherMeanings, slips } from "./nameMutations.js";
+import { Tally } from "./tally.js";
 
 const FOLDER = "../shared/eval";
 const { values: options } = parseArgs({ options: { verbose: { type: "boolean", default: false } } });
@@ -25,13 +25,7 @@ interface Trial {
   readonly rule: RuleId | null;
 }
 
-interface Count {
-  made: number;
-  flagged: number;
-  byRule: number;
-}
-const counts = new Map<string, Count>();
-const notes: string[] = [];
+const tally = new Tally("title");
 
 function references(): readonly Reference[] {
   const articles = readdirSync(FOLDER, { withFileTypes: true })
@@ -163,36 +157,7 @@ function* innocents(person: Person): Generator<Trial> {
 
 function score({ kind, name, draft, rule }: Trial, reference: Reference): void {
   const { findings } = checkDraft(draft, "markdown", [reference], DEFAULT_OPTIONS);
-  const loud = findings.filter(isLoud);
-  const key = `${kind.padEnd(10)} ${name}`;
-  const count = counts.get(key) ?? { made: 0, flagged: 0, byRule: 0 };
-  counts.set(key, count);
-  count.made++;
-  if (loud.length > 0) count.flagged++;
-  const byRule = loud.some((finding) => finding.rule === rule);
-  if (byRule) count.byRule++;
-  if (rule === null ? loud.length > 0 : !byRule)
-    notes.push(
-      `${reference.source} ${key}: ${draft.trim()} -> ${loud.map((f) => `${f.rule} ${f.message}`).join("; ")}`,
-    );
-}
-
-const isLoud = ({ claim, severity }: Finding): boolean =>
-  claim.kind === "title" && (severity === "error" || severity === "warning");
-
-function report(): void {
-  if (options.verbose) console.log(notes.join("\n"));
-  const totals = new Map<string, Count>();
-  for (const [key, { made, flagged, byRule }] of [...counts].sort()) {
-    console.log(`${key.padEnd(44)} ${made} made, ${flagged} flagged, ${byRule} by the rule`);
-    const kind = key.split(" ")[0] ?? "";
-    const total = totals.get(kind) ?? { made: 0, flagged: 0, byRule: 0 };
-    totals.set(kind, { made: total.made + made, flagged: total.flagged + flagged, byRule: total.byRule + byRule });
-  }
-  for (const [kind, { made, flagged, byRule }] of totals) {
-    const percent = (part: number) => `${((100 * part) / made).toFixed(2)}%`;
-    console.log(`${kind}: ${made} made, ${percent(flagged)} flagged, ${percent(byRule)} by the rule`);
-  }
+  tally.add({ kind, name, source: reference.source, draft, rule, findings });
 }
 
 if (existsSync(FOLDER)) {
@@ -203,5 +168,5 @@ if (existsSync(FOLDER)) {
       for (const trial of trials) score(trial, reference);
     }
   }
-  report();
+  tally.report(options.verbose);
 } else console.log(`Skipped: the articles (${FOLDER}) are not here.`);

@@ -9,21 +9,16 @@ import type { Person } from "../../server/src/core/claims/people/person.js";
 import type { Title } from "../../server/src/core/claims/people/title.js";
 import { checkDraft } from "../../server/src/core/draft.js";
 import { DEFAULT_OPTIONS } from "../../server/src/core/check/options.js";
-import type { Finding } from "../../server/src/core/check/finding.js";
 import { referenceOf, type Reference } from "../../server/src/core/reference/reference.js";
 import { formatOf } from "../../server/src/core/text/formatOf.js";
+import { Tally } from "./tally.js";
 import { faults, innocents, MARKS } from "./quoteMutations.js";
 
 const FOLDER = "../shared/eval";
 const { values: options } = parseArgs({ options: { verbose: { type: "boolean", default: false } } });
 
-interface Count {
-  made: number;
-  flagged: number;
-  byRule: number;
-}
-const counts = new Map<string, Count>();
-const notes: string[] = [];
+const tally = new Tally("quote");
+const RULE_OF = { altered: "quote-altered", speaker: "quote-misattributed", innocent: null } as const;
 
 /** The drafts that a mutation is made into, with what is to be flagged in them. */
 interface Trial {
@@ -89,37 +84,7 @@ const tells = ({ text, role }: Title & { text: string }, holder: Person, all: re
 
 function score({ kind, name, draft }: Trial, reference: Reference): void {
   const { findings } = checkDraft(draft, "markdown", [reference], DEFAULT_OPTIONS);
-  const loud = findings.filter(isLoud);
-  const rule = kind === "speaker" ? "quote-misattributed" : "quote-altered";
-  const key = `${kind.padEnd(8)} ${name}`;
-  const count = counts.get(key) ?? { made: 0, flagged: 0, byRule: 0 };
-  counts.set(key, count);
-  count.made++;
-  if (loud.length > 0) count.flagged++;
-  if (loud.some((finding) => finding.rule === rule)) count.byRule++;
-  const right = kind === "innocent" ? loud.length === 0 : loud.some((finding) => finding.rule === rule);
-  if (!right)
-    notes.push(
-      `${reference.source} ${key}: ${draft.trim()} -> ${loud.map((f) => `${f.rule} ${f.message}`).join("; ")}`,
-    );
-}
-
-const isLoud = ({ claim, severity }: Finding): boolean =>
-  claim.kind === "quote" && (severity === "error" || severity === "warning");
-
-function report(): void {
-  if (options.verbose) console.log(notes.join("\n"));
-  const totals = new Map<string, Count>();
-  for (const [key, { made, flagged, byRule }] of [...counts].sort()) {
-    console.log(`${key.padEnd(40)} ${made} made, ${flagged} flagged, ${byRule} by the rule`);
-    const kind = key.split(" ")[0] ?? "";
-    const total = totals.get(kind) ?? { made: 0, flagged: 0, byRule: 0 };
-    totals.set(kind, { made: total.made + made, flagged: total.flagged + flagged, byRule: total.byRule + byRule });
-  }
-  for (const [kind, { made, flagged, byRule }] of totals) {
-    const percent = (part: number) => `${((100 * part) / made).toFixed(2)}%`;
-    console.log(`${kind}: ${made} made, ${percent(flagged)} flagged, ${percent(byRule)} by the rule`);
-  }
+  tally.add({ kind, name, source: reference.source, draft, rule: RULE_OF[kind], findings });
 }
 
 if (existsSync(FOLDER)) {
@@ -128,5 +93,5 @@ if (existsSync(FOLDER)) {
       for (const trial of [...wordTrials(quote), ...speakerTrials(quote, reference)]) score(trial, reference);
     }
   }
-  report();
+  tally.report(options.verbose);
 } else console.log(`Skipped: the articles (${FOLDER}) are not here.`);

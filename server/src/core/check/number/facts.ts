@@ -7,6 +7,7 @@ import { readNumbers } from "../../claims/number/numbers.js";
 import type { Reference } from "../../reference/reference.js";
 import { figureOf, type Figure } from "./figure.js";
 import { indexValues, type ValueIndex } from "./valueIndex.js";
+import { append } from "./append.js";
 
 /** A figure of the source, ready to be compared. */
 export interface Fact extends Figure {
@@ -96,10 +97,4 @@ function countWords(blocks: Reference["reading"]["prose"]["blocks"]): {
     }
   }
   return { frequencies, sentences };
-}
-
-function append<K, V>(map: Map<K, V[]>, key: K, ...values: V[]): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, values);
-  else list.push(...values);
 }

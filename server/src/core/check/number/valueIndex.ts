@@ -1,6 +1,7 @@
 import { isVague } from "./comparison.js";
 import { formsHeldBy, formsHolding } from "./dates.js";
 import type { Figure } from "./figure.js";
+import { append } from "./append.js";
 
 /** Finds the figures of a source whose value a claim's may be: the same, rounded, converted, or in another unit. */
 export interface ValueIndex {
@@ -78,9 +79,3 @@ function* between(sorted: Sorted | undefined, low: number, high: number): Genera
 
 /** Values that were scaled differ in their last bits. */
 const keyOf = (value: number): string => Math.abs(value).toPrecision(9);
-
-function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
-}
