@@ -74,15 +74,22 @@ export class BlockReader {
   #readTable(table: SyntaxNode, place: Place): void {
     const columns = new Map<number, string>();
     for (let row = table.firstChild; row !== null; row = row.nextSibling) {
-      let head = "";
-      for (const { cell, index } of cellsOf(row)) {
-        const context = { ...place, lead: "" };
-        const column = row.name === "TableRow" ? (columns.get(index) ?? "") : "";
-        const text = this.#read("cell", cell, { start: cell.from, end: cell.to }, context, head, column);
-        if (row.name === "TableHeader") columns.set(index, text);
-        else if (index === 0) head = text;
+      const cells = [...cellsOf(row)];
+      const context = { ...place, lead: "" };
+      for (const { cell, index } of cells) {
+        if (row.name === "TableHeader") columns.set(index, this.#read("cell", cell, spanOf(cell), context));
+        else this.#read("cell", cell, spanOf(cell), context, this.#rowHead(cells, index), columns.get(index) ?? "");
       }
     }
+  }
+
+  /** What a cell's row is about: the first of its other cells that has a word in it. */
+  #rowHead(cells: readonly Cell[], own: number): string {
+    for (const { cell, index } of cells) {
+      const text = this.#file.slice(cell.from, cell.to);
+      if (index !== own && WORD.test(text)) return text.replace(EMPHASIS, "");
+    }
+    return "";
   }
 
   #readHtml(node: SyntaxNode, place: Place): void {
@@ -127,8 +134,18 @@ export class BlockReader {
   }
 }
 
+interface Cell {
+  readonly cell: SyntaxNode;
+  readonly index: number;
+}
+
+const WORD = /\p{L}{2}/u;
+const EMPHASIS = /[*_`]+/g;
+
+const spanOf = ({ from, to }: SyntaxNode): Span => ({ start: from, end: to });
+
 /** A row's cells with their column; an empty cell has no node, so columns are counted by delimiter. */
-function* cellsOf(row: SyntaxNode): Generator<{ cell: SyntaxNode; index: number }> {
+function* cellsOf(row: SyntaxNode): Generator<Cell> {
   if (row.name !== "TableHeader" && row.name !== "TableRow") return;
   let index = row.firstChild?.name === "TableDelimiter" && row.firstChild.from === row.from ? -1 : 0;
   for (let node = row.firstChild; node !== null; node = node.nextSibling) {

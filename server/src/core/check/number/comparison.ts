@@ -37,7 +37,8 @@ function compareValues(ours: Figure, theirs: Figure): Values {
     const agreement = isVague(ours.claim)
       ? vagueAgreement(ours.amount, theirs.amount)
       : agreementOf(ours.amount, theirs.amount);
-    return { agreement, comparable: agreement !== "other" || canContradict(ours.amount, theirs.amount) };
+    const comparable = agreement !== "other" || (!isVague(theirs.claim) && canContradict(ours.amount, theirs.amount));
+    return { agreement, comparable };
   }
   const agreement =
     isBare(ours) || isBare(theirs) || RELATED.has(`${ours.claim.category} ${theirs.claim.category}`)
@@ -95,7 +96,8 @@ const RELATED: ReadonlySet<string> = new Set([
 function compareDates(ours: Figure, theirs: Figure): Values {
   if (ours.dating === null || theirs.dating === null) return { agreement: "other", comparable: false };
   const comparable = ours.dating.grain === theirs.dating.grain;
-  if (!sameDate(ours.dating, theirs.dating)) return { agreement: "other", comparable };
+  if (!sameDate(ours.dating, theirs.dating))
+    return { agreement: "other", comparable: comparable && !sameDate(theirs.dating, ours.dating) };
   const sameHedge =
     ours.claim.category !== "time" || (ours.claim.bound === "exact") === (theirs.claim.bound === "exact");
   return { agreement: sameHedge ? "same" : "hedged", comparable };

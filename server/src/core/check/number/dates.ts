@@ -25,9 +25,22 @@ function grainOf(date: string): Grain {
   return date.includes("-") ? "month" : "year";
 }
 
+/** A date without a year is of the year that its text suggests, or of one next to it. */
+const NEXT_YEARS = 1;
+
 /** Whether a draft's date says no more than the source's does: the same one, or a coarser one that holds it. */
-export const sameDate = (claim: Dating, fact: Dating): boolean =>
-  claim.forms.some((a) => fact.forms.some((b) => holds(a, b)));
+export function sameDate(claim: Dating, fact: Dating): boolean {
+  const [ours, theirs] = [yearOf(claim), yearOf(fact)];
+  if (ours !== null && theirs !== null && Math.abs(ours - theirs) > NEXT_YEARS) return false;
+  return claim.forms.some((a) => fact.forms.some((b) => holds(a, b)));
+}
+
+/** The year in which a day or month lies; null for other dates, and for weekdays, which say little of it. */
+function yearOf({ forms }: Dating): number | null {
+  if (forms.some((form) => form.startsWith("-W"))) return null;
+  const full = forms.find((form) => /^\d{4}-\d\d(?:-\d\d)?$/.test(form));
+  return full === undefined ? null : Number(full.slice(0, 4));
+}
 
 /** Every form of a date that holds a date, but for spans: what a coarser or undated mention of it would say. */
 export function formsHolding(date: string): readonly string[] {

@@ -3,6 +3,7 @@ import type { Reference } from "../../reference/reference.js";
 import type { Block } from "../../text/prose.js";
 import { SUPPORTED, type Verdict } from "../finding.js";
 import type { Derivation } from "./derivation.js";
+import { isCoincidence } from "./coincidence.js";
 import { derive } from "./derive.js";
 import { isDoubtful } from "./doubt.js";
 import { factsOf } from "./facts.js";
@@ -25,6 +26,8 @@ import {
 /** A fact is about the claim's own thing from here on, as a share of the most that could speak for it. */
 const SAME_THING = 0.3;
 const PLAINLY_SAME = 0.55;
+/** What the source says in passing contradicts only what is said of the very same. */
+const QUITE_THE_SAME = 0.7;
 /** So far must the figures that went into a derivation be about the claim's thing. */
 const DERIVED_FROM = 0.24;
 /** A fact that agrees and is as like as this needs no derivation beside it. */
@@ -45,36 +48,49 @@ export function decide(match: Match, neighbours: readonly Match[], draft: Readin
   const agreeing = candidates.find(agrees);
   const turned = candidates.find(({ agreement }) => agreement === "turned");
   const slip = candidates.find((candidate) => candidate.slip);
-  const other = candidates.find((candidate) => isOther(candidate) && !isTaken(candidate, neighbours));
   const isSame = (candidate: Candidate | undefined, share = SAME_THING): boolean =>
     likenessOf(candidate) >= share * likeness.most;
+  const other = candidates.find(
+    (candidate) =>
+      isOther(candidate) &&
+      (firmnessOf(candidate.fact) !== "loose" || isSame(candidate, QUITE_THE_SAME)) &&
+      !isTaken(candidate, neighbours),
+  );
 
   if (turned !== undefined && turned.likeness >= likenessOf(other) && turned.likeness >= likenessOf(agreeing))
     return contradicted(reference, claim, turned.fact);
-  if (agreeing !== undefined && isElsewhere(match, draft, reference))
-    return misattributed(reference, claim, agreeing.fact, isSame(other) ? (other?.fact ?? null) : null);
-  if (agreeing !== undefined && firmnessOf(match) !== "loose" && isSame(agreeing) && isRivalCount(match, agreeing.fact))
-    return wrongUnit(reference, claim, agreeing.fact);
 
-  const doubtful = agreeing !== undefined && [other, slip].some((rival) => isDoubtful(match, agreeing, rival));
-  const settled = agreeing !== undefined && !doubtful;
-  if (settled && isSame(agreeing, SETTLED)) return agreed(match, agreeing, reference);
+  const chance = agreeing !== undefined && isCoincidence(match);
+  const elsewhere = agreeing !== undefined && !chance && isElsewhere(match, draft, reference);
+  const own = chance || elsewhere ? undefined : agreeing;
+  if (own !== undefined && firmnessOf(match) !== "loose" && isSame(own) && isRivalCount(match, own.fact))
+    return wrongUnit(reference, claim, own.fact);
+  const doubtful = own !== undefined && [other, slip].some((rival) => isDoubtful(match, own, rival));
+  const settled = own !== undefined && !doubtful;
+  if (settled && isSame(own, SETTLED)) return agreed(match, own, reference);
+
   const derivation = derivationOf(match, draft, reference);
   if (settled)
-    return isRatherDerived(match, agreeing, derivation)
-      ? derived(reference, derivation)
-      : agreed(match, agreeing, reference);
+    return isRatherDerived(match, own, derivation) ? derived(reference, derivation) : agreed(match, own, reference);
   if (derivation !== null && derivation.likeness >= DERIVED_FROM) return derived(reference, derivation);
+  if (elsewhere) return misattributed(reference, claim, agreeing.fact, isSame(other) ? (other?.fact ?? null) : null);
   const list = listCounted(match, reference.reading.prose, factsOf(reference));
   if (list !== null && !isSame(other)) return countedFrom(reference, list);
+  if (slip !== undefined && isSame(slip, PLAINLY_SAME) && slip.likeness >= likenessOf(other))
+    return wrongUnit(reference, claim, slip.fact);
   if (firmnessOf(match) === "loose" && !isSame(other, PLAINLY_SAME)) return SUPPORTED;
 
   if (slip !== undefined && slip.likeness >= SLIP * likenessOf(other)) return wrongUnit(reference, claim, slip.fact);
-  if (agreeing !== undefined) return misattributed(reference, claim, agreeing.fact, other?.fact ?? null);
+  if (agreeing !== undefined && (!chance || isLarge(match)))
+    return misattributed(reference, claim, agreeing.fact, isSame(other) ? (other?.fact ?? null) : null);
   return other !== undefined && isSame(other)
     ? contradicted(reference, claim, other.fact)
     : unsupported(reference, other?.fact ?? null);
 }
+
+/** A smaller count says nothing by being in the source for another thing. */
+const LARGE = 20;
+const isLarge = ({ printed }: Match): boolean => (printed?.low ?? 0) >= LARGE;
 
 const likenessOf = (candidate: Candidate | undefined): number => candidate?.likeness ?? 0;
 

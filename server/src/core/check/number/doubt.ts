@@ -3,13 +3,22 @@ import type { Candidate, Match } from "./match.js";
 
 /** A fact with another figure must be so much liker than the one with the claim's figure to put it in doubt. */
 const LIKER: Readonly<Record<Firmness, number>> = { loose: 2, plain: 1.25, firm: 1.6, distinct: 3 };
+/** Of two facts of one sentence, little tells which is meant: what there is counts for more. */
+const LIKER_IN_SENTENCE = 1.25;
+/** A figure in the source speaks for itself, whatever the words round it. */
+const OWN_WORTH = 1.2;
 /** Beyond that, by this share of the most that could speak for a fact, and never on fewer words than this is worth. */
 const MARGIN = 0.07;
-const LEAST = 3.5;
+const LEAST = 2.8;
 
 /** Whether what speaks for a rival fact outweighs a fact that agrees with the claim. */
 export function isDoubtful(match: Match, agreeing: Candidate, rival: Candidate | undefined): boolean {
   if (rival === undefined || rival.likeness < LEAST) return false;
   const { most } = match.likeness;
-  return rival.likeness > agreeing.likeness * LIKER[firmnessOf(match)] + MARGIN * most;
+  const firmness = firmnessOf(match);
+  const liker = firmness !== "loose" && inOneSentence(agreeing, rival) ? LIKER_IN_SENTENCE : LIKER[firmness];
+  return rival.likeness > Math.max(agreeing.likeness, OWN_WORTH) * liker + MARGIN * most;
 }
+
+const inOneSentence = ({ fact: { claim: a } }: Candidate, { fact: { claim: b } }: Candidate): boolean =>
+  a.block === b.block && a.sentence.start === b.sentence.start;

@@ -1,9 +1,12 @@
+import type { Category } from "../../claims/number/numberClaim.js";
 import { UNITS } from "../../claims/number/lexicon/units.js";
 import { agreementOf } from "./agreement.js";
 import type { Amount } from "./amount.js";
 import type { Derivation } from "./derivation.js";
 import type { Fact, Facts } from "./facts.js";
 import type { Match } from "./match.js";
+
+const SPANS: ReadonlySet<Category> = new Set<Category>(["count", "duration", "age"]);
 
 const DAY = 86_400;
 const YEAR = 365.2425 * DAY;
@@ -20,8 +23,8 @@ export function* elapsed(
   words: ReadonlySet<string>,
   today: string | null,
 ): Generator<Derivation> {
-  const unit = UNITS.get(claim.quantity.unit ?? (words.has("years") ? "year" : ""));
-  if (amount === null || unit?.dimension !== "duration" || (claim.category === "count" && !words.has("years"))) return;
+  const unit = UNITS.get(claim.quantity.unit ?? (claim.category === "count" && words.has("years") ? "year" : ""));
+  if (amount === null || unit?.dimension !== "duration" || !SPANS.has(claim.category)) return;
   const span: Amount = {
     ...amount,
     low: (claim.quantity.value ?? 0) * unit.factor,

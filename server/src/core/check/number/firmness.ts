@@ -1,7 +1,7 @@
-import type { Match } from "./match.js";
+import type { Figure } from "./figure.js";
 
 /**
- * How firmly a claim states a figure. `loose`: words that are figures only in passing (`a year`, `one`, `first`, `dozens`,
+ * How firmly a text states a figure. `loose`: words that are figures only in passing (`a year`, `one`, `first`, `dozens`,
  * `today`), not worth a doubt where the source is silent. `firm`: a figure that hardly stands in a source by chance; `distinct`:
  * one that never does.
  */
@@ -9,7 +9,7 @@ export type Firmness = "loose" | "plain" | "firm" | "distinct";
 
 const IN_PASSING = /^(?:an?|one|first|once|single|half)\b/i;
 
-export function firmnessOf({ claim, amount }: Match): Firmness {
+export function firmnessOf({ claim, amount }: Figure): Firmness {
   const { category, statedDate } = claim;
   if (category === "time") return "plain";
   if (category === "date") return statedDate === null ? "loose" : isMonthOrDay(statedDate) ? "distinct" : "firm";

@@ -97,6 +97,16 @@ export const sameThing = (a: Concept, b: Concept): boolean =>
 export const areKindred = (a: Concept | null, b: Concept | null): boolean =>
   a === null || b === null || sameThing(a, b) || (a.person && b.person);
 
+/** Whether two frames may count one thing; where one of them names no noun, it must speak of the other's. */
+export function canBeCountedFor(a: Frame, b: Frame): boolean {
+  if (a.head !== null && b.head !== null) return areKindred(a.head, b.head);
+  return a.head === null ? speaksOf(a, b) : speaksOf(b, a);
+}
+
+/** Whether a frame has the noun that another counts, or may leave it out: that it is people goes without saying. */
+export const speaksOf = (frame: Frame, { head }: Frame): boolean =>
+  head === null || head.person || frame.terms.some(({ concept }) => sameThing(concept, head));
+
 /** Words nearer than this place a figure on an axis. */
 const NEAR = 0.45;
 

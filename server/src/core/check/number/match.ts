@@ -5,7 +5,7 @@ import type { Reference } from "../../reference/reference.js";
 import { compare, mayContradict, type Comparison } from "./comparison.js";
 import { figureOf, type Figure } from "./figure.js";
 import { factsOf, type Fact } from "./facts.js";
-import { areKindred, likenesses, type Likenesses } from "./likeness.js";
+import { canBeCountedFor, likenesses, type Likenesses } from "./likeness.js";
 
 /** A figure of a draft beside the figures of the source that it can be held against. */
 export interface Match extends Figure {
@@ -42,7 +42,7 @@ function findMatch(claim: NumberClaim, draft: Reading, reference: Reference): Ma
   const consider = (index: number): void => {
     const fact = facts.all[index] as Fact;
     const comparison = compare(figure, fact);
-    const comparable = comparison.comparable && areKindred(frame.head, fact.frame.head);
+    const comparable = comparison.comparable && canBeCountedFor(frame, fact.frame);
     if (comparable || comparison.slip || comparison.agreement !== "other")
       candidates.push({ fact, ...comparison, comparable, likeness: likeness.of(index) });
   };

@@ -8,8 +8,8 @@ import {
   SINGULAR_S,
   TIED_IDLE,
 } from "../lexicon/nouns.js";
-import { isHyphen, isNumber, isWord, joined, wordAt, type Line, type Stretch } from "../line.js";
-import { SMALL } from "../lexicon/numberWords.js";
+import { isHyphen, isWord, joined, wordAt, type Line, type Stretch } from "../line.js";
+import { readNumeral } from "./numeral.js";
 
 /** What is counted: the head in the singular, and the noun phrase where there is one (`19 dead` has none). */
 export interface Counted {
@@ -109,12 +109,8 @@ const DETERMINERS = /^(?:the|its|their|his|her|our|these|those|all|my|last|first
 export function pastPartitive(line: Line, at: number): number {
   if (wordAt(line, at) !== "of") return at;
   let index = at + 1;
-  while (
-    index < at + 4 &&
-    (DETERMINERS.test(wordAt(line, index)) || isNumber(line, index) || SMALL.has(wordAt(line, index)))
-  )
-    index++;
-  return index;
+  while (index < at + 4 && DETERMINERS.test(wordAt(line, index))) index++;
+  return readNumeral(line, index)?.to ?? index;
 }
 
 /** The singular of an English plural, in lower case. */

@@ -18,7 +18,7 @@ export interface BlockWords {
 /** The words of a block, from its words alone. */
 export const blockWords: (block: Block) => BlockWords = memoizeByBlock((block) => {
   const { tokens } = analyse(block);
-  const concepts = tokens.map((token) => (token.kind === "number" ? figureConcept(token) : wordConcept(token)));
+  const concepts = tokens.map(conceptAt);
   const distance = [0];
   tokens.forEach((token, index) => distance.push((distance[index] ?? 0) + stepOver(token, concepts[index] ?? null)));
   return { tokens, concepts, distance };
@@ -26,8 +26,11 @@ export const blockWords: (block: Block) => BlockWords = memoizeByBlock((block) =
 
 /** What a run of text outside any block's prose stands for: a heading, a table's row or column. */
 export function conceptsOf(words: readonly Token[]): readonly Concept[] {
-  return words.map(wordConcept).filter((concept) => concept !== null);
+  return words.map(conceptAt).filter((concept) => concept !== null);
 }
+
+const conceptAt = (token: Token): Concept | null =>
+  token.kind === "number" ? figureConcept(token) : wordConcept(token);
 
 function wordConcept(token: Token): Concept | null {
   if (token.kind !== "word" || FUNCTION_WORDS.has(token.lower) || SMALL.has(token.lower)) return null;
