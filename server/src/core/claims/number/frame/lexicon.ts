@@ -1,7 +1,7 @@
 import { countryOf } from "../../people/lexicon/countries.js";
 import { GROUPS_OF_PEOPLE, RIVALS, SYNONYMS } from "./newsWords.js";
 import { stemOf } from "./stem.js";
-import { PERSONS, WORDNET } from "./wordnet.js";
+import { DERIVATIONS, PERSONS, WORDNET } from "./wordnet.js";
 
 /** What a word can stand for: its stem, the groups of words that mean the same, and where it stands on an axis of rivals. */
 export interface Concept {
@@ -29,6 +29,7 @@ export interface Pole {
 interface Lexicon {
   readonly groups: ReadonlyMap<string, readonly string[]>;
   readonly synsets: ReadonlyMap<string, readonly string[]>;
+  readonly derived: ReadonlyMap<string, readonly string[]>;
   readonly poles: ReadonlyMap<string, readonly Pole[]>;
   readonly persons: ReadonlySet<string>;
 }
@@ -57,20 +58,28 @@ export function conceptOf(word: string): Concept {
 
 const SYNONYM = 0.9;
 const RARER_SYNONYM = 0.65;
+const DERIVATION = 0.8;
 
-function keysOf(word: string, stem: string, { groups, synsets }: Lexicon): readonly Key[] {
+function keysOf(word: string, stem: string, { groups, synsets, derived }: Lexicon): readonly Key[] {
   const country = countryOf(word);
   return [
     { key: stem, sureness: 1 },
     ...(country === null ? [] : [{ key: `@${country}`, sureness: SYNONYM }]),
     ...(groups.get(stem) ?? []).map((key) => ({ key, sureness: SYNONYM })),
     ...(synsets.get(stem) ?? []).map((key) => ({ key, sureness: RARER_SYNONYM })),
+    ...(derived.get(stem) ?? []).map((key) => ({ key, sureness: DERIVATION })),
   ];
 }
 
 function readLexicon(): Lexicon {
   const groups = groupsByStem(SYNONYMS, "=");
-  return { groups, synsets: groupsByStem(WORDNET, "~"), poles: readPoles(), persons: readPersons() };
+  return {
+    groups,
+    synsets: groupsByStem(WORDNET, "~"),
+    derived: groupsByStem(DERIVATIONS, "^"),
+    poles: readPoles(),
+    persons: readPersons(),
+  };
 }
 
 function groupsByStem(lines: string, mark: string): ReadonlyMap<string, readonly string[]> {
