@@ -60,7 +60,7 @@ export function decide(match: Match, neighbours: readonly Match[], draft: Readin
   if (turned !== undefined && turned.likeness >= likenessOf(other) && turned.likeness >= likenessOf(agreeing))
     return contradicted(reference, claim, turned.fact);
 
-  const chance = agreeing !== undefined && isCoincidence(match);
+  const chance = agreeing !== undefined && isCoincidence(match, draft.prose.blocks[claim.block] as Block);
   const elsewhere = agreeing !== undefined && !chance && isElsewhere(match, draft, reference);
   const own = chance || elsewhere ? undefined : agreeing;
   if (own !== undefined && firmnessOf(match) !== "loose" && isSame(own) && isRivalCount(match, own.fact))

@@ -36,28 +36,31 @@ function ownedBy(claim: NumberClaim, reading: Reading, isKnown: (stem: string) =
 /** An age set after a name; `a 47-year-old sister` is the age of whoever the noun means. */
 const isPersonal = ({ category, text }: NumberClaim): boolean => category === "age" && !text.includes("old");
 
+/** An age that stands right after a name is that person's; any other may be of whoever the sentence names. */
 function isOtherPerson(ours: Owned, theirs: Owned): boolean {
   const [our, their] = [nearestPerson(ours), nearestPerson(theirs)];
-  return our !== undefined && their !== undefined && !share(our, their);
+  if (our === undefined || their === undefined) return false;
+  const owners = ours.claim.local.start - our.end <= ", ".length ? [our] : ours.names;
+  return !owners.some((owner) => share(owner, their));
 }
 
-/** Neither text speaks of the other's owner anywhere near the figure. */
+/** Neither text speaks of the other's owner anywhere near the figure, and the source names its owner. */
 function isOtherName(ours: Owned, theirs: Owned): boolean {
   const [aroundFact, aroundClaim] = [
     stemsAround(theirs.claim, theirs.reading.prose),
     stemsAround(ours.claim, ours.reading.prose),
   ];
   return (
+    theirs.names.some(({ standIn }) => !standIn) &&
     !ours.names.some(({ keys }) => keys.some((key) => aroundFact.has(key))) &&
     !theirs.names.some(({ keys }) => keys.some((key) => aroundClaim.has(key)))
   );
 }
 
+/** Whoever stands last before an age, or else first after it. */
 function nearestPerson({ names, claim }: Owned): Name | undefined {
-  const away = ({ start }: Name): number => Math.abs(start - claim.local.start);
-  return names
-    .filter(({ person }) => person)
-    .reduce<Name | undefined>((best, name) => (best === undefined || away(name) < away(best) ? name : best), undefined);
+  const persons = names.filter(({ person }) => person);
+  return persons.findLast(({ start }) => start < claim.local.start) ?? persons[0];
 }
 
 const share = (a: Name, b: Name): boolean => a.keys.some((key) => b.keys.includes(key));

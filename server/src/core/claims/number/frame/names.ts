@@ -2,17 +2,18 @@ import { analyse } from "../../../text/analysis.js";
 import type { Prose } from "../../../text/prose.js";
 import type { Span } from "../../../text/span.js";
 import type { People } from "../../people/person.js";
+import { MONTHS, WEEKDAYS } from "../lexicon/calendar.js";
 import type { NumberClaim } from "../numberClaim.js";
 import { conceptOf } from "./lexicon.js";
 import { stemOf } from "./stem.js";
 
-/** Someone or something with a name that the text sets beside a figure: whose figure it may be. */
-export interface Name {
+/** Someone or something with a name that the text sets beside a figure: whose figure it may be. Offsets in the figure's block. */
+export interface Name extends Span {
   /** Stems of the name's words, and the groups of words that mean the same. */
   readonly keys: readonly string[];
-  /** Offset in the figure's block. */
-  readonly start: number;
   readonly person: boolean;
+  /** Whether a pronoun or a role stands for it. */
+  readonly standIn: boolean;
 }
 
 /** A name after one of these tells where, not whose. */
@@ -24,12 +25,12 @@ export function namesNear(claim: NumberClaim, prose: Prose, people: People): rea
   const { start, end } = claim.sentence;
   const inSentence = (span: Span): boolean => span.start >= start && span.start < end;
   const names: Name[] = [];
-  for (const { span, person } of people.mentionsIn(claim.block))
+  for (const { span, person, form } of people.mentionsIn(claim.block))
     if (person !== null && inSentence(span))
-      names.push({ keys: keysOf(person.parts), start: span.start, person: true });
+      names.push({ ...span, keys: keysOf(person.parts), person: true, standIn: form !== "name" });
   for (const { span, text: name } of otherNamesIn(claim.block, people))
     if (inSentence(span) && !LOCATIVE.test(text.slice(Math.max(0, span.start - 12), span.start)))
-      names.push({ keys: keysOf(name.split(/[\s-]+/)), start: span.start, person: false });
+      names.push({ ...span, keys: keysOf(name.split(/[\s-]+/)), person: false, standIn: false });
   return names;
 }
 
@@ -48,16 +49,22 @@ const byBlock = new WeakMap<People, ReadonlyMap<number, People["otherNames"]>>()
 
 function otherNamesIn(block: number, people: People): People["otherNames"] {
   let names = byBlock.get(people);
-  if (names === undefined) {
-    const made = new Map<number, People["otherNames"][number][]>();
-    for (const name of people.otherNames) {
-      const list = made.get(name.block);
-      if (list === undefined) made.set(name.block, [name]);
-      else list.push(name);
-    }
-    byBlock.set(people, (names = made));
-  }
+  if (names === undefined) byBlock.set(people, (names = groupByBlock(people.otherNames)));
   return names.get(block) ?? [];
+}
+
+/** Without the calendar, and without words that have their capital from the sentence that they begin. */
+function groupByBlock(names: People["otherNames"]): ReadonlyMap<number, People["otherNames"]> {
+  const sure = new Set(names.filter(({ initial, text }) => !initial || text.includes(" ")).map(({ text }) => text));
+  const blocks = new Map<number, People["otherNames"][number][]>();
+  for (const name of names) {
+    const word = name.text.toLowerCase();
+    if (!sure.has(name.text) || MONTHS.has(word) || WEEKDAYS.has(word)) continue;
+    const list = blocks.get(name.block);
+    if (list === undefined) blocks.set(name.block, [name]);
+    else list.push(name);
+  }
+  return blocks;
 }
 
 /** Stems of every word from a sentence before a figure's own to a sentence after it, across paragraphs. */

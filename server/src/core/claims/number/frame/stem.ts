@@ -34,6 +34,8 @@ const DERIVATIONS: readonly (readonly [ending: string, replacement: string, leas
   ["ation", "", 5],
   ["ition", "", 5],
   ["ion", "", 5],
+  ["ate", "", 5],
+  ["at", "", 5],
   ["ment", "", 5],
   ["ally", "", 5],
   ["ly", "", 5],
