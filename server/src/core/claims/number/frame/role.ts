@@ -29,8 +29,20 @@ export function roleOf(tokens: readonly Token[], from: number, groupEnd: number)
     case "of":
       return /^(?:previous|earlier|prior|old)$/.test(lower(tokens, before - 2)) ? "start" : null;
     default:
-      return null;
+      return followsFormerly(tokens, from) ? "start" : null;
   }
+}
+
+const FORMERLY = new Set("before until earlier previously formerly originally initially once".split(" "));
+const PAST = new Set("was were had been made stood paid".split(" "));
+/** How many tokens such words may stand before their figure. */
+const REACH = 7;
+
+/** `it had earlier made £39.5m`, `before November it was 90`. */
+function followsFormerly(tokens: readonly Token[], from: number): boolean {
+  const words = tokens.slice(Math.max(0, from - REACH), from).map((token) => token.lower);
+  const start = words.findLastIndex((word) => FORMERLY.has(word));
+  return start >= 0 && words.slice(start).some((word) => PAST.has(word));
 }
 
 /** `… a year earlier`, `… last year`, `… in the previous quarter`. */
