@@ -1,6 +1,6 @@
 import type { Frame } from "../../claims/number/frame/frame.js";
 import type { Block } from "../../text/prose.js";
-import { SUM } from "./arithmetic.js";
+import { SUM } from "./derive/cues.js";
 import { firmnessOf } from "./firmness.js";
 import { canBeCountedFor, speaksOf } from "./likeness.js";
 import { agrees, type Candidate, type Match } from "./match.js";

@@ -2,11 +2,11 @@ import type { Reading } from "../../claims/reading.js";
 import type { Reference } from "../../reference/reference.js";
 import type { Block } from "../../text/prose.js";
 import { SUPPORTED, type Verdict } from "../finding.js";
-import type { Derivation } from "./derivation.js";
+import type { Derivation } from "./derive/derivation.js";
 import { isCoincidence } from "./coincidence.js";
-import { derive } from "./derive.js";
+import { derive } from "./derive/derive.js";
 import { isDoubtful } from "./doubt.js";
-import { factsOf } from "./facts.js";
+import { factsOf, type Facts } from "./facts.js";
 import { firmnessOf } from "./firmness.js";
 import { listCounted } from "./lists.js";
 import { agrees, type Candidate, type Match } from "./match.js";
@@ -69,7 +69,7 @@ export function decide(match: Match, neighbours: readonly Match[], draft: Readin
   const settled = own !== undefined && !doubtful;
   if (settled && isSame(own, SETTLED)) return agreed(match, own, reference);
 
-  const derivation = derivationOf(match, draft, reference);
+  const derivation = derivationOf(match, neighbours, draft, reference, factsOf(reference));
   if (settled)
     return isRatherDerived(match, own, derivation) ? derived(reference, derivation) : agreed(match, own, reference);
   if (derivation !== null && derivation.likeness >= DERIVED_FROM) return derived(reference, derivation);
@@ -110,9 +110,16 @@ function isElsewhere(match: Match, draft: Reading, reference: Reference): boolea
     .every(({ fact }) => hasOtherOwner(match.claim, draft, fact.claim, reference.reading, isKnown));
 }
 
-function derivationOf(match: Match, draft: Reading, reference: Reference): Derivation | null {
-  const today = draft.prose.metadata.date ?? reference.reading.prose.metadata.date;
-  return derive(match, factsOf(reference), draft.prose.blocks[match.claim.block] as Block, today);
+function derivationOf(
+  match: Match,
+  neighbours: readonly Match[],
+  draft: Reading,
+  { reading: { prose: source } }: Reference,
+  facts: Facts,
+): Derivation | null {
+  const block = draft.prose.blocks[match.claim.block] as Block;
+  const today = draft.prose.metadata.date ?? source.metadata.date;
+  return derive(match, { facts, source, block, today, neighbours });
 }
 
 /** A derivation about the right thing wins over a like figure about another. */

@@ -2,7 +2,7 @@ import type { NumberClaim } from "../../claims/number/numberClaim.js";
 import type { Reference } from "../../reference/reference.js";
 import { evidenceOf, passageEvidence } from "../evidence.js";
 import { SUPPORTED, type Verdict } from "../finding.js";
-import type { Derivation } from "./derivation.js";
+import type { Derivation } from "./derive/derivation.js";
 import type { Fact } from "./facts.js";
 import type { List } from "./lists.js";
 

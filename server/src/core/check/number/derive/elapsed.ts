@@ -1,10 +1,9 @@
-import type { Category } from "../../claims/number/numberClaim.js";
-import { UNITS } from "../../claims/number/lexicon/units.js";
-import { agreementOf } from "./agreement.js";
-import type { Amount } from "./amount.js";
-import type { Derivation } from "./derivation.js";
-import type { Fact, Facts } from "./facts.js";
-import type { Match } from "./match.js";
+import type { Category } from "../../../claims/number/numberClaim.js";
+import { UNITS } from "../../../claims/number/lexicon/units.js";
+import { agreementOf } from "../agreement.js";
+import type { Amount } from "../amount.js";
+import type { Derivation, Question } from "./derivation.js";
+import type { Fact } from "../facts.js";
 
 const SPANS: ReadonlySet<Category> = new Set<Category>(["count", "duration", "age"]);
 
@@ -17,14 +16,9 @@ const UNTIL_TODAY = 0.2;
 const ONE_SENTENCE = 1.3;
 
 /** The time between two of the source's dates, or from one of them to the day on which the text is dated. */
-export function* elapsed(
-  { claim, amount, likeness }: Match,
-  facts: Facts,
-  words: ReadonlySet<string>,
-  today: string | null,
-): Generator<Derivation> {
+export function* elapsed({ match: { claim, likeness }, amount, facts, words, today }: Question): Generator<Derivation> {
   const unit = UNITS.get(claim.quantity.unit ?? (claim.category === "count" && words.has("years") ? "year" : ""));
-  if (amount === null || unit?.dimension !== "duration" || !SPANS.has(claim.category)) return;
+  if (unit?.dimension !== "duration" || !SPANS.has(claim.category)) return;
   const span: Amount = {
     ...amount,
     low: (claim.quantity.value ?? 0) * unit.factor,

@@ -1,0 +1,38 @@
+/** Words by which a text says that it has worked a figure out, and how. */
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+export const SUM = setOf(`
+together total totals totalled totalling totaling all both combined altogether sum overall sides jointly collectively either
+combining toll whole
+`);
+
+export const DIFFERENCE = setOf(`
+more fewer less another extra additional further difference gap margin lead cushion majority increase increased rise rose risen
+fall fell fallen drop dropped gain gained climb climbed jump jumped decline declined cut cuts raise raised reduction reduced grew
+grown growth up down shorter longer older younger bigger smaller higher lower rest other others remaining remainder left later
+earlier ahead behind apart short widened narrowed advance advanced above below beyond without outside better worse
+saving saved slowdown change changed outspent against
+`);
+
+export const REMAINDER = setOf("of not yet rest other others remaining remainder without leaves leave leaving");
+
+export const MARGIN = setOf("margin majority by lead ahead difference gap more fewer");
+
+export const CAST = setOf("cast total all together altogether voted votes");
+
+export const COMPLEMENT = setOf("rest other others remaining remainder not without smaller lower less size no neither");
+
+export const MORE = setOf("more majority margin lead ahead");
+
+export const PRODUCT = setOf(
+  "all total altogether together combined overall sum each cost costs worth bill half arm group side per year of between both",
+);
+
+export const QUOTIENT = setOf("each per apiece every average averages averaging");
+
+export const SHARE = setOf("of share part proportion percentage per");
+
+export const TIMES = setOf("times twice double doubled tripled as threefold fourfold fold");
+
+export const FORMERLY = setOf("first originally original before until previously earlier initially planned");

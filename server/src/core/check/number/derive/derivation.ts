@@ -1,0 +1,67 @@
+import type { Block, Prose } from "../../../text/prose.js";
+import { agreementOf } from "../agreement.js";
+import type { Amount } from "../amount.js";
+import type { Fact, Facts } from "../facts.js";
+import type { Match } from "../match.js";
+
+/** A figure worked out from others. */
+export interface Derivation {
+  readonly arithmetic: string;
+  readonly facts: readonly Fact[];
+  /** How surely the figures that went in are about the claim's thing, as a share of the most that could speak for it. */
+  readonly likeness: number;
+}
+
+/** A figure of the source that may have gone into one of the draft's. */
+export interface Operand {
+  readonly fact: Fact;
+  readonly amount: Amount;
+  /** How surely it is about the claim's thing. */
+  readonly likeness: number;
+}
+
+/** A figure of the draft for which the source's figures are searched. */
+export interface Question {
+  readonly match: Match;
+  readonly amount: Amount;
+  readonly block: Block;
+  /** The words of the claim's sentence and labels, in lower case. */
+  readonly words: ReadonlySet<string>;
+  readonly operands: readonly Operand[];
+  readonly facts: Facts;
+  /** The text in which they stand. */
+  readonly source: Prose;
+  /** The day on which the text is dated, in ISO 8601. */
+  readonly today: string | null;
+}
+
+/** What figures of one sentence have over others. */
+const ONE_SENTENCE = 1.3;
+
+export function derivationOf(arithmetic: string, operands: readonly Operand[]): Derivation {
+  const mean = operands.reduce((sum, { likeness }) => sum + likeness, 0) / operands.length;
+  const together = operands.length > 1 && new Set(operands.map(({ fact }) => sentenceKey(fact))).size === 1;
+  return { arithmetic, facts: operands.map(({ fact }) => fact), likeness: mean * (together ? ONE_SENTENCE : 1) };
+}
+
+/** Whether a result is the claim's figure. The hedges of what went in carry over: any will do that does not deny the result. */
+export function gives(claim: Amount, value: number, operands: readonly Operand[]): boolean {
+  const flat: Amount = { ...claim, low: value, high: value, side: "exact", strict: false, precision: 0 };
+  if (claim.side === "exact") {
+    const place = claim.precision > 0 && claim.family === "share" ? claim.precision / 2 : 0;
+    return Math.abs(value - claim.low) <= Math.max(place, Math.abs(value) * 1e-6);
+  }
+  const side = operands.find(({ amount }) => amount.side !== "exact")?.amount.side ?? "exact";
+  return [flat, { ...flat, side }].some((result) => ["same", "hedged"].includes(agreementOf(claim, result)));
+}
+
+/** A fact's figure as written, without its hedge. */
+export function figureText({ claim: { text, local, figure } }: Fact): string {
+  return text.slice(Math.max(0, figure.start - local.start));
+}
+
+export const sentenceKey = ({ claim }: Fact): string => `${claim.block}:${claim.sentence.start}`;
+
+/** Whether a text has one of the words by which it says that it has worked something out. */
+export const hasCue = (cues: ReadonlySet<string>, { words }: Question): boolean =>
+  [...cues].some((cue) => words.has(cue));

@@ -1,0 +1,111 @@
+import type { Amount, Family } from "../amount.js";
+import { sameFamily } from "../comparison.js";
+import { DIFFERENCE, MORE, PRODUCT, QUOTIENT, REMAINDER, SHARE, SUM, TIMES } from "./cues.js";
+
+/** One way to work a figure out from two others. */
+export interface Operation {
+  /** Words in the claim's sentence or labels by which a text says that it has worked something out. */
+  readonly cues: ReadonlySet<string>;
+  /** Whether figures of these kinds give one of the claim's. */
+  fits(claim: Amount, a: Amount, b: Amount): boolean;
+  /** In the base unit of the claim's family; null where the figures do not go together so. */
+  apply(a: Amount, b: Amount): number | null;
+  /** How the arithmetic is written. */
+  show(a: string, b: string): string;
+  /** Whether it relates unlike things, as a rate does; what is added up must be of one kind. */
+  readonly mixes: boolean;
+}
+
+const ADDS_UP: ReadonlySet<string> = new Set([
+  "count",
+  "money",
+  "duration",
+  "length",
+  "mass",
+  "volume",
+  "area",
+  "point",
+  "age",
+]);
+
+const kind = (family: Family): string => family.split(" ", 1)[0] ?? "";
+const addsUp = ({ family }: Amount): boolean => ADDS_UP.has(kind(family));
+const alike = (a: Amount, b: Amount): boolean => sameFamily(a, b) && addsUp(a);
+const allAlike = (claim: Amount, a: Amount, b: Amount): boolean => alike(claim, a) && alike(a, b);
+const counts = (claim: Amount, a: Amount, b: Amount): boolean =>
+  claim.family === "count" && a.family === "count" && b.family === "count";
+const shares = (a: Amount, b: Amount): boolean => a.family === "share" && b.family === "share";
+
+/** `eight points more`, where the text speaks of shares. */
+const isPoints = ({ family, unit }: Amount): boolean => family === "point" || (family === "count" && unit === "point");
+
+const minus = (a: Amount, b: Amount): number | null => (a.low > b.low ? a.low - b.low : null);
+const difference = (a: string, b: string): string => `${a} − ${b}`;
+
+/** Every operation, the commonest first. */
+export const OPERATIONS: readonly Operation[] = [
+  { cues: SUM, fits: allAlike, apply: (a, b) => a.low + b.low, mixes: false, show: (a, b) => `${a} + ${b}` },
+  { cues: DIFFERENCE, fits: allAlike, apply: minus, mixes: false, show: difference },
+  { cues: REMAINDER, fits: counts, apply: minus, mixes: false, show: difference },
+  {
+    // How much older one is than another.
+    cues: DIFFERENCE,
+    fits: (claim, a, b) => claim.family === "duration" && a.family === "age" && b.family === "age",
+    apply: minus,
+    mixes: false,
+    show: difference,
+  },
+  {
+    cues: DIFFERENCE,
+    fits: (claim, a, b) => isPoints(claim) && shares(a, b),
+    apply: (a, b) => (a.low > b.low ? (a.low - b.low) * 100 : null),
+    mixes: false,
+    show: difference,
+  },
+  {
+    // Of b things a are on one side: its lead over the rest.
+    cues: MORE,
+    fits: counts,
+    apply: (a, b) => (a.low < b.low && 2 * a.low > b.low ? 2 * a.low - b.low : null),
+    mixes: false,
+    show: (a, b) => `${a} − (${b} − ${a})`,
+  },
+  {
+    cues: DIFFERENCE,
+    fits: (claim, a, b) => claim.family === "share" && alike(a, b),
+    apply: (a, b) => (b.low > 0 && a.low !== b.low ? Math.abs(a.low / b.low - 1) : null),
+    mixes: false,
+    show: (a, b) => `from ${b} to ${a}`,
+  },
+  {
+    cues: SHARE,
+    fits: (claim, a, b) => claim.family === "share" && alike(a, b),
+    apply: (a, b) => (a.low < b.low ? a.low / b.low : null),
+    mixes: false,
+    show: (a, b) => `${a} of ${b}`,
+  },
+  {
+    cues: TIMES,
+    fits: (claim, a, b) => claim.family === "multiple" && (alike(a, b) || shares(a, b)),
+    apply: (a, b) => (a.low > b.low && b.low > 0 ? a.low / b.low : null),
+    mixes: false,
+    show: (a, b) => `${a} / ${b}`,
+  },
+  {
+    cues: PRODUCT,
+    fits: (claim, a, b) => sameFamily(claim, b) && addsUp(b) && (a.family === "share" || isSeveral(a, b)),
+    apply: (a, b) => a.low * b.low,
+    mixes: true,
+    show: (a, b) => `${a} × ${b}`,
+  },
+  {
+    cues: QUOTIENT,
+    fits: (claim, a, b) => alike(claim, a) && b.family === "count",
+    apply: (a, b) => (b.low > 1 && a.low > b.low ? a.low / b.low : null),
+    mixes: true,
+    show: (a, b) => `${a} / ${b}`,
+  },
+];
+
+/** So many of what is measured or paid. */
+const isSeveral = (a: Amount, b: Amount): boolean => a.family === "count" && a.low > 1 && b.family !== "count";

@@ -1,0 +1,101 @@
+import { GROUP, type Frame } from "../../../claims/number/frame/frame.js";
+import type { Fact } from "../facts.js";
+import { firmnessOf } from "../firmness.js";
+import { canBeCountedFor, sameThing } from "../likeness.js";
+import type { Match } from "../match.js";
+import {
+  derivationOf,
+  figureText,
+  gives,
+  hasCue,
+  sentenceKey,
+  type Derivation,
+  type Operand,
+  type Question,
+} from "./derivation.js";
+import { OPERATIONS, type Operation } from "./operations.js";
+
+/** Counts this small come out of any two by chance: those that give them must stand together. */
+const SMALL = 25;
+/** Without a word for it, only what stands together and is plainly about the thing is added or taken away. */
+const WORDLESS = 0.45;
+/** How surely two figures of one sentence are about a claim's thing, whatever their words, where they give a rare figure. */
+const BY_VALUE = 0.2;
+
+/** Two figures that give the claim's. */
+export function* pairs(question: Question): Generator<Derivation> {
+  const isLabel = question.block.kind !== "paragraph";
+  for (const operation of OPERATIONS) {
+    const cued = hasCue(operation.cues, question);
+    if (!cued && !(isLabel && !operation.mixes)) continue;
+    for (const a of question.operands)
+      for (const b of question.operands) {
+        const derivation = tryPair(question, operation, a, b);
+        if (derivation !== null && (cued || derivation.likeness >= WORDLESS)) yield derivation;
+      }
+    if (cued && !operation.mixes && isRare(question.match)) yield* pairsBySentence(question, operation);
+  }
+}
+
+/** Figures that stand together in the source and give a rare figure are what it was worked out from. */
+function* pairsBySentence(question: Question, operation: Operation): Generator<Derivation> {
+  for (const facts of bySentence(question.facts.all))
+    for (const a of facts)
+      for (const b of facts) {
+        const derivation = tryPair(question, operation, a, b);
+        if (derivation !== null) yield derivation;
+      }
+}
+
+function tryPair(question: Question, operation: Operation, a: Operand, b: Operand): Derivation | null {
+  const { match, amount } = question;
+  if (a.fact === b.fact || !operation.fits(amount, a.amount, b.amount) || !goTogether(match, operation, a, b))
+    return null;
+  const value = operation.apply(a.amount, b.amount);
+  if (value === null || !gives(amount, value, [a, b])) return null;
+  return derivationOf(operation.show(figureText(a.fact), figureText(b.fact)), [a, b]);
+}
+
+/** Three digits, or decimals of a percentage. */
+const isRare = (match: Match): boolean =>
+  firmnessOf(match) === "firm" || (match.amount?.family === "point" && match.claim.precision < 1);
+
+const sentences = new WeakMap<readonly Fact[], readonly (readonly Operand[])[]>();
+
+function bySentence(all: readonly Fact[]): readonly (readonly Operand[])[] {
+  let known = sentences.get(all);
+  if (known === undefined) {
+    const groups = new Map<string, Operand[]>();
+    for (const fact of all) {
+      const { amount } = fact;
+      if (amount === null || amount.low !== amount.high) continue;
+      const key = sentenceKey(fact);
+      groups.set(key, [...(groups.get(key) ?? []), { fact, amount, likeness: BY_VALUE }]);
+    }
+    sentences.set(all, (known = [...groups.values()].filter(({ length }) => length > 1)));
+  }
+  return known;
+}
+
+/** Whether two figures may be reckoned with for a claim: of one kind, of one size, and not by mere chance. */
+function goTogether({ amount, frame }: Match, { mixes }: Operation, a: Operand, b: Operand): boolean {
+  const counted = amount?.family === "count";
+  const small = counted && printed(a) < SMALL;
+  const named = [a, b].every(({ fact }) => isNamedIn(frame, fact.frame));
+  if (!mixes && !named) {
+    if (!canBeCountedFor(a.fact.frame, b.fact.frame)) return false;
+    if (counted && !canBeCountedFor(frame, a.fact.frame)) return false;
+  }
+  const least = Math.min(a.amount.low, b.amount.low);
+  if (!mixes && least < (amount?.precision ?? 0) / 2 && amount?.family === a.amount.family) return false;
+  if (least <= 1 && a.amount.family === "count" && b.amount.family === "count") return false;
+  return mixes || small ? a.fact.claim.block === b.fact.claim.block : true;
+}
+
+/** Whether a frame has a word of the noun group that another's figure counts. */
+const isNamedIn = (frame: Frame, counted: Frame): boolean =>
+  counted.terms.some(
+    (term) => term.weight >= GROUP && frame.terms.some(({ concept }) => sameThing(concept, term.concept)),
+  );
+
+const printed = ({ fact }: Operand): number => fact.printed?.low ?? 0;
