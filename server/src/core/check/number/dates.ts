@@ -11,10 +11,21 @@ export interface Dating {
 }
 
 /** Null where there is nothing to compare: a relative date in a text without a date says nothing that can be checked. */
-export function datingOf({ quantity, statedDate }: NumberClaim): Dating | null {
+export function datingOf({ quantity, statedDate, text }: NumberClaim): Dating | null {
   const forms = [quantity.date, statedDate].filter((form) => form !== null);
   const [first] = forms;
-  return first === undefined ? null : { forms: [...new Set(forms)], grain: grainOf(first) };
+  if (first === undefined) return null;
+  const other = otherHalf(first, text);
+  return { forms: [...new Set(other === null ? forms : [...forms, other])], grain: grainOf(first) };
+}
+
+const HALF_OF_DAY = /(?<!\p{L})[ap]\.?m\b|noon|midday|midnight|morning|evening|afternoon|night/iu;
+
+/** `five o'clock` and `half past six` are of either half of the day. */
+function otherHalf(time: string, text: string): string | null {
+  const hour = /^T(\d\d)(:\d\d)$/.exec(time);
+  if (hour === null || Number(hour[1]) > 12 || text.startsWith("0") || HALF_OF_DAY.test(text)) return null;
+  return `T${String((Number(hour[1]) % 12) + 12).padStart(2, "0")}${hour[2] ?? ""}`;
 }
 
 function grainOf(date: string): Grain {

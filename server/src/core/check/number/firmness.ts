@@ -17,9 +17,13 @@ export function firmnessOf({ claim, amount }: Figure): Firmness {
   if (IN_PASSING.test(figure) || (category === "ordinal" && claim.quantity.unit === null && amount?.low === 2))
     return "loose";
   if (amount === null || (category === "count" && amount.low !== amount.high && !/\d/.test(figure))) return "loose";
-  if (category === "score" || category === "ordinal" || category === "age") return "distinct";
+  if (category === "score" || category === "ordinal" || category === "age" || amount.low !== amount.high) return "distinct";
+  if (category === "duration" && isOnePeriod(claim)) return "loose";
   return significantDigits(amount.low, amount.precision) >= 3 ? "firm" : "plain";
 }
+
+/** `12 months` are as often said for a year as counted. */
+const isOnePeriod = ({ quantity: { value, unit } }: Figure["claim"]): boolean => value === 12 && unit === "month";
 
 const significantDigits = (value: number, precision: number): number =>
   value === 0 || precision === 0 ? 1 : Math.floor(Math.log10(Math.abs(value) / precision) + 1e-9) + 1;
