@@ -40,6 +40,10 @@ function compareValues(ours: Figure, theirs: Figure): Values {
     const comparable = agreement !== "other" || (!isVague(theirs.claim) && canContradict(ours.amount, theirs.amount));
     return { agreement, comparable };
   }
+  if (arePoints(ours, theirs) || arePoints(theirs, ours)) {
+    const agreement = printedAgreement(ours.printed as Amount, theirs.printed as Amount);
+    return { agreement, comparable: true };
+  }
   const agreement =
     isBare(ours) || isBare(theirs) || RELATED.has(`${ours.claim.category} ${theirs.claim.category}`)
       ? printedAgreement(ours.printed as Amount, theirs.printed as Amount)
@@ -79,6 +83,10 @@ export const sameFamily = (a: Amount, b: Amount): boolean =>
 /** A figure that names no unit, or half of one: a list, a table or an elision may have left it out. */
 const isBare = ({ claim: { category, quantity } }: Figure): boolean =>
   (category === "count" && quantity.unit === null) || quantity.unit === "degree";
+
+/** `a margin of three points` is of percentage points. */
+const arePoints = ({ claim: a }: Figure, { claim: b }: Figure): boolean =>
+  a.category === "count" && a.quantity.unit === "point" && b.category === "percentage point";
 
 const RELATED: ReadonlySet<string> = new Set([
   "age duration",

@@ -7,7 +7,7 @@ import type { NumberClaim } from "../numberClaim.js";
 import { blockWords, conceptsOf, type BlockWords } from "./blockWords.js";
 import { GROUP_ENDS, PRONOUNS } from "./functionWords.js";
 import { conceptOf, type Concept } from "./lexicon.js";
-import { roleOf, type Role } from "./role.js";
+import { roleOf, roleOfLabel, type Role } from "./role.js";
 
 /** What a figure is about. */
 export interface Frame {
@@ -67,9 +67,9 @@ export function frameOf(claim: NumberClaim, { prose, people }: Setting): Frame {
   addContext(terms, block);
   addBefore(terms, prose, claim, words, sentence.from, from);
 
-  const head = claim.category === "count" && claim.quantity.unit !== null ? headOf(claim.quantity.unit) : null;
+  const head = headOf(claim, words, to);
   if (head !== null) terms.add(head, GROUP, false);
-  return { terms: terms.list(), head, role: roleOf(words.tokens, from, groupEnd) };
+  return { terms: terms.list(), head, role: roleOf(words.tokens, from, groupEnd) ?? roleOfLabel(block) };
 }
 
 class TermBag {
@@ -124,8 +124,10 @@ function endOfGroup({ tokens }: BlockWords, to: number): number {
 
 const isProper = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);
 
-function headOf(unit: string): Concept | null {
-  const noun = unit.toLowerCase().split(" ").at(-1) ?? "";
+/** The noun that a count has for its unit, or that stands next to an ordinal. */
+function headOf({ category, quantity: { unit } }: NumberClaim, { concepts }: BlockWords, to: number): Concept | null {
+  if (category === "ordinal") return concepts[to] ?? null;
+  const noun = category === "count" ? (unit?.toLowerCase().split(" ").at(-1) ?? "") : "";
   return noun === "" ? null : conceptOf(noun);
 }
 

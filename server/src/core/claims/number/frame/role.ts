@@ -1,3 +1,4 @@
+import type { Block } from "../../../text/prose.js";
 import type { Token } from "../../../text/tokens.js";
 
 /** What a figure is to the change it is told with: where it started, where it came to, how much it was. */
@@ -26,12 +27,30 @@ export function roleOf(tokens: readonly Token[], from: number, groupEnd: number)
       return lower(tokens, before) === "to" ? "end" : null;
     case "by":
       return "change";
+    case "or":
+      return roleBefore(tokens, before);
     case "of":
       return /^(?:previous|earlier|prior|old)$/.test(lower(tokens, before - 2)) ? "start" : null;
     default:
       return followsFormerly(tokens, from) ? "start" : null;
   }
 }
+
+/** How far before an `or` the figure begins that is told in another way after it. */
+const RETOLD = 8;
+
+/** `from $655 million, or 91 cents`: a figure told in another way is what the first is. */
+function roleBefore(tokens: readonly Token[], or: number): Role | null {
+  for (let index = or - 1; index > or - RETOLD; index--)
+    if (tokens[index]?.kind === "number") return roleOf(tokens, index, or);
+  return null;
+}
+
+/** What a table's head says of its figures: `A year earlier`, `Previously`. */
+export const roleOfLabel = ({ row, column }: Block): Role | null =>
+  EARLIER.test(row) || EARLIER.test(column) ? "start" : null;
+
+const EARLIER = /\b(?:earlier|ago|previous|previously|before|formerly|last year|prior)\b/i;
 
 const FORMERLY = new Set("before until earlier previously formerly originally initially once".split(" "));
 const PAST = new Set("was were had been made stood paid".split(" "));
