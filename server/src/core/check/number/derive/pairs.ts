@@ -13,7 +13,7 @@ import {
   type Operand,
   type Question,
 } from "./derivation.js";
-import { OPERATIONS, type Operation } from "./operations.js";
+import { isPoints, OPERATIONS, type Operation } from "./operations.js";
 
 /** Counts this small come out of any two by chance: those that give them must stand together. */
 const SMALL = 25;
@@ -58,7 +58,7 @@ function tryPair(question: Question, operation: Operation, a: Operand, b: Operan
 
 /** Three digits, or decimals of a percentage. */
 const isRare = (match: Match): boolean =>
-  firmnessOf(match) === "firm" || (match.amount?.family === "point" && match.claim.precision < 1);
+  firmnessOf(match) === "firm" || (match.amount !== null && isPoints(match.amount) && match.claim.precision < 1);
 
 const sentences = new WeakMap<readonly Fact[], readonly (readonly Operand[])[]>();
 
@@ -79,7 +79,7 @@ function bySentence(all: readonly Fact[]): readonly (readonly Operand[])[] {
 
 /** Whether two figures may be reckoned with for a claim: of one kind, of one size, and not by mere chance. */
 function goTogether({ amount, frame }: Match, { mixes }: Operation, a: Operand, b: Operand): boolean {
-  const counted = amount?.family === "count";
+  const counted = amount?.family === "count" && !isPoints(amount);
   const small = counted && printed(a) < SMALL;
   const named = [a, b].every(({ fact }) => isNamedIn(frame, fact.frame));
   if (!mixes && !named) {

@@ -41,6 +41,7 @@ const HEADING = 0.25;
 const PERSON = 0.6;
 const SENTENCE_BEFORE = 0.1;
 const SENTENCE_BEFORE_PRONOUN = 0.4;
+const REVISED = 0.8;
 const PARAGRAPH_BEFORE = 0.12;
 /** The least that a word of the figure's own sentence counts, and how fast words lose weight with distance. */
 const SENTENCE = 0.15;
@@ -162,19 +163,28 @@ function addBefore(
   first: number,
   from: number,
 ): void {
-  const pronoun = words.tokens.slice(first, from).some(({ lower }) => PRONOUNS.has(lower));
+  const lead = words.tokens.slice(first, from).map(({ lower }) => lower);
+  const pronoun = lead.some((word) => PRONOUNS.has(word));
+  const weight = isRevision(lead) ? REVISED : pronoun ? SENTENCE_BEFORE_PRONOUN : null;
   const here = prose.blocks[claim.block] as Block;
   const before = analyse(here).sentences.findLast(({ end }) => end <= claim.sentence.start);
   if (before !== undefined) {
-    addStretch(terms, words, before, pronoun ? SENTENCE_BEFORE_PRONOUN : SENTENCE_BEFORE);
+    addStretch(terms, words, before, weight ?? SENTENCE_BEFORE);
     return;
   }
   const above = prose.blocks[claim.block - 1];
   if (here.kind !== "paragraph" || above?.kind !== "paragraph") return;
   const last = analyse(above).sentences.at(-1);
   if (last !== undefined)
-    addStretch(terms, blockWords(above), last, pronoun ? SENTENCE_BEFORE_PRONOUN : PARAGRAPH_BEFORE);
+    addStretch(terms, blockWords(above), last, weight ?? PARAGRAPH_BEFORE);
 }
+
+const REVISES = /^(?:rais|lower|cut|increas|reduc|revis|correct|put|rose|ris|grow|grew|climb|jump|fell|doubl|updat)/;
+const REVISED_THING = new Set("that this figure figures number numbers toll count total estimate".split(" "));
+
+/** `By 4pm it had raised that to 560`: the new figure is of what the sentence before tells. */
+const isRevision = (lead: readonly string[]): boolean =>
+  lead.at(-1) === "to" && lead.some((word) => REVISED_THING.has(word)) && lead.some((word) => REVISES.test(word));
 
 function addStretch(terms: TermBag, words: BlockWords, span: Span, weight: number): void {
   const { from, to } = tokenRange(words.tokens, span);
