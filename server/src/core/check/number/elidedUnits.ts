@@ -1,4 +1,5 @@
 import type { NumberClaim } from "../../claims/number/numberClaim.js";
+import type { Prose } from "../../text/prose.js";
 
 /** Categories whose unit is often said once for two figures. */
 const SHARED: ReadonlySet<NumberClaim["category"]> = new Set(["money", "percent", "measure", "duration"]);
@@ -7,27 +8,36 @@ const SHARED: ReadonlySet<NumberClaim["category"]> = new Set(["money", "percent"
 const FAR = 30;
 
 /**
- * Gives a bare figure the unit of the one before it in its sentence: `to 8.4 million euros last year from 7.5 million`. Only a
- * figure of its like is taken so, given to the same scale.
+ * Gives a bare figure the unit of the one before it in its sentence: `to 8.4 million euros last year from 7.5 million`, `from 90
+ * litres a person to 70`. Only a figure of its like is taken so: given to the same scale, or linked and with no noun of its own.
  */
-export function withUnits(claims: readonly NumberClaim[]): readonly NumberClaim[] {
+export function withUnits(claims: readonly NumberClaim[], { blocks }: Prose): readonly NumberClaim[] {
   let before: NumberClaim | null = null;
   return claims.map((claim) => {
     if (claim.category === "date" || claim.category === "time") return claim;
-    const whole: NumberClaim = before !== null && sharesUnit(claim, before) ? withUnitOf(claim, before) : claim;
-    before = whole;
+    const text = blocks[claim.block]?.text ?? "";
+    const whole: NumberClaim = before !== null && sharesUnit(claim, before, text) ? withUnitOf(claim, before) : claim;
+    // `an hour later` lends its unit to nothing.
+    if (/\d/.test(claim.text)) before = whole;
     return whole;
   });
 }
 
-function sharesUnit({ category, quantity, block, sentence, precision }: NumberClaim, before: NumberClaim): boolean {
+function sharesUnit(claim: NumberClaim, before: NumberClaim, text: string): boolean {
+  const { category, quantity, block, sentence, precision, local } = claim;
   if (category !== "count" || quantity.unit !== null || !SHARED.has(before.category)) return false;
   if (before.block !== block || before.sentence.start !== sentence.start) return false;
   const [value, other] = [quantity.value ?? quantity.low, before.quantity.value ?? before.quantity.low];
   if (value === null || other === null || value <= 0 || other <= 0) return false;
   const ratio = value / other;
-  return ratio < FAR && ratio > 1 / FAR && (value >= 1000 || precision < 1);
+  if (ratio >= FAR || ratio <= 1 / FAR) return false;
+  return value >= 1000 || precision < 1 || isLinked(text.slice(0, local.start), text.slice(local.end));
 }
+
+const LINK = /\b(?:to|from|into|against|than)\s+$/;
+const NO_NOUN = /^(?:[.,;:)]|$|\s+(?:in|from|last|by|at|and|on|with|over|after|this|for|since|when|as|a|per)\b)/;
+
+const isLinked = (before: string, after: string): boolean => LINK.test(before.slice(-12)) && NO_NOUN.test(after);
 
 const withUnitOf = (claim: NumberClaim, { category, quantity }: NumberClaim): NumberClaim => ({
   ...claim,

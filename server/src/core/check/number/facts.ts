@@ -42,7 +42,7 @@ export function factsOf(reference: Reference): Facts {
 }
 
 function indexFacts({ reading }: Reference): Facts {
-  const all = withUnits(readNumbers(reading.prose, reading.prose.metadata.date)).map((claim): Fact => ({
+  const all = withUnits(readNumbers(reading.prose, reading.prose.metadata.date), reading.prose).map((claim): Fact => ({
     ...figureOf(claim),
     frame: frameOf(claim, reading),
   }));
