@@ -17,7 +17,8 @@ export function firmnessOf({ claim, amount }: Figure): Firmness {
   if (IN_PASSING.test(figure) || (category === "ordinal" && claim.quantity.unit === null && amount?.low === 2))
     return "loose";
   if (amount === null || (category === "count" && amount.low !== amount.high && !/\d/.test(figure))) return "loose";
-  if (category === "score" || category === "ordinal" || category === "age" || amount.low !== amount.high) return "distinct";
+  if (category === "score" || category === "ordinal" || category === "age" || amount.low !== amount.high)
+    return "distinct";
   if (category === "duration" && isOnePeriod(claim)) return "loose";
   return significantDigits(amount.low, amount.precision) >= 3 ? "firm" : "plain";
 }

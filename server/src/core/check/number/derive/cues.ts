@@ -31,6 +31,8 @@ export const PRODUCT = setOf(
 
 export const QUOTIENT = setOf("each per apiece every average averages averaging");
 
+export const EACH = setOf("each half halves apiece either per");
+
 export const SHARE = setOf("of share part proportion percentage per");
 
 export const TIMES = setOf("times twice double doubled tripled as threefold fourfold fold");

@@ -20,6 +20,9 @@ export interface Operand {
   readonly likeness: number;
 }
 
+/** A date of the source, and how surely it is about the claim's thing. */
+export type Dated = Omit<Operand, "amount">;
+
 /** A figure of the draft for which the source's figures are searched. */
 export interface Question {
   readonly match: Match;
@@ -28,6 +31,7 @@ export interface Question {
   /** The words of the claim's sentence and labels, in lower case. */
   readonly words: ReadonlySet<string>;
   readonly operands: readonly Operand[];
+  readonly dates: readonly Dated[];
   readonly facts: Facts;
   /** The text in which they stand. */
   readonly source: Prose;

@@ -2,8 +2,9 @@ import type { Category } from "../../../claims/number/numberClaim.js";
 import { UNITS } from "../../../claims/number/lexicon/units.js";
 import { agreementOf } from "../agreement.js";
 import type { Amount } from "../amount.js";
-import type { Derivation, Question } from "./derivation.js";
-import type { Fact } from "../facts.js";
+import type { Dated, Derivation, Question } from "./derivation.js";
+import type { Fact, Facts } from "../facts.js";
+import type { Match } from "../match.js";
 
 const SPANS: ReadonlySet<Category> = new Set<Category>(["count", "duration", "age"]);
 
@@ -13,10 +14,14 @@ const YEAR = 365.2425 * DAY;
 /** The least that a date must have to do with the claim, beside another date and beside today. */
 const DATED = 0.12;
 const UNTIL_TODAY = 0.2;
+/** So long a time hardly comes out by chance. */
+const LONG = 30;
+/** How surely a date is about a claim's thing where the claim's own paragraph tells it. */
+const TOLD_BESIDE = 0.3;
 const ONE_SENTENCE = 1.3;
 
 /** The time between two of the source's dates, or from one of them to the day on which the text is dated. */
-export function* elapsed({ match: { claim, likeness }, amount, facts, words, today }: Question): Generator<Derivation> {
+export function* elapsed({ match: { claim }, amount, dates, words, today }: Question): Generator<Derivation> {
   const unit = UNITS.get(claim.quantity.unit ?? (claim.category === "count" && words.has("years") ? "year" : ""));
   if (unit?.dimension !== "duration" || !SPANS.has(claim.category)) return;
   const span: Amount = {
@@ -24,16 +29,15 @@ export function* elapsed({ match: { claim, likeness }, amount, facts, words, tod
     low: (claim.quantity.value ?? 0) * unit.factor,
     high: (claim.quantity.value ?? 0) * unit.factor,
   };
-  const dates = likeness.best
-    .map((index) => ({ fact: facts.all[index] as Fact, likeness: likeness.of(index) / likeness.most }))
-    .filter(({ fact, likeness: own }) => own >= DATED && momentOf(fact.claim.quantity.date) !== null);
+  const { factor } = unit;
+  const until = (value: number): number => (value >= LONG ? DATED : UNTIL_TODAY);
   for (const a of dates) {
     const from = a.fact.claim.quantity.date as string;
-    if (today !== null && a.likeness >= UNTIL_TODAY && isSpan(span, from, today, unit.factor))
+    if (today !== null && a.likeness >= until(span.low / factor) && isSpan(span, from, today, factor))
       yield { arithmetic: `from ${a.fact.claim.text} to ${today}`, facts: [a.fact], likeness: a.likeness };
     for (const b of dates) {
       const to = b.fact.claim.quantity.date as string;
-      if (a === b || !isSpan(span, from, to, unit.factor)) continue;
+      if (a === b || !isSpan(span, from, to, factor)) continue;
       const together = a.fact.claim.block === b.fact.claim.block;
       const mean = (a.likeness + b.likeness) / 2;
       yield {
@@ -45,13 +49,31 @@ export function* elapsed({ match: { claim, likeness }, amount, facts, words, tod
   }
 }
 
+/** The dates that a claim's words speak of, and those that its paragraph tells. */
+export function datesFor({ likeness, claim }: Match, neighbours: readonly Match[], facts: Facts): readonly Dated[] {
+  const dates = new Map<Fact, number>();
+  const consider = (fact: Fact, own: number): void => {
+    if (own >= DATED && own > (dates.get(fact) ?? 0) && momentOf(fact.claim.quantity.date) !== null)
+      dates.set(fact, own);
+  };
+  for (const index of likeness.best) consider(facts.all[index] as Fact, likeness.of(index) / likeness.most);
+  for (const neighbour of neighbours) {
+    const [told] = neighbour.agreeing.keys();
+    if (told !== undefined && neighbour.claim.block === claim.block) consider(told, TOLD_BESIDE);
+  }
+  return [...dates].map(([fact, own]) => ({ fact, likeness: own }));
+}
+
 /** Whether so much time lies between two dates, as closely as both tell and the unit asks. */
 function isSpan(span: Amount, from: string, to: string, unit: number): boolean {
   const [a, b] = [momentOf(from), momentOf(to)];
-  if (a === null || b === null || b.time <= a.time || a.clock !== b.clock) return false;
+  if (a === null || b === null || a.clock !== b.clock || a.time === b.time) return false;
+  // A clock that shows less is the next day's.
+  const time = a.clock && b.time < a.time ? b.time + DAY : b.time;
+  if (time < a.time) return false;
   const grain = Math.max(a.grain, b.grain);
   if (grain > unit) return false;
-  const exact = (b.time - a.time) / unit;
+  const exact = (time - a.time) / unit;
   const whole =
     unit === UNITS.get("year")?.factor ? Number(to.slice(0, 4)) - Number(from.slice(0, 4)) : Math.round(exact);
   const value = whole * unit;

@@ -37,7 +37,8 @@ const counts = (claim: Amount, a: Amount, b: Amount): boolean =>
 const shares = (a: Amount, b: Amount): boolean => a.family === "share" && b.family === "share";
 
 /** `eight points more`, where the text speaks of shares. */
-export const isPoints = ({ family, unit }: Amount): boolean => family === "point" || (family === "count" && unit === "point");
+export const isPoints = ({ family, unit }: Amount): boolean =>
+  family === "point" || (family === "count" && unit === "point");
 
 const minus = (a: Amount, b: Amount): number | null => (a.low > b.low ? a.low - b.low : null);
 const difference = (a: string, b: string): string => `${a} − ${b}`;

@@ -175,8 +175,7 @@ function addBefore(
   const above = prose.blocks[claim.block - 1];
   if (here.kind !== "paragraph" || above?.kind !== "paragraph") return;
   const last = analyse(above).sentences.at(-1);
-  if (last !== undefined)
-    addStretch(terms, blockWords(above), last, weight ?? PARAGRAPH_BEFORE);
+  if (last !== undefined) addStretch(terms, blockWords(above), last, weight ?? PARAGRAPH_BEFORE);
 }
 
 const REVISES = /^(?:rais|lower|cut|increas|reduc|revis|correct|put|rose|ris|grow|grew|climb|jump|fell|doubl|updat)/;
