@@ -43,12 +43,30 @@ const NEXT_YEARS = 1;
 export function sameDate(claim: Dating, fact: Dating): boolean {
   const [ours, theirs] = [yearOf(claim), yearOf(fact)];
   if (ours !== null && theirs !== null && Math.abs(ours - theirs) > NEXT_YEARS) return false;
+  if (areWeeksApart(claim, fact)) return false;
   return claim.forms.some((a) => fact.forms.some((b) => holds(a, b)));
+}
+
+/** A weekday is of the week that its text suggests, or of one next to it. */
+const WEEK = 7;
+const DAY = 86_400_000;
+
+function areWeeksApart(claim: Dating, fact: Dating): boolean {
+  if (isWeekday(claim) === isWeekday(fact)) return false;
+  const [ours, theirs] = [dayOf(claim), dayOf(fact)];
+  return ours !== null && theirs !== null && Math.abs(ours - theirs) > WEEK * DAY;
+}
+
+const isWeekday = ({ forms }: Pick<Dating, "forms">): boolean => forms.some((form) => form.startsWith("-W"));
+
+/** The day on which a date resolves, in milliseconds; null for other dates. */
+function dayOf({ forms: [first = ""] }: Dating): number | null {
+  return /^\d{4}-\d\d-\d\d$/.test(first) ? Date.parse(first) : null;
 }
 
 /** The year in which a day or month lies; null for other dates, and for weekdays, which say little of it. */
 function yearOf({ forms }: Dating): number | null {
-  if (forms.some((form) => form.startsWith("-W"))) return null;
+  if (isWeekday({ forms })) return null;
   const full = forms.find((form) => /^\d{4}-\d\d(?:-\d\d)?$/.test(form));
   return full === undefined ? null : Number(full.slice(0, 4));
 }
