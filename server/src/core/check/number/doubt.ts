@@ -16,9 +16,17 @@ export function isDoubtful(match: Match, agreeing: Candidate, rival: Candidate |
   if (rival === undefined || rival.likeness < LEAST) return false;
   const { most } = match.likeness;
   const firmness = firmnessOf(match);
+  if (firmness !== "loose" && isSuperseded(match, agreeing, rival)) return rival.likeness > agreeing.likeness;
   const liker = firmness !== "loose" && inOneSentence(agreeing, rival) ? LIKER_IN_SENTENCE : LIKER[firmness];
   return rival.likeness > Math.max(agreeing.likeness, OWN_WORTH) * liker + MARGIN * most;
 }
+
+/** A figure that the source says has changed since, in the same breath, where the claim does not say that it is of old. */
+const isSuperseded = ({ frame }: Match, agreeing: Candidate, rival: Candidate): boolean =>
+  inOneSentence(agreeing, rival) &&
+  agreeing.fact.frame.role === "start" &&
+  frame.role !== "start" &&
+  rival.fact.frame.role !== "start";
 
 const inOneSentence = ({ fact: { claim: a } }: Candidate, { fact: { claim: b } }: Candidate): boolean =>
   a.block === b.block && a.sentence.start === b.sentence.start;
