@@ -10,10 +10,12 @@ const OWN_WORTH = 1.2;
 /** Beyond that, by this share of the most that could speak for a fact, and never on fewer words than this is worth. */
 const MARGIN = 0.07;
 const LEAST = 2.8;
+const LEAST_IN_SENTENCE = 2;
 
 /** Whether what speaks for a rival fact outweighs a fact that agrees with the claim. */
 export function isDoubtful(match: Match, agreeing: Candidate, rival: Candidate | undefined): boolean {
-  if (rival === undefined || rival.likeness < LEAST) return false;
+  if (rival === undefined) return false;
+  if (rival.likeness < (inOneSentence(agreeing, rival) ? LEAST_IN_SENTENCE : LEAST)) return false;
   const { most } = match.likeness;
   const firmness = firmnessOf(match);
   if (firmness !== "loose" && isSuperseded(match, agreeing, rival)) return rival.likeness > agreeing.likeness;
