@@ -3,6 +3,7 @@ import { agreementOf, isRoughly, printedAgreement, type Agreement } from "./agre
 import type { Amount } from "./amount.js";
 import { sameDate } from "./dates.js";
 import type { Figure } from "./figure.js";
+import { isMisprint } from "./misprint.js";
 import { isUnitSlip } from "./unitSlip.js";
 
 export interface Comparison {
@@ -11,12 +12,20 @@ export interface Comparison {
   readonly comparable: boolean;
   /** Whether they differ in nothing but unit, scale or currency. */
   readonly slip: boolean;
+  /** Whether they differ in a digit or two. */
+  readonly misprint: boolean;
 }
 
 /** Holds a draft's figure against one of the source's by value alone. */
 export function compare(ours: Figure, theirs: Figure): Comparison {
   const { agreement, comparable } = compareValues(ours, theirs);
-  return { agreement, comparable, slip: agreement === "other" && isUnitSlip(ours, theirs) };
+  const differ = agreement === "other";
+  return {
+    agreement,
+    comparable,
+    slip: differ && isUnitSlip(ours, theirs),
+    misprint: differ && isMisprint(ours, theirs),
+  };
 }
 
 /** Whether two figures are of one family, so that it is worth while to compare them though their values are far apart. */
@@ -26,7 +35,7 @@ export function mayContradict(ours: Figure, theirs: Figure): boolean {
   return sameFamily(ours.amount, theirs.amount) || theirs.amount.family === "score";
 }
 
-type Values = Omit<Comparison, "slip">;
+type Values = Omit<Comparison, "slip" | "misprint">;
 
 function compareValues(ours: Figure, theirs: Figure): Values {
   if (ours.amount === null || theirs.amount === null) return compareDates(ours, theirs);

@@ -26,6 +26,7 @@ import {
 /** A fact is about the claim's own thing from here on, as a share of the most that could speak for it. */
 const SAME_THING = 0.3;
 const PLAINLY_SAME = 0.55;
+const SOMEHOW_THE_SAME = 0.23;
 /** What the source says in passing contradicts only what is said of the very same. */
 const QUITE_THE_SAME = 0.7;
 /** So far must the figures that went into a derivation be about the claim's thing. */
@@ -83,9 +84,10 @@ export function decide(match: Match, neighbours: readonly Match[], draft: Readin
   if (slip !== undefined && slip.likeness >= SLIP * likenessOf(other)) return wrongUnit(reference, claim, slip.fact);
   if (agreeing !== undefined && (!chance || isLarge(match)))
     return misattributed(reference, claim, agreeing.fact, isSame(other) ? (other?.fact ?? null) : null);
-  return other !== undefined && isSame(other)
-    ? contradicted(reference, claim, other.fact)
-    : unsupported(reference, other?.fact ?? null);
+  const meant = isSame(other) ? other : (candidates.find(({ misprint }) => misprint) ?? other);
+  return meant !== undefined && (meant.misprint || isSame(meant, SOMEHOW_THE_SAME))
+    ? contradicted(reference, claim, meant.fact)
+    : unsupported(reference, meant?.fact ?? null);
 }
 
 /** A smaller count says nothing by being in the source for another thing. */

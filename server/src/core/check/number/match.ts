@@ -43,7 +43,7 @@ function findMatch(claim: NumberClaim, draft: Reading, reference: Reference): Ma
     const fact = facts.all[index] as Fact;
     const comparison = compare(figure, fact);
     const comparable = comparison.comparable && canBeCountedFor(frame, fact.frame);
-    if (comparable || comparison.slip || comparison.agreement !== "other")
+    if (comparable || comparison.slip || comparison.misprint || comparison.agreement !== "other")
       candidates.push({ fact, ...comparison, comparable, likeness: likeness.of(index) });
   };
   const near = facts.values.near(figure);

@@ -1,0 +1,20 @@
+import { distance } from "fastest-levenshtein";
+import type { Figure } from "./figure.js";
+
+/** Of shorter figures, only those whose digits changed places are taken for each other. */
+const SUBSTITUTED = 3;
+
+/** Whether one figure is the other with two digits in each other's place, or with one digit wrong: `321` for `312`. */
+export function isMisprint(ours: Figure, theirs: Figure): boolean {
+  if (ours.amount === null || ours.amount.family !== theirs.amount?.family) return false;
+  const [a, b] = [digitsOf(ours), digitsOf(theirs)];
+  if (a === b || a.length !== b.length || a.length < 2) return false;
+  return isTransposed(a, b) || (a.length >= SUBSTITUTED && distance(a, b) === 1);
+}
+
+const digitsOf = ({ claim: { text } }: Figure): string => text.replace(/\D/g, "");
+
+function isTransposed(a: string, b: string): boolean {
+  const at = [...a].findIndex((digit, index) => digit !== b[index]);
+  return a.slice(0, at) + (a[at + 1] ?? "") + (a[at] ?? "") + a.slice(at + 2) === b;
+}
