@@ -1,27 +1,25 @@
 import type { Claim } from "../claims/claim.js";
 import type { Reading } from "../claims/reading.js";
 import type { Speaker } from "../claims/quote/quoteClaim.js";
+import { isSameList } from "../text/isSameList.js";
 import type { BlockContent } from "../text/prose.js";
 import type { Verdict } from "./finding.js";
-import { isSameGround, isSameList, isSamePerson, type Ground } from "./ground.js";
+import { isSameGround, isSamePerson, type Ground } from "./ground.js";
 import { isFirstNaming } from "./title/name.js";
 
-/** A claim, and what it came to. */
-interface Judged {
-  readonly claim: Claim;
-  readonly isFirstNaming: boolean;
-  readonly verdict: Verdict;
-}
-
+/** The claims of a block, what they rest on and what they came to. */
 interface JudgedBlock {
   readonly ground: Ground;
-  readonly judged: readonly Judged[];
+  readonly claims: readonly Claim[];
+  /** Whether each is the one at which the draft first names its person. */
+  readonly firsts: readonly boolean[];
+  readonly verdicts: readonly Verdict[];
 }
 
-/** What the claims of each block came to when they were last checked. */
+/** Each block as it was last judged. */
 const memory = new WeakMap<BlockContent, JudgedBlock>();
 
-/** Judges the claims of one block; those that nothing has changed for since the draft's last version keep their verdicts. */
+/** Judges the claims of one block; those for which nothing has changed since the draft's last version keep their verdicts. */
 export function verdictsOn(
   claims: readonly Claim[],
   content: BlockContent,
@@ -30,15 +28,16 @@ export function verdictsOn(
   judge: (claim: Claim) => Verdict,
 ): readonly Verdict[] {
   const last = memory.get(content);
-  const known = last !== undefined && isSameGround(last.ground, ground) ? last.judged : [];
-  const judged = claims.map((claim, index): Judged => {
-    const before = known[index];
-    const first = isFirstNaming(claim, draft);
-    if (before?.isFirstNaming === first && isSameClaim(before.claim, claim)) return before;
-    return { claim, isFirstNaming: first, verdict: judge(claim) };
-  });
-  memory.set(content, { ground, judged });
-  return judged.map(({ verdict }) => verdict);
+  const firsts = claims.map((claim) => isFirstNaming(claim, draft));
+  const isKnown =
+    last !== undefined &&
+    isSameGround(last.ground, ground) &&
+    isSameList(last.firsts, firsts) &&
+    isSameList(last.claims, claims, isSameClaim);
+  if (isKnown) return last.verdicts;
+  const verdicts = claims.map(judge);
+  memory.set(content, { ground, claims, firsts, verdicts });
+  return verdicts;
 }
 
 /** Whether two claims of one content are the same, but for what hangs on the rest of the draft. */
