@@ -1,5 +1,4 @@
 import { analyse } from "../../text/analysis.js";
-import { memoizeByBlock } from "../../text/blockMemo.js";
 import type { Block } from "../../text/prose.js";
 import type { BlockNames, NameReading } from "./readings.js";
 import type { Gender } from "./gender.js";
@@ -98,11 +97,11 @@ export function gatherPeople(blocks: readonly BlockNames[], prose: readonly Bloc
   return { people, personOf };
 }
 
-const writtenWords = memoizeByBlock((block) => new Set(analyse(block).tokens.map(({ text }) => text)));
-
 /** Those of the words that the text writes small as well: common words, no names. */
 function commonWords(prose: readonly Block[], words: ReadonlySet<string>): ReadonlySet<string> {
-  return new Set([...words].filter((word) => prose.some((block) => writtenWords(block).has(word))));
+  const common = new Set<string>();
+  for (const block of prose) for (const { text } of analyse(block).tokens) if (words.has(text)) common.add(text);
+  return common;
 }
 
 /** The people of a text by surname and by given name; of several, the one last spoken of is meant. */
