@@ -4,7 +4,7 @@ import { URI } from "vscode-uri";
 /** How files are called: by the path they were given by, else by their path from the working folder. */
 export class Names {
   readonly #cwd: string;
-  readonly #given = new Map<string, string>();
+  readonly #names = new Map<string, string>();
 
   constructor(cwd: string) {
     this.#cwd = cwd;
@@ -13,18 +13,22 @@ export class Names {
   /** The URI of a path; the file is called by that path from now on. */
   uriOf(path: string): string {
     const uri = isWebAddress(path) ? path : URI.file(resolve(this.#cwd, path)).toString();
-    if (!this.#given.has(uri)) this.#given.set(uri, slashed(path));
+    if (!this.#names.has(uri)) this.#names.set(uri, slashed(path));
     return uri;
   }
 
   readonly nameOf = (uri: string): string => {
-    const given = this.#given.get(uri);
-    if (given !== undefined) return given;
+    let name = this.#names.get(uri);
+    if (name === undefined) this.#names.set(uri, (name = this.#pathTo(uri)));
+    return name;
+  };
+
+  #pathTo(uri: string): string {
     const { scheme, fsPath } = URI.parse(uri);
     if (scheme !== "file") return uri;
     const path = relative(this.#cwd, fsPath);
     return path.startsWith("..") || isAbsolute(path) ? fsPath : slashed(path);
-  };
+  }
 }
 
 /** Nothing is fetched; a source that is given by its address is told so by name. */

@@ -20,14 +20,35 @@ export interface SourcePlace {
   readonly sentence: string;
 }
 
-const documents = new WeakMap<Source, TextDocument>();
+/** Where the evidence of a source stands. Evidence is kept from one version of a draft to the next, and its place with it. */
+interface KnownPlaces {
+  readonly document: TextDocument;
+  readonly byEvidence: WeakMap<Evidence, SourcePlace>;
+}
+
+const known = new WeakMap<Source, KnownPlaces>();
 
 /** Null where the evidence is of a source that the draft no longer has. */
-export function sourcePlace({ source, span, sentence }: Evidence, sources: readonly Source[]): SourcePlace | null {
-  const found = sources.find(({ uri }) => uri === source);
-  if (found === undefined) return null;
-  const { article, text } = found;
-  const range = rangeOf(documentOf(found), span);
+export function sourcePlace(evidence: Evidence, sources: readonly Source[]): SourcePlace | null {
+  const source = sources.find(({ uri }) => uri === evidence.source);
+  if (source === undefined) return null;
+  const { document, byEvidence } = placesIn(source);
+  let place = byEvidence.get(evidence);
+  if (place === undefined) byEvidence.set(evidence, (place = placeOf(evidence, source, document)));
+  return place;
+}
+
+function placesIn(source: Source): KnownPlaces {
+  let places = known.get(source);
+  if (places === undefined) {
+    const document = TextDocument.create(source.article, "plaintext", 0, source.text);
+    known.set(source, (places = { document, byEvidence: new WeakMap() }));
+  }
+  return places;
+}
+
+function placeOf({ span, sentence }: Evidence, { article, text }: Source, document: TextDocument): SourcePlace {
+  const range = rangeOf(document, span);
   const line = range.start.line + 1;
   const before = text.slice(Math.min(sentence.start, span.start), span.start);
   const decisive = text.slice(span.start, span.end);
@@ -41,15 +62,6 @@ export function sourcePlace({ source, span, sentence }: Evidence, sources: reado
     after,
     sentence: (before + decisive + after).replace(/\s+/g, " ").trim(),
   };
-}
-
-function documentOf(source: Source): TextDocument {
-  let document = documents.get(source);
-  if (document === undefined) {
-    document = TextDocument.create(source.article, "plaintext", 0, source.text);
-    documents.set(source, document);
-  }
-  return document;
 }
 
 export const rangeOf = (document: TextDocument, { start, end }: Span): Location["range"] => ({

@@ -1,19 +1,16 @@
-import { TextDocument } from "vscode-languageserver-textdocument";
+import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Claim } from "../core/claims/claim.js";
 import { describeClaim } from "../core/claims/describe.js";
 
 /** What the JSON contract has of a claim, held against a source or not. */
-export function claimRows(text: string, claims: readonly Claim[]): readonly object[] {
-  const document = TextDocument.create("", "", 0, text);
-  return claims.map((claim) => {
-    const { start, end } = claim.span;
-    return {
-      kind: claim.kind,
-      text: claim.text,
-      start,
-      end,
-      range: { start: document.positionAt(start), end: document.positionAt(end) },
-      ...describeClaim(claim),
-    };
-  });
+export function claimRow(document: TextDocument, claim: Claim): object {
+  const { start, end } = claim.span;
+  return {
+    kind: claim.kind,
+    text: claim.text,
+    start,
+    end,
+    range: { start: document.positionAt(start), end: document.positionAt(end) },
+    ...describeClaim(claim),
+  };
 }

@@ -1,6 +1,7 @@
+import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Evidence, Finding } from "../core/check/finding.js";
 import type { Problem } from "../project/problem.js";
-import { claimRows } from "./claimRow.js";
+import { claimRow } from "./claimRow.js";
 import type { CheckReporter, ClaimsReporter, NameOf } from "./reporter.js";
 
 /** Raised when a consumer of before would misread the output of now. */
@@ -12,14 +13,11 @@ export function jsonCheckReporter(nameOf: NameOf): CheckReporter {
   return {
     begin: () => BEGINNING,
     file: ({ draft, sources, findings, problems }) => {
-      const rows = claimRows(
-        draft.text,
-        findings.map(({ claim }) => claim),
-      );
+      const document = TextDocument.create("", "", 0, draft.text);
       return drafts.next({
         path: nameOf(draft.uri),
         sources: sources.map(({ uri }) => nameOf(uri)),
-        claims: findings.map((finding, index) => ({ ...rows[index], ...verdictRow(finding, nameOf) })),
+        claims: findings.map((finding) => findingRow(finding, document, nameOf)),
         problems: problems.map((problem) => problemRow(problem, nameOf)),
       });
     },
@@ -31,8 +29,11 @@ export function jsonClaimsReporter(nameOf: NameOf): ClaimsReporter {
   const drafts = jsonLines();
   return {
     begin: () => BEGINNING,
-    file: ({ uri, text, claims }) =>
-      drafts.next({ path: nameOf(uri), sources: [], claims: claimRows(text, claims), problems: [] }),
+    file: ({ uri, text, claims }) => {
+      const document = TextDocument.create("", "", 0, text);
+      const rows = claims.map((claim) => claimRow(document, claim));
+      return drafts.next({ path: nameOf(uri), sources: [], claims: rows, problems: [] });
+    },
     end: (files, claims) => ending({ drafts: files, claims }),
   };
 }
@@ -52,7 +53,12 @@ function jsonLines(): { readonly next: (row: object) => string } {
   };
 }
 
-const verdictRow = ({ verdict, rule, severity, message, evidence, suggestion }: Finding, nameOf: NameOf) => ({
+const findingRow = (
+  { claim, verdict, rule, severity, message, evidence, suggestion }: Finding,
+  document: TextDocument,
+  nameOf: NameOf,
+) => ({
+  ...claimRow(document, claim),
   verdict,
   rule,
   severity,

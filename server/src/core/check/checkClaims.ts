@@ -1,13 +1,16 @@
 import type { Claim } from "../claims/claim.js";
 import type { Reading } from "../claims/reading.js";
 import type { Reference } from "../reference/reference.js";
+import type { Block } from "../text/prose.js";
 import type { Finding, Verdict, VerdictKind } from "./finding.js";
+import { groundsOf } from "./ground.js";
 import { checkNumber } from "./number.js";
 import type { CheckOptions } from "./options.js";
 import { checkQuote } from "./quote.js";
 import { RULES, type Severity } from "./rules.js";
 import { checkTitle } from "./title.js";
 import { faultyNames } from "./title/unclaimed.js";
+import { verdictsOn } from "./verdictMemory.js";
 
 /** Of several references' verdicts the kindest counts: what one source says stands, though another is silent. */
 const KINDNESS: readonly VerdictKind[] = ["supported", "imprecise", "contradicted", "unsupported"];
@@ -20,11 +23,17 @@ export function checkClaims(
   references: readonly Reference[],
   options: CheckOptions,
 ): readonly Finding[] {
-  const findings = draft.claims.map((claim) => {
-    const verdicts = references.map((reference) => checkClaim(claim, draft, reference, options));
-    const verdict = verdicts.reduce((best, next) => (kindness(next) < kindness(best) ? next : best));
-    return findingOf(claim, verdict, options);
-  });
+  const { claims, prose } = draft;
+  const groundOf = groundsOf(draft, references, options);
+  const judge = (claim: Claim): Verdict => kindestVerdict(claim, draft, references, options);
+  const findings: Finding[] = [];
+  while (findings.length < claims.length) {
+    const run = blockAt(claims, findings.length);
+    const block = (run[0] as Claim).block;
+    const { content } = prose.blocks[block] as Block;
+    const verdicts = verdictsOn(run, content, draft, groundOf(block), judge);
+    verdicts.forEach((verdict, index) => findings.push(findingOf(run[index] as Claim, verdict, options)));
+  }
   const others = faultyNames(draft, references, options).map(({ claim, verdict }) =>
     findingOf(claim, verdict, options),
   );
@@ -33,11 +42,27 @@ export function checkClaims(
     : [...findings, ...others].sort((a, b) => a.claim.span.start - b.claim.span.start);
 }
 
-const findingOf = (claim: Claim, verdict: Verdict, options: CheckOptions): Finding => ({
-  claim,
-  ...verdict,
-  severity: severityOf(verdict, options),
-});
+/** The claims from `from` on that stand in one block. */
+function blockAt(claims: readonly Claim[], from: number): readonly Claim[] {
+  let end = from + 1;
+  while (claims[end]?.block === claims[from]?.block) end++;
+  return claims.slice(from, end);
+}
+
+function kindestVerdict(
+  claim: Claim,
+  draft: Reading,
+  references: readonly Reference[],
+  options: CheckOptions,
+): Verdict {
+  const verdicts = references.map((reference) => checkClaim(claim, draft, reference, options));
+  return verdicts.reduce((best, next) => (kindness(next) < kindness(best) ? next : best));
+}
+
+function findingOf(claim: Claim, verdict: Verdict, options: CheckOptions): Finding {
+  const { verdict: kind, rule, message, evidence, suggestion } = verdict;
+  return { claim, verdict: kind, rule, message, evidence, suggestion, severity: severityOf(verdict, options) };
+}
 
 function checkClaim(claim: Claim, draft: Reading, reference: Reference, options: CheckOptions): Verdict {
   switch (claim.kind) {

@@ -30,7 +30,8 @@ export function readText(
   const prose = readProse(file, format, previous?.prose ?? null);
   const people = readPeople(prose);
   const titles = readTitles(prose, people);
-  const quotes = readQuotes(prose, people).filter((quote) => !isTitleOfWork(quote, titles));
+  const works = titles.filter(({ work }) => work !== null);
+  const quotes = readQuotes(prose, people).filter((quote) => !isTitleOfWork(quote, works));
   const claims = [
     ...outsideQuotes(readNumbers(prose, prose.metadata.date ?? fallbackDate), quotes),
     ...quotes,
@@ -40,11 +41,9 @@ export function readText(
 }
 
 /** A title in quotation marks is no quote, unless somebody is said to have spoken it. */
-function isTitleOfWork({ speaker, words, span }: QuoteClaim, titles: readonly TitleClaim[]): boolean {
+function isTitleOfWork({ speaker, words, span }: QuoteClaim, works: readonly TitleClaim[]): boolean {
   if (speaker !== null) return false;
-  return titles.some(
-    ({ work, span: title }) => work !== null && contains(span, title) && work.length >= words.length - 2,
-  );
+  return works.some((title) => contains(span, title.span) && (title.work?.length ?? 0) >= words.length - 2);
 }
 
 /** A figure or name inside a quote belongs to the quote. */

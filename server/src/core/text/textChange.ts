@@ -5,17 +5,23 @@ export interface TextChange {
   readonly endAfter: number;
 }
 
+/** Characters that are compared at one go. */
+const STRIDE = 512;
+
 /** Finds where two texts differ by what they share at either end. */
 export function changeBetween(before: string, after: string): TextChange {
   const shorter = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start++;
-  let tail = 0;
-  while (
-    tail < shorter - start &&
-    before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)
-  ) {
-    tail++;
-  }
+  const start = sharedLength(shorter, (from, to) => after.startsWith(before.slice(from, to), from));
+  const tail = sharedLength(shorter - start, (from, to) =>
+    after.endsWith(before.slice(before.length - to, before.length - from), after.length - from),
+  );
   return { start, endBefore: before.length - tail, endAfter: after.length - tail };
+}
+
+/** How much of `limit` characters two texts share; `isShared` tells it of a stretch whose beginning is known to be. */
+function sharedLength(limit: number, isShared: (from: number, to: number) => boolean): number {
+  let shared = 0;
+  for (let stride = STRIDE; stride >= 1; stride /= 2)
+    while (shared + stride <= limit && isShared(shared, shared + stride)) shared += stride;
+  return shared;
 }

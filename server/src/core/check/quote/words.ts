@@ -1,3 +1,4 @@
+import { memoizeByText } from "../../text/memoizeByText.js";
 import type { Span } from "../../text/span.js";
 
 /** A word as quotes are compared by; its span is in the text it was read from. */
@@ -52,20 +53,8 @@ export function readWords(text: string, { start, end }: Span): readonly Word[] {
 }
 
 const PLAIN = /^[a-z']*$/;
-const norms = new Map<string, string>();
-/** Far more than the words that a draft and its sources have. */
-const NORMS = 100_000;
 
-/** A word's norm, remembered: most words come again. */
-function normOf(word: string): string {
-  let norm = norms.get(word);
-  if (norm === undefined) {
-    norm = normalize(word);
-    if (norms.size >= NORMS) norms.clear();
-    norms.set(word, norm);
-  }
-  return norm;
-}
+const normOf = memoizeByText(normalize);
 
 function normalize(word: string): string {
   const lower = word.toLowerCase().replaceAll("’", "'");

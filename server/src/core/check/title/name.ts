@@ -1,3 +1,4 @@
+import type { Claim } from "../../claims/claim.js";
 import { fold } from "../../claims/people/fold.js";
 import type { Reading } from "../../claims/reading.js";
 import type { Person } from "../../claims/people/person.js";
@@ -45,7 +46,7 @@ export function checkName(claim: TitleClaim, draft: Reading, reference: Referenc
     const right = near.map(({ text }) => text);
     return { verdict: misspelled(claim, name, right, reference, near) };
   }
-  if (firstClaims(draft).get(person) !== claim) return { person: null };
+  if (!isFirstNaming(claim, draft)) return { person: null };
   const verdict = { verdict: "unsupported", rule: "person-unknown", evidence: [], suggestion: null } as const;
   return { verdict: { ...verdict, message: `The source does not name ${person.name}.` } };
 }
@@ -140,6 +141,10 @@ export function acceptedWords(options: CheckOptions): ReadonlySet<string> {
   }
   return words;
 }
+
+/** Whether a claim is the one at which the draft first names its person. */
+export const isFirstNaming = (claim: Claim, draft: Reading): boolean =>
+  claim.kind === "title" && claim.person !== null && firstClaims(draft).get(claim.person) === claim;
 
 const firsts = new WeakMap<Reading, ReadonlyMap<Person, TitleClaim>>();
 

@@ -1,3 +1,5 @@
+import { memoizeByText } from "../../text/memoizeByText.js";
+
 const LETTERS: Readonly<Record<string, string>> = {
   ø: "o",
   ł: "l",
@@ -14,7 +16,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 
 /** A name as it is compared: lower case, no diacritics, no apostrophes or stops, hyphens kept. */
-export function fold(text: string): string {
+export const fold = memoizeByText((text) => {
   const lower = text.toLowerCase();
   if (/^[a-z -]*$/.test(lower)) return lower;
   return lower
@@ -22,4 +24,4 @@ export function fold(text: string): string {
     .replace(/[\p{M}'’.‘“”"]/gu, "")
     .replace(/[‑–]/g, "-")
     .replace(/[øłßđðþæœıħŋə]/g, (letter) => LETTERS[letter] as string);
-}
+});

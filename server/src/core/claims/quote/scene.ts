@@ -87,10 +87,18 @@ export class Scene {
   }
 }
 
+const tokensOutside = new WeakMap<readonly Span[], readonly Token[]>();
+
+/** Remembered by the quotations, which stay the same for as long as their block does. */
 function outside(tokens: readonly Token[], quotations: readonly Span[]): readonly Token[] {
-  let next = 0;
-  return tokens.filter((token) => {
-    while ((quotations[next]?.end ?? Infinity) <= token.start) next++;
-    return token.start < (quotations[next]?.start ?? Infinity);
-  });
+  let found = tokensOutside.get(quotations);
+  if (found === undefined) {
+    let next = 0;
+    found = tokens.filter((token) => {
+      while ((quotations[next]?.end ?? Infinity) <= token.start) next++;
+      return token.start < (quotations[next]?.start ?? Infinity);
+    });
+    tokensOutside.set(quotations, found);
+  }
+  return found;
 }

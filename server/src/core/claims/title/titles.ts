@@ -39,11 +39,10 @@ function personClaim(
   block: Block,
   { block: index, extent, person, titles, span, text }: Mention,
 ): TitleClaim {
-  const written = [...titles].sort((a, b) => a.span.start - b.span.start).map((title) => title.text);
-  const claim = placed(block, index, extent);
+  const written = titles.toSorted((a, b) => a.span.start - b.span.start).map((title) => title.text);
   return {
-    ...claim,
-    span: withMarkup(file, claim.span),
+    kind: "title",
+    ...placed(file, block, index, extent),
     person,
     title: written.length > 0 ? written.join(", ") : null,
     work: null,
@@ -53,26 +52,19 @@ function personClaim(
 }
 
 function workClaim(file: string, block: Block, index: number, span: Span): TitleClaim {
-  const claim = placed(block, index, span);
-  return {
-    ...claim,
-    span: withMarkup(file, claim.span),
-    person: null,
-    title: null,
-    work: claim.text,
-    name: null,
-    titles: [],
-  };
+  const place = placed(file, block, index, span);
+  return { kind: "title", ...place, person: null, title: null, work: place.text, name: null, titles: [] };
 }
 
-function placed(block: Block, index: number, local: Span) {
+function placed(file: string, block: Block, index: number, local: Span) {
+  const span = withMarkup(file, block.offsets.toFile(local));
   const text = block.text.slice(local.start, local.end);
-  const sentence = sentenceAt(block, local.start);
-  return { kind: "title", span: block.offsets.toFile(local), text, block: index, local, sentence } as const;
+  return { span, text, block: index, local, sentence: sentenceAt(block, local.start) };
 }
 
 /** A span that holds one end of an emphasis takes in the other end as well, so that an edit leaves none alone. */
 function withMarkup(file: string, { start, end }: Span): Span {
+  if (!/[*_]/.test(file.slice(Math.max(0, start - 2), end + 2))) return { start, end };
   for (const mark of ["**", "__", "*", "_"]) {
     if (file.slice(start, end).split(mark).length % 2 === 1) continue;
     if (file.startsWith(mark, start - mark.length)) return { start: start - mark.length, end };
