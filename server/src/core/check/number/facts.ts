@@ -17,8 +17,8 @@ export interface Fact extends Figure {
 /** A source's figures, found by what they count. */
 export interface Facts {
   readonly all: readonly Fact[];
-  /** By the keys of a concept: the facts whose frames have it and how much it counts there, in turns. */
-  readonly postings: ReadonlyMap<string, readonly number[]>;
+  /** The facts whose frames have a concept by one of its keys, how much it counts there and how sure the key is, in turns. */
+  postings(concept: Concept): readonly number[];
   readonly values: ValueIndex;
   /** How much a word tells: the fewer sentences of the source have it, the more; little where none has. */
   worth(concept: Concept): number;
@@ -46,19 +46,37 @@ function indexFacts({ reading }: Reference): Facts {
     ...figureOf(claim),
     frame: frameOf(claim, reading),
   }));
-  const postings = new Map<string, number[]>();
-  all.forEach(({ frame }, fact) => {
-    for (const { concept, weight } of frame.terms)
-      for (const { key } of concept.keys) append(postings, key, fact, weight);
-  });
   const { frequencies, sentences } = countWords(reading.prose.blocks);
   return {
     all,
-    postings,
+    postings: indexPostings(all),
     values: indexValues(all),
     worth: worthBy(frequencies, sentences),
     has: (key) => frequencies.has(key),
   };
+}
+
+function indexPostings(all: readonly Fact[]): Facts["postings"] {
+  const byKey = new Map<string, number[]>();
+  all.forEach(({ frame }, fact) => {
+    for (const { concept, weight } of frame.terms) for (const { key } of concept.keys) append(byKey, key, fact, weight);
+  });
+  const byConcept = new Map<Concept, readonly number[]>();
+  return (concept) => {
+    let posted = byConcept.get(concept);
+    if (posted === undefined) byConcept.set(concept, (posted = postingsOf(concept, byKey)));
+    return posted;
+  };
+}
+
+function postingsOf({ keys }: Concept, byKey: ReadonlyMap<string, readonly number[]>): readonly number[] {
+  const posted: number[] = [];
+  for (const { key, sureness } of keys) {
+    const entries = byKey.get(key) ?? [];
+    for (let at = 0; at < entries.length; at += 2)
+      posted.push(entries[at] as number, entries[at + 1] as number, sureness);
+  }
+  return posted;
 }
 
 /** What a word that the source never uses is worth beside one that it uses once. */

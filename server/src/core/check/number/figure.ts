@@ -10,6 +10,8 @@ export interface Figure {
   readonly printed: Amount | null;
   /** Null for amounts, and for dates that cannot be placed. */
   readonly dating: Dating | null;
+  /** The digits that the text prints, without separators. */
+  readonly digits: string;
 }
 
 export const figureOf = (claim: NumberClaim): Figure => ({
@@ -17,4 +19,5 @@ export const figureOf = (claim: NumberClaim): Figure => ({
   amount: amountOf(claim),
   printed: printedAmount(claim),
   dating: datingOf(claim),
+  digits: claim.text.replace(/\D/g, ""),
 });

@@ -50,21 +50,16 @@ function addShared(
   scratch: Float64Array,
   { concept, weight }: Term,
   worth: number,
-  { postings }: Facts,
+  facts: Facts,
 ): void {
-  const touched: number[] = [];
-  for (const { key, sureness } of concept.keys) {
-    const posted = postings.get(key);
-    if (posted === undefined) continue;
-    for (let at = 0; at < posted.length; at += 2) {
-      const fact = posted[at] as number;
-      const shared = Math.min(weight, posted[at + 1] as number) * sureness;
-      const known = scratch[fact] as number;
-      if (known === 0) touched.push(fact);
-      if (shared > known) scratch[fact] = shared;
-    }
+  const posted = facts.postings(concept);
+  for (let at = 0; at < posted.length; at += 3) {
+    const fact = posted[at] as number;
+    const shared = Math.min(weight, posted[at + 1] as number) * (posted[at + 2] as number);
+    if (shared > (scratch[fact] as number)) scratch[fact] = shared;
   }
-  for (const fact of touched) {
+  for (let at = 0; at < posted.length; at += 3) {
+    const fact = posted[at] as number;
     sums[fact] = (sums[fact] as number) + worth * (scratch[fact] as number);
     scratch[fact] = 0;
   }

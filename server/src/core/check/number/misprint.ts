@@ -7,12 +7,10 @@ const SUBSTITUTED = 3;
 /** Whether one figure is the other with two digits in each other's place, or with one digit wrong: `321` for `312`. */
 export function isMisprint(ours: Figure, theirs: Figure): boolean {
   if (ours.amount === null || ours.amount.family !== theirs.amount?.family) return false;
-  const [a, b] = [digitsOf(ours), digitsOf(theirs)];
+  const [a, b] = [ours.digits, theirs.digits];
   if (a === b || a.length !== b.length || a.length < 2) return false;
   return isTransposed(a, b) || (a.length >= SUBSTITUTED && distance(a, b) === 1);
 }
-
-const digitsOf = ({ claim: { text } }: Figure): string => text.replace(/\D/g, "");
 
 function isTransposed(a: string, b: string): boolean {
   const at = [...a].findIndex((digit, index) => digit !== b[index]);

@@ -6,7 +6,8 @@ import type { Reading } from "../../claims/reading.js";
 interface Owned {
   readonly claim: NumberClaim;
   readonly names: readonly Name[];
-  readonly reading: Reading;
+  /** Stems of every word from the sentence before to the sentence after. */
+  stems(): ReadonlySet<string>;
 }
 
 /**
@@ -21,17 +22,29 @@ export function hasOtherOwner(
   isKnown: (stem: string) => boolean,
 ): boolean {
   if (claim.category === "date" || claim.category === "time") return false;
-  const ours = ownedBy(claim, draft, isKnown);
-  const theirs = ownedBy(fact, source, isKnown);
+  const ours = known(ownedBy(claim, draft), isKnown);
+  const theirs = known(ownedBy(fact, source), isKnown);
   if (ours.names.length === 0 || theirs.names.length === 0) return false;
   if (!isPersonal(claim) && ours.names.some((our) => theirs.names.some((their) => share(our, their)))) return false;
   return isPersonal(claim) ? isOtherPerson(ours, theirs) : isOtherName(ours, theirs);
 }
 
-function ownedBy(claim: NumberClaim, reading: Reading, isKnown: (stem: string) => boolean): Owned {
-  const names = namesNear(claim, reading.prose, reading.people).filter(({ keys }) => keys.some(isKnown));
-  return { claim, names, reading };
+const owned = new WeakMap<NumberClaim, Owned>();
+
+function ownedBy(claim: NumberClaim, { prose, people }: Reading): Owned {
+  let figure = owned.get(claim);
+  if (figure === undefined) {
+    let stems: ReadonlySet<string> | undefined;
+    figure = { claim, names: namesNear(claim, prose, people), stems: () => (stems ??= stemsAround(claim, prose)) };
+    owned.set(claim, figure);
+  }
+  return figure;
 }
+
+const known = (figure: Owned, isKnown: (stem: string) => boolean): Owned => ({
+  ...figure,
+  names: figure.names.filter(({ keys }) => keys.some(isKnown)),
+});
 
 /** An age set after a name; `a 47-year-old sister` is the age of whoever the noun means. */
 const isPersonal = ({ category, text }: NumberClaim): boolean => category === "age" && !text.includes("old");
@@ -46,16 +59,15 @@ function isOtherPerson(ours: Owned, theirs: Owned): boolean {
 
 /** Neither text speaks of the other's owner anywhere near the figure, and the source names its owner. */
 function isOtherName(ours: Owned, theirs: Owned): boolean {
-  const [aroundFact, aroundClaim] = [
-    stemsAround(theirs.claim, theirs.reading.prose),
-    stemsAround(ours.claim, ours.reading.prose),
-  ];
   return (
     theirs.names.some(({ standIn }) => !standIn) &&
-    !ours.names.some(({ keys }) => keys.some((key) => aroundFact.has(key))) &&
-    !theirs.names.some(({ keys }) => keys.some((key) => aroundClaim.has(key)))
+    !isSpokenOf(ours.names, theirs.stems()) &&
+    !isSpokenOf(theirs.names, ours.stems())
   );
 }
+
+const isSpokenOf = (names: readonly Name[], stems: ReadonlySet<string>): boolean =>
+  names.some(({ keys }) => keys.some((key) => stems.has(key)));
 
 /** Whoever stands last before an age, or else first after it. */
 function nearestPerson({ names, claim }: Owned): Name | undefined {

@@ -1,5 +1,6 @@
 import { isVague } from "./comparison.js";
-import { formsHeldBy, formsHolding } from "./dates.js";
+import type { Amount } from "./amount.js";
+import { formsHeldBy, formsHolding, type Dating } from "./dates.js";
 import type { Figure } from "./figure.js";
 import { append } from "./append.js";
 
@@ -8,6 +9,9 @@ export interface ValueIndex {
   /** Indices of figures; some may turn out not to agree. */
   near(figure: Figure): ReadonlySet<number>;
 }
+
+type Entry = [value: number, figure: number];
+type Range = readonly [low: number, high: number];
 
 /** A family's figures in the order of their value. */
 interface Sorted {
@@ -22,60 +26,80 @@ const DEGREES = 2;
 const SCALES = [1, 1e3, 1e-3, 1e6, 1e-6, 1e9, 1e-9];
 
 export function indexValues(figures: readonly Figure[]): ValueIndex {
-  const printed = new Map<string, number[]>();
   const dates = new Map<string, number[]>();
   const spans: number[] = [];
-  const families = new Map<string, [value: number, figure: number][]>();
+  const printed: Entry[] = [];
+  const families = new Map<string, Entry[]>();
   figures.forEach((figure, index) => {
-    if (figure.amount !== null && figure.printed !== null) {
-      for (const value of new Set([figure.printed.low, figure.printed.high])) append(printed, keyOf(value), index);
-      append(families, figure.amount.family, [Math.abs(figure.amount.low), index]);
+    const { amount, printed: own, dating } = figure;
+    if (amount !== null && own !== null) {
+      printed.push([Math.abs(own.low), index]);
+      if (own.high !== own.low) printed.push([Math.abs(own.high), index]);
+      const family = families.get(amount.family);
+      if (family === undefined) families.set(amount.family, [[Math.abs(amount.low), index]]);
+      else family.push([Math.abs(amount.low), index]);
     }
-    for (const form of new Set(figure.dating?.forms.flatMap(formsHolding))) append(dates, form, index);
-    if (figure.dating !== null) spans.push(index);
+    for (const form of new Set(dating?.forms.flatMap(formsHolding))) append(dates, form, index);
+    if (dating !== null) spans.push(index);
   });
-  const sorted = new Map([...families].map(([family, entries]) => [family, sort(entries)]));
+  const byPrint = sort(printed);
+  const byFamily = new Map([...families].map(([family, entries]) => [family, sort(entries)]));
 
-  function* find({ claim, amount, printed: own, dating }: Figure): Generator<number> {
-    if (dating !== null) {
-      if (dating.grain === "span") yield* spans;
-      for (const form of dating.forms) for (const held of formsHeldBy(form)) yield* dates.get(held) ?? [];
+  function addDates({ forms, grain }: Dating, found: Set<number>): void {
+    if (grain === "span") addAll(spans, found);
+    for (const form of forms) for (const held of formsHeldBy(form)) addAll(dates.get(held) ?? [], found);
+  }
+
+  function addAmounts({ claim }: Figure, amount: Amount, own: Amount, found: Set<number>): void {
+    for (const scale of SCALES) {
+      addBetween(byPrint, near(own.low * scale), found);
+      if (own.high !== own.low) addBetween(byPrint, near(own.high * scale), found);
     }
-    if (amount === null || own === null) return;
-    for (const value of new Set([own.low, own.high]))
-      for (const scale of SCALES) yield* printed.get(keyOf(value * scale)) ?? [];
     if (amount.family === "score" || (amount.family === "count" && amount.unit === null))
-      yield* sorted.get("score")?.figures ?? [];
+      addAll(byFamily.get("score")?.figures ?? [], found);
     const slack = amount.family === "temperature" ? DEGREES : 0;
     const [low, high] = [Math.abs(amount.low), Math.abs(isVague(claim) ? amount.high : amount.low)];
     for (const family of relatedFamilies(amount.family, families.keys()))
-      yield* between(sorted.get(family), low * LOWEST - slack, high * HIGHEST + slack);
+      addBetween(byFamily.get(family), [low * LOWEST - slack, high * HIGHEST + slack], found);
   }
 
-  return { near: (figure) => new Set(find(figure)) };
+  return {
+    near(figure) {
+      const found = new Set<number>();
+      if (figure.dating !== null) addDates(figure.dating, found);
+      if (figure.amount !== null && figure.printed !== null) addAmounts(figure, figure.amount, figure.printed, found);
+      return found;
+    },
+  };
+}
+
+/** Values that were scaled differ in their last bits. */
+const BITS = 1e-9;
+
+const near = (value: number): Range => [Math.abs(value) * (1 - BITS), Math.abs(value) * (1 + BITS)];
+
+function addAll(figures: readonly number[], found: Set<number>): void {
+  for (const figure of figures) found.add(figure);
 }
 
 /** Cents without a country are of any currency. */
-function* relatedFamilies(family: string, families: Iterable<string>): Generator<string> {
-  if (!family.startsWith("money")) yield family;
-  else for (const other of families) if (other.startsWith("money")) yield other;
+function relatedFamilies(family: string, families: Iterable<string>): readonly string[] {
+  return family.startsWith("money") ? [...families].filter((other) => other.startsWith("money")) : [family];
 }
 
-function sort(entries: [value: number, figure: number][]): Sorted {
+function sort(entries: Entry[]): Sorted {
   entries.sort(([a], [b]) => a - b);
   return { values: entries.map(([value]) => value), figures: entries.map(([, figure]) => figure) };
 }
 
-function* between(sorted: Sorted | undefined, low: number, high: number): Generator<number> {
+function addBetween(sorted: Sorted | undefined, [low, high]: Range, found: Set<number>): void {
   if (sorted === undefined) return;
-  let [from, to] = [0, sorted.values.length];
+  const { values, figures } = sorted;
+  let [from, to] = [0, values.length];
   while (from < to) {
     const middle = (from + to) >> 1;
-    if ((sorted.values[middle] ?? 0) < low) from = middle + 1;
+    if ((values[middle] ?? 0) < low) from = middle + 1;
     else to = middle;
   }
-  for (; (sorted.values[from] ?? Infinity) <= high; from++) yield sorted.figures[from] ?? 0;
+  for (; (values[from] ?? Infinity) <= high; from++) found.add(figures[from] ?? 0);
 }
-
-/** Values that were scaled differ in their last bits. */
-const keyOf = (value: number): string => Math.abs(value).toPrecision(9);
