@@ -1,10 +1,10 @@
-import { TreeFragment, type Tree } from "@lezer/common";
+import { TreeFragment } from "@lezer/common";
 import { GFM, parser as commonmark } from "@lezer/markdown";
 import { linkLabels } from "./linkLabels.js";
 import { BlockReader } from "./markdownBlocks.js";
 import type { MarkdownReading } from "./prose.js";
 import { KnownBlocks } from "./knownBlocks.js";
-import { changeBetween } from "./textChange.js";
+import { changeBetween, type TextChange } from "./textChange.js";
 
 const parser = commonmark.configure(GFM);
 
@@ -12,7 +12,7 @@ const parser = commonmark.configure(GFM);
 export function readMarkdown(file: string, from: number, previous: MarkdownReading | null): MarkdownReading {
   const input = parseable(file, from);
   const change = previous === null ? null : changeBetween(previous.input, input);
-  const tree = parser.parse(input, previous === null || change === null ? [] : unchangedParts(previous.tree, change));
+  const tree = parser.parse(input, previous === null || change === null ? [] : unchangedParts(previous, change));
   const labels = linkLabels(file, tree);
   const known = previous !== null && change !== null && sameLabels(labels, previous.labels) ? previous.blocks : [];
   const reader = new BlockReader(file, tree, labels, new KnownBlocks(known, change));
@@ -25,10 +25,15 @@ function parseable(file: string, from: number): string {
   return from === 0 ? body : body.slice(0, from).replace(/[^\n]/g, " ") + body.slice(from);
 }
 
-function unchangedParts(tree: Tree, change: ReturnType<typeof changeBetween>): readonly TreeFragment[] {
+/** Where a paragraph ends hangs on two lines after it: they may be a table's first. */
+const LINES_AHEAD = 2;
+
+function unchangedParts({ tree, input }: MarkdownReading, change: TextChange): readonly TreeFragment[] {
   const { start, endBefore, endAfter } = change;
+  let from = start;
+  for (let lines = 0; lines < LINES_AHEAD; lines++) from = Math.max(0, input.lastIndexOf("\n", from - 1));
   const whole = TreeFragment.addTree(tree);
-  return TreeFragment.applyChanges(whole, [{ fromA: start, toA: endBefore, fromB: start, toB: endAfter }]);
+  return TreeFragment.applyChanges(whole, [{ fromA: from, toA: endBefore, fromB: from, toB: endAfter }]);
 }
 
 const sameLabels = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>

@@ -27,6 +27,7 @@ import {
 const SAME_THING = 0.3;
 const PLAINLY_SAME = 0.55;
 const SOMEHOW_THE_SAME = 0.23;
+const HARDLY_THE_SAME = 0.1;
 /** What the source says in passing contradicts only what is said of the very same. */
 const QUITE_THE_SAME = 0.7;
 /** So far must the figures that went into a derivation be about the claim's thing. */
@@ -84,7 +85,7 @@ export function decide(match: Match, neighbours: readonly Match[], draft: Readin
   if (slip !== undefined && slip.likeness >= SLIP * likenessOf(other)) return wrongUnit(reference, claim, slip.fact);
   if (agreeing !== undefined && (!chance || isLarge(match)))
     return misattributed(reference, claim, agreeing.fact, isSame(other) ? (other?.fact ?? null) : null);
-  const meant = isSame(other) ? other : (candidates.find(({ misprint }) => misprint) ?? other);
+  const meant = isSame(other) ? other : (candidates.find((candidate) => candidate.misprint && isSame(candidate, HARDLY_THE_SAME)) ?? other);
   return meant !== undefined && (meant.misprint || isSame(meant, SOMEHOW_THE_SAME))
     ? contradicted(reference, claim, meant.fact)
     : unsupported(reference, meant?.fact ?? null);

@@ -13,6 +13,7 @@ export function isMisprint(ours: Figure, theirs: Figure): boolean {
 }
 
 function isTransposed(a: string, b: string): boolean {
-  const at = [...a].findIndex((digit, index) => digit !== b[index]);
+  let at = 0;
+  while (a[at] === b[at]) at++;
   return a.slice(0, at) + (a[at + 1] ?? "") + (a[at] ?? "") + a.slice(at + 2) === b;
 }
