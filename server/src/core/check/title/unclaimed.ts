@@ -1,4 +1,5 @@
 import type { Reading } from "../../claims/reading.js";
+import type { Person } from "../../claims/people/person.js";
 import type { TitleClaim } from "../../claims/title/titleClaim.js";
 import type { Reference } from "../../reference/reference.js";
 import { sentenceAt } from "../../text/analysis.js";
@@ -7,7 +8,8 @@ import type { Span } from "../../text/span.js";
 import type { Verdict } from "../finding.js";
 import type { CheckOptions } from "../options.js";
 import { findPerson } from "../person.js";
-import { checkDoer } from "./deeds.js";
+import { checkDeed } from "./deed.js";
+import { foldedWords, nameIndexOf } from "./nameIndex.js";
 import { checkProperName } from "./properNames.js";
 
 /** A name that is no claim of its own, with what is wrong with it. */
@@ -31,8 +33,8 @@ export function faultyNames(
     if (verdict !== null && !claimed.has(claim.span)) faults.push({ claim, verdict });
   };
   for (const name of draft.people.otherNames) {
-    const verdict = checkProperName(name, draft, references, options);
-    if (verdict !== null) check(claimOf(draft, name.block, name.span, null), verdict);
+    const claim = claimOf(draft, name.block, name.span, null);
+    check(claim, checkProperName(name, draft, references, options) ?? nameOfPerson(claim, draft, references));
   }
   draft.prose.blocks.forEach((_, block) => {
     for (const { form, person, titles, span } of draft.people.mentionsIn(block)) {
@@ -45,12 +47,39 @@ export function faultyNames(
 }
 
 /** A surname that comes up again is at fault only where every source that knows the person tells this of another. */
-function repeatedName(claim: TitleClaim, draft: Reading, references: readonly Reference[]): Verdict | null {
+const repeatedName = (claim: TitleClaim, draft: Reading, references: readonly Reference[]): Verdict | null =>
+  deedOf(claim, draft, references, (reference) =>
+    claim.person === null ? null : (findPerson(claim.person, reference)?.person ?? null),
+  );
+
+/** So is a name that only the sources show to be somebody's. */
+function nameOfPerson(claim: TitleClaim, draft: Reading, references: readonly Reference[]): Verdict | null {
+  const words = foldedWords(claim.text);
+  return deedOf(claim, draft, references, (reference) => personNamed(words, reference));
+}
+
+function deedOf(
+  claim: TitleClaim,
+  draft: Reading,
+  references: readonly Reference[],
+  personIn: (reference: Reference) => Person | null,
+): Verdict | null {
   const verdicts = references.flatMap((reference) => {
-    const match = claim.person === null ? null : findPerson(claim.person, reference);
-    return match === null ? [] : [checkDoer(claim, draft.prose.blocks[claim.block] as Block, match.person, reference)];
+    const person = personIn(reference);
+    return person === null ? [] : [checkDeed(claim, draft, person, reference)];
   });
   return verdicts.includes(null) ? null : (verdicts[0] ?? null);
+}
+
+function personNamed(words: readonly string[], reference: Reference): Person | null {
+  const known = nameIndexOf(reference).people.find(
+    ({ folded, surname }) =>
+      folded.length > 1 &&
+      (words.length === 1
+        ? surname === words[0]
+        : folded.length === words.length && folded.every((part, i) => part === words[i])),
+  );
+  return known?.person ?? null;
 }
 
 function claimOf({ prose }: Reading, index: number, local: Span, person: TitleClaim["person"]): TitleClaim {

@@ -7,6 +7,7 @@ import type { Block } from "../../text/prose.js";
 import { passageEvidence } from "../evidence.js";
 import type { Verdict } from "../finding.js";
 import { foldedWords, nameIndexOf, type IndexedWord, type NameIndex } from "./nameIndex.js";
+import { stem } from "./stem.js";
 
 /** What somebody is said to have done: the verb's stem and those of the words that go with it. */
 interface Deed {
@@ -110,10 +111,6 @@ function isSomebodyElse(doer: Mention, person: Person, { reading: { prose, peopl
   const from = doer.form === "name" || isNamed ? start : start - NEAR;
   return !before.some((mention) => mention.person === person && mention.span.start >= from);
 }
-
-/** A word without the endings of verbs and plurals. */
-const stem = (word: string): string =>
-  word.length < 5 ? word.replace(/s$/, "") : word.replace(/(?:ing|ied|ies|ed|es|s|e)$/, "");
 
 const stems = new WeakMap<NameIndex, ReadonlyMap<string, readonly number[]>>();
 
