@@ -13,6 +13,8 @@ import { stem } from "./stem.js";
 interface Deed {
   readonly verb: string;
   readonly words: ReadonlySet<string>;
+  /** Figures told with it: they are for the number rules to judge, but speak for the same deed. */
+  readonly figures: ReadonlySet<string>;
   readonly passive: boolean;
 }
 
@@ -72,10 +74,15 @@ function deedAfter(text: string, end: number): Deed | null {
   const [verb = "", ...rest] = words.slice(first);
   const content = rest.filter(isContent).map(stem);
   if (!/[a-z]/.test(verb) || new Set(content).size < LEAST_WORDS) return null;
-  return { verb: stem(verb), words: new Set(content), passive: words.slice(0, first).some((word) => BE.has(word)) };
+  const figures = new Set(rest.filter((word) => /^\d/.test(word)));
+  return {
+    verb: stem(verb),
+    words: new Set(content),
+    figures,
+    passive: words.slice(0, first).some((word) => BE.has(word)),
+  };
 }
 
-/** Figures are for the number rules to judge. */
 const isContent = (word: string): boolean =>
   !isFunctionWord(word) && !/^(?:\d.*|hundred|thousand|million|billion|trillion|percent)$/.test(word);
 
@@ -84,8 +91,9 @@ function isSameDeed(deed: Deed, { words }: NameIndex, at: number): boolean {
   const passive = words.slice(Math.max(0, at - 3), at).some((word) => word.block === block && BE.has(word.folded));
   if (passive !== deed.passive) return false;
   const following = words.slice(at + 1, at + 1 + REACH).filter((word) => word.block === block);
-  const shared = new Set(following.map(({ folded }) => stem(folded)).filter((word) => deed.words.has(word))).size;
-  return shared >= LEAST_WORDS && shared / deed.words.size >= LEAST_SHARE;
+  const shared = following.filter(({ folded }) => deed.words.has(stem(folded)) || deed.figures.has(folded));
+  const count = new Set(shared.map(({ folded }) => stem(folded))).size;
+  return count >= LEAST_WORDS && count / deed.words.size >= LEAST_SHARE;
 }
 
 /** Whose deed the verb tells: the subject right before it, or before a clause that a comma ends. */

@@ -9,6 +9,7 @@ import type { Verdict } from "../finding.js";
 import type { CheckOptions } from "../options.js";
 import { findPerson } from "../person.js";
 import { checkDeed } from "./deed.js";
+import { checkKin, kinAfter, type SpokenKin } from "./kin.js";
 import { foldedWords, nameIndexOf } from "./nameIndex.js";
 import { checkProperName } from "./properNames.js";
 
@@ -36,14 +37,23 @@ export function faultyNames(
     const claim = claimOf(draft, name.block, name.span, null);
     check(claim, checkProperName(name, draft, references, options) ?? nameOfPerson(claim, draft, references));
   }
-  draft.prose.blocks.forEach((_, block) => {
-    for (const { form, person, titles, span } of draft.people.mentionsIn(block)) {
+  draft.prose.blocks.forEach((text, block) => {
+    for (const mention of draft.people.mentionsIn(block)) {
+      const { form, person, titles, span } = mention;
+      const kin = kinAfter(mention, text);
+      if (kin !== null) check(claimOf(draft, block, kin.span, null), kinGivenOtherwise(kin, references));
       if (form !== "name" || person === null || titles.length > 0) continue;
       const claim = claimOf(draft, block, span, person);
       check(claim, repeatedName(claim, draft, references));
     }
   });
   return faults;
+}
+
+/** Kin are at fault only where every source gives them otherwise. */
+function kinGivenOtherwise(kin: SpokenKin, references: readonly Reference[]): Verdict | null {
+  const verdicts = references.map((reference) => checkKin(kin, reference));
+  return verdicts.includes(null) ? null : (verdicts[0] ?? null);
 }
 
 /** A surname that comes up again is at fault only where every source that knows the person tells this of another. */
