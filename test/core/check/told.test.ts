@@ -9,6 +9,10 @@ The harbour pilot, Owen Tasker, was in Denmark for a wedding at the time. He wil
 
 Councillor Priya Nair has proposed a new slipway below the chapel. Engineers from the county surveyed the cliff in March.
 
+Nair, Tasker and Leo Marsh were guests of honour at the regatta. Tasker came with his brother Sam.
+
+A Norwegian diver says that the wreck of a Danish trawler lies beneath them. Ruth Amo, who studied under Leo Marsh, won £41,750 for a map of the reefs.
+
 “Nobody else would have gone,” said Greta Holm, whose son was among the kayakers. A video of the rescue was watched by thousands.`;
 
 const reference = referenceOf("source.txt", SOURCE, "plain");
@@ -23,6 +27,10 @@ describe("what the source tells of another", () => {
     ["Priya Nair rowed alone in a borrowed dinghy.", "Priya Nair", "Hanna Broll"],
     ["In May the lifeboat crew will have Greta Holm among them.", "Greta Holm", "Owen Tasker"],
     ["A new slipway below the chapel is the idea of Hanna Broll.", "Hanna Broll", "Priya Nair"],
+    ["Priya Nair, Owen Tasker and Ruth Amo were guests at the regatta.", "Ruth Amo", "Leo Marsh"],
+    ["Leo Marsh won £41,750 in a contest of cartographers.", "Leo Marsh", "Ruth Amo"],
+    ["Greta Holm says the wreck of a Danish trawler lies beneath.", "Greta Holm", null],
+    ["Owen Tasker and his sister came late.", "sister", "brother"],
     ["Greta Holm has spoken. Tasker rescued kayakers from the rocks.", "Tasker", "Hanna Broll"],
   ];
   for (const [draft, text, suggestion] of cases) {
@@ -41,6 +49,9 @@ describe("what the source tells of another", () => {
     "Broll rowed out alone in a borrowed dinghy.",
     "Owen Tasker missed the rescue of the kayakers: he was in Denmark.",
     "Greta Holm's son was one of three kayakers rescued from the rocks by Hanna Broll.",
+    "Ruth Amo won £41,750 in a contest of cartographers.",
+    "Owen Tasker and his brother came late. Hanna Broll and her mother stayed.",
+    "Owen Tasker, Leo Marsh and Priya Nair were guests.",
     "Priya Nair liked the weather, and then a video of boats.",
     "“Three kayakers were rescued from the rocks,” said Owen Tasker.",
   ];

@@ -8,9 +8,8 @@ import type { Verdict } from "../finding.js";
 import { findPerson } from "../person.js";
 import { nameIndexOf } from "./nameIndex.js";
 
-const MARRIED =
-  "wife wives husband husbands spouse spouses partner partners married marry marries marriage wed weds wedding";
-const PROMISED = "couple bride groom fiance fiancee engaged divorce divorced widow widower girlfriend boyfriend mrs";
+const MARRIED = "wife wives husband husbands spouse spouses partner married marry marries marriage wed weds wedding";
+const PROMISED = "couple bride groom fiance fiancee divorce divorced widow widower girlfriend boyfriend mrs";
 const CHILDREN = "child children kid kids baby babies twin twins toddler infant pupil teenager family families";
 const PARENTS = "parent parents family families child children kid kids baby babies born";
 const SIBLINGS = "sibling siblings twin twins family families";

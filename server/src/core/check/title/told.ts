@@ -1,5 +1,5 @@
 import { fold } from "../../claims/people/fold.js";
-import type { Person } from "../../claims/people/person.js";
+import type { Mention, Person } from "../../claims/people/person.js";
 import type { Reading } from "../../claims/reading.js";
 import type { TitleClaim } from "../../claims/title/titleClaim.js";
 import type { Reference } from "../../reference/reference.js";
@@ -43,8 +43,12 @@ export function checkToldOf(claim: TitleClaim, draft: Reading, person: Person, r
   const nearest = nearestSentence(index, weights);
   if (nearest === null || !isAlike(nearest, words, weights)) return null;
   const others = toldOf(nearest.sentence, claim, draft, reference);
-  if (others.length === 0 || isToldOfPerson(index, weights, nearest.weight, claim, person, reference)) return null;
-  return toldOfOthers(nearest.sentence, others, claim, person, reference);
+  const stranger = others.length === 0 ? strangerIn(nearest, weights) : null;
+  if (others.length === 0 && stranger === null) return null;
+  if (isToldOfPerson(index, weights, nearest.weight, claim, person, reference)) return null;
+  return stranger === null
+    ? toldOfOthers(nearest.sentence, others, claim, person, reference)
+    : toldOfStranger(nearest.sentence, stranger, reference);
 }
 
 /** A sentence of the source, and the weight of those of the draft's words that it has. */
@@ -94,6 +98,13 @@ function toldOf(
   return [...others].filter(({ parts }) => !written.has(stem(fold(parts.at(-1) as string))));
 }
 
+/** Somebody unnamed of whom a sentence tells all that the draft does: "a Russian scientist says". */
+function strangerIn({ sentence, weight }: Likeness, weights: ReadonlyMap<string, number>): Mention | null {
+  const shared = [...weights.keys()].filter((word) => sentence.stems.has(word)).length;
+  if (shared < MANY || weight < LEAST_WEIGHT * sum(weights.values())) return null;
+  return sentence.mentions.find(({ form, person }) => form === "role" && person === null) ?? null;
+}
+
 /** Whether a sentence on the person, or on anybody who bears the name, comes near to the words as well. */
 function isToldOfPerson(
   { all, on }: SentenceIndex,
@@ -137,6 +148,14 @@ function toldOfOthers(
     suggestion: names.length === 1 && titles.length === 0 ? first.name : null,
   };
 }
+
+const toldOfStranger = ({ block, start, end }: Sentence, { text, span }: Mention, reference: Reference): Verdict => ({
+  verdict: "contradicted",
+  rule: "title-contradicted",
+  message: `The source says this of “${text}”.`,
+  evidence: [passageEvidence(reference, block, span, { start, end })],
+  suggestion: null,
+});
 
 const sum = (values: Iterable<number>): number => {
   let total = 0;
