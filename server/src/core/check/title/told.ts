@@ -32,16 +32,12 @@ const MOST_OWN_OF_FEW = 0.2;
  * in one sentence on others, and few in any on the person. Null where that is not so.
  */
 export function checkToldOf(claim: TitleClaim, draft: Reading, person: Person, reference: Reference): Verdict | null {
-  const index = sentenceIndexOf(reference);
-  const weights = new Map<string, number>();
   const words = tellingStems(claim, draft);
-  for (const word of words) {
-    const found = index.withStem.get(word);
-    if (found !== undefined) weights.set(word, Math.log(1 + index.all.length / found.length));
-  }
-  if (weights.size < FEWEST) return null;
-  const nearest = nearestSentence(index, weights);
-  if (nearest === null || !isAlike(nearest, words, weights)) return null;
+  if (words.size < FEWEST) return null;
+  const found = alikeSentence(words, reference);
+  if (found === null) return null;
+  const { nearest, weights } = found;
+  const index = sentenceIndexOf(reference);
   const others = toldOf(nearest.sentence, claim, draft, reference);
   const stranger = others.length === 0 ? strangerIn(nearest, weights) : null;
   if (others.length === 0 && stranger === null) return null;
@@ -49,6 +45,40 @@ export function checkToldOf(claim: TitleClaim, draft: Reading, person: Person, r
   return stranger === null
     ? toldOfOthers(nearest.sentence, others, claim, person, reference)
     : toldOfStranger(nearest.sentence, stranger, reference);
+}
+
+interface Found {
+  readonly nearest: Likeness;
+  readonly weights: ReadonlyMap<string, number>;
+}
+
+/** What was found for the words of a draft, kept from edit to edit: so many at most. */
+const MOST_KEPT = 4000;
+const kept = new WeakMap<Reference, Map<string, Found | null>>();
+
+/** The sentence of the source that has most of the words, where they are enough. */
+function alikeSentence(words: ReadonlySet<string>, reference: Reference): Found | null {
+  const known = kept.get(reference) ?? new Map<string, Found | null>();
+  kept.set(reference, known);
+  const key = [...words].join(" ");
+  let found = known.get(key);
+  if (found === undefined) {
+    found = findAlike(words, sentenceIndexOf(reference));
+    if (known.size >= MOST_KEPT) known.clear();
+    known.set(key, found);
+  }
+  return found;
+}
+
+function findAlike(words: ReadonlySet<string>, index: SentenceIndex): Found | null {
+  const weights = new Map<string, number>();
+  for (const word of words) {
+    const sentences = index.withStem.get(word);
+    if (sentences !== undefined) weights.set(word, Math.log(1 + index.all.length / sentences.length));
+  }
+  if (weights.size < FEWEST) return null;
+  const nearest = nearestSentence(index, weights);
+  return nearest === null || !isAlike(nearest, words, weights) ? null : { nearest, weights };
 }
 
 /** A sentence of the source, and the weight of those of the draft's words that it has. */
