@@ -12,7 +12,11 @@ Councillors Ben Ode and Kay Fenn voted no. “It is too small,” said Ode. Ms F
 
 Captain Jan de Wit, the Dutch pilot, steered the first ship past Klippen. Marit Sørensen, who leads the pilots' union, was sentenced to two years in jail in 2019.
 
-Ms Lund's lawyer, Ivo Brand, a former judge, said that Professor Emeritus Olga Reyes of the University of Hale had designed it.`;
+Ms Lund's lawyer, Ivo Brand, a former judge, said that Professor Emeritus Olga Reyes of the University of Hale had designed it.
+
+Nils Berg, professor of hydrology, read “Every Rope but One” aloud. The coxswain, Una Kerr, and Dame Joan Frey, a retired judge, listened.
+
+Eva Stark, director of the Tidal Centre and Professor of Oceanography, came late.`;
 
 const reference = referenceOf("source.txt", SOURCE, "plain");
 const loud = (draft: string, options: CheckOptions = DEFAULT_OPTIONS) =>
@@ -56,6 +60,9 @@ describe("title rules", () => {
     ["The novelist Siri Dahl spoke.", "title-unsupported", "The novelist Siri Dahl", null],
     ["Sir Tom Rees spoke.", "title-unsupported", "Sir Tom Rees", null],
     ["His report was *Safe at Shore*.", "title-altered", "Safe at Shore", "Safe at Sea"],
+    ["Nils Berg, professor of geology, read.", "title-contradicted", "Nils Berg, professor of geology", null],
+    ["Deputy coxswain Una Kerr listened.", "title-contradicted", "Deputy coxswain Una Kerr", null],
+    ["He read *Every Rope but None*.", "title-altered", "Every Rope but None", "Every Rope but One"],
     ["Ruth Amo was sentenced to two years in jail.", "title-contradicted", "Ruth Amo", "Marit Sørensen"],
   ];
   for (const [draft, rule, text, suggestion] of cases) {
@@ -84,6 +91,8 @@ describe("titles that are no fault", () => {
     "Dr Olga Reyes and PROFESSOR EMERITUS OLGA REYES are one.",
     "It is called *Safe at Sea*; *The Old Song* was sung.",
     "Marit Sørensen was sentenced to two years in jail.",
+    "Una Kerr, the cox, and Joan Frey, a judge in retirement, listened.",
+    "The director of the Tidal Centre and Professor of Oceanography, Eva Stark, came late.",
   ];
   for (const draft of cases)
     it(draft, () =>

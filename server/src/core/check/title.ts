@@ -7,7 +7,7 @@ import type { Block } from "../text/prose.js";
 import { passageEvidence } from "./evidence.js";
 import { SUPPORTED, type Evidence, type Verdict } from "./finding.js";
 import type { CheckOptions } from "./options.js";
-import { checkDoer } from "./title/deeds.js";
+import { checkDeed } from "./title/deed.js";
 import { checkName } from "./title/name.js";
 import { judgeTitle } from "./title/office.js";
 import { withoutArticle, withTitle } from "./title/suggestion.js";
@@ -21,7 +21,7 @@ export function checkTitle(claim: TitleClaim, draft: Reading, reference: Referen
   if (name.person === null) return SUPPORTED;
   const titles = checkTitles(claim, name.person, reference);
   if (titles.rule !== null) return titles;
-  return checkDoer(claim, draft.prose.blocks[claim.block] as Block, name.person, reference) ?? titles;
+  return checkDeed(claim, draft, name.person, reference) ?? titles;
 }
 
 function checkTitles(claim: TitleClaim, person: Person, reference: Reference): Verdict {

@@ -32,8 +32,14 @@ export function rivalBodies(a: Title, b: Title): boolean {
   if (a.role.name !== "mayor" && disjoint(a.countries, b.countries)) return true;
   if (disjoint(a.levels, b.levels)) return true;
   if (disjoint(a.qualifiers.filter(isInstitution), b.qualifiers.filter(isInstitution))) return true;
-  return disjoint(a.qualifiers.filter(isPortfolio), b.qualifiers.filter(isPortfolio));
+  if (disjoint(a.qualifiers.filter(isPortfolio), b.qualifiers.filter(isPortfolio))) return true;
+  return a.role.kind === "academic" && b.role.kind === "academic" && disjoint(subjects(a), subjects(b));
 }
+
+/** Endings by which a field of learning is known. */
+const SUBJECT = /(?:ology|onomy|ography|istry|ics|ic|ematics|osophy|history|law|iatry|urgery)$/;
+
+const subjects = ({ qualifiers }: Title): readonly string[] => qualifiers.filter((word) => SUBJECT.test(word));
 
 /** How many words of bodies two titles share. */
 export function sharedWords(a: Title, b: Title): number {

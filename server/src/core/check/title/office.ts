@@ -6,6 +6,7 @@ import type { Reference } from "../../reference/reference.js";
 import { agrees, rivalBodies, sharedWords } from "./compare.js";
 import { nameIndexOf } from "./nameIndex.js";
 import { passagesOn } from "./passages.js";
+import { withoutArticle } from "./suggestion.js";
 import { isImpliedByDeed, isInSuccession, isSomebodyUnnamed, isSpokenOfAs } from "./spokenOf.js";
 
 /** How a title of the draft stands to what the source says of the person. */
@@ -35,6 +36,7 @@ export function judgeTitle(said: GivenTitle, person: Person, reference: Referenc
   );
   if (kind === "description" && (like.length === 0 || /^an? /i.test(said.text))) return HOLDS;
   if (like.length > 0) return judgeAmong(said, like, person, reference);
+  if (isListed(said, person)) return HOLDS;
   const holder = otherHolder(said, person, reference);
   if (kind === "office" && isInSuccession(person, holder, reference)) return HOLDS;
   if (holder !== null) return { holds: false, rival: rivalOf(said, person) ?? mainTitle(person), holder };
@@ -45,6 +47,10 @@ export function judgeTitle(said: GivenTitle, person: Person, reference: Referenc
     return HOLDS;
   return { holds: false, rival: isRivalled(said, person) ? rivalOf(said, person) : null, holder: null };
 }
+
+/** Whether a title of the person's that was read as one ends in this one: "director of the centre and professor of urology". */
+const isListed = (said: GivenTitle, { held }: Person): boolean =>
+  held.some(({ text }) => fold(text).includes(` and ${fold(withoutArticle(said.text))}`));
 
 function judgeCourtesy(said: GivenTitle, person: Person): TitleJudgement {
   const told = person.held.find(({ role }) => role.gender !== null);

@@ -1,4 +1,5 @@
 import type { Reading } from "../../claims/reading.js";
+import type { Person } from "../../claims/people/person.js";
 import type { TitleClaim } from "../../claims/title/titleClaim.js";
 import type { Reference } from "../../reference/reference.js";
 import { sentenceAt } from "../../text/analysis.js";
@@ -7,7 +8,9 @@ import type { Span } from "../../text/span.js";
 import type { Verdict } from "../finding.js";
 import type { CheckOptions } from "../options.js";
 import { findPerson } from "../person.js";
-import { checkDoer } from "./deeds.js";
+import { checkDeed } from "./deed.js";
+import { checkKin, kinAfter, type SpokenKin } from "./kin.js";
+import { foldedWords, nameIndexOf } from "./nameIndex.js";
 import { checkProperName } from "./properNames.js";
 
 /** A name that is no claim of its own, with what is wrong with it. */
@@ -31,11 +34,14 @@ export function faultyNames(
     if (verdict !== null && !claimed.has(claim.span)) faults.push({ claim, verdict });
   };
   for (const name of draft.people.otherNames) {
-    const verdict = checkProperName(name, draft, references, options);
-    if (verdict !== null) check(claimOf(draft, name.block, name.span, null), verdict);
+    const claim = claimOf(draft, name.block, name.span, null);
+    check(claim, checkProperName(name, draft, references, options) ?? nameOfPerson(claim, draft, references));
   }
-  draft.prose.blocks.forEach((_, block) => {
-    for (const { form, person, titles, span } of draft.people.mentionsIn(block)) {
+  draft.prose.blocks.forEach((text, block) => {
+    for (const mention of draft.people.mentionsIn(block)) {
+      const { form, person, titles, span } = mention;
+      const kin = kinAfter(mention, text);
+      if (kin !== null) check(claimOf(draft, block, kin.span, null), kinGivenOtherwise(kin, references));
       if (form !== "name" || person === null || titles.length > 0) continue;
       const claim = claimOf(draft, block, span, person);
       check(claim, repeatedName(claim, draft, references));
@@ -44,13 +50,46 @@ export function faultyNames(
   return faults;
 }
 
+/** Kin are at fault only where every source gives them otherwise. */
+function kinGivenOtherwise(kin: SpokenKin, references: readonly Reference[]): Verdict | null {
+  const verdicts = references.map((reference) => checkKin(kin, reference));
+  return verdicts.includes(null) ? null : (verdicts[0] ?? null);
+}
+
 /** A surname that comes up again is at fault only where every source that knows the person tells this of another. */
-function repeatedName(claim: TitleClaim, draft: Reading, references: readonly Reference[]): Verdict | null {
+const repeatedName = (claim: TitleClaim, draft: Reading, references: readonly Reference[]): Verdict | null =>
+  deedOf(claim, draft, references, (reference) =>
+    claim.person === null ? null : (findPerson(claim.person, reference)?.person ?? null),
+  );
+
+/** So is a name that only the sources show to be somebody's. */
+function nameOfPerson(claim: TitleClaim, draft: Reading, references: readonly Reference[]): Verdict | null {
+  const words = foldedWords(claim.text);
+  return deedOf(claim, draft, references, (reference) => personNamed(words, reference));
+}
+
+function deedOf(
+  claim: TitleClaim,
+  draft: Reading,
+  references: readonly Reference[],
+  personIn: (reference: Reference) => Person | null,
+): Verdict | null {
   const verdicts = references.flatMap((reference) => {
-    const match = claim.person === null ? null : findPerson(claim.person, reference);
-    return match === null ? [] : [checkDoer(claim, draft.prose.blocks[claim.block] as Block, match.person, reference)];
+    const person = personIn(reference);
+    return person === null ? [] : [checkDeed(claim, draft, person, reference)];
   });
   return verdicts.includes(null) ? null : (verdicts[0] ?? null);
+}
+
+function personNamed(words: readonly string[], reference: Reference): Person | null {
+  const known = nameIndexOf(reference).people.find(
+    ({ folded, surname }) =>
+      folded.length > 1 &&
+      (words.length === 1
+        ? surname === words[0]
+        : folded.length === words.length && folded.every((part, i) => part === words[i])),
+  );
+  return known?.person ?? null;
 }
 
 function claimOf({ prose }: Reading, index: number, local: Span, person: TitleClaim["person"]): TitleClaim {

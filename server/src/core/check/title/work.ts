@@ -6,7 +6,9 @@ import { foldedWords, hasPhrase, nameIndexOf, type IndexedWord, type NameIndex }
 
 /** How much of a title must be the same, word by word, for it to be a slip of another. */
 const ENOUGH_ALIKE = 0.49;
-const SMALL = new Set("the a an of and in on to for at by with from is not it its s".split(" "));
+const SMALL = new Set(
+  "the a an of and or but nor as in on into to for at by with from than is not it its s".split(" "),
+);
 
 /** Holds the title of a work against those of the reference. A work that the reference does not speak of is no fault. */
 export function checkWork(work: string, reference: Reference): Verdict {

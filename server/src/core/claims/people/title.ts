@@ -58,6 +58,8 @@ export function titleOf(
         modifier === "emeritus")
     )
       modifiers.push(modifier);
+    // "A judge in retirement"
+    else if (lower === "retirement" && words[at - 1]?.lower === "in") modifiers.push("retired");
     else if (isLevel(lower) && at >= own && at < head.start) levels.push(lower);
     else if (((capital && !initial) || !isFunctionWord(lower)) && !EMPTY.has(lower)) {
       const folded = singular(fold(lower));

@@ -1,5 +1,6 @@
-import { isFunctionWord } from "../../claims/people/lexicon/functionWords.js";
+import { isFunctionWord, isSpeechVerb } from "../../claims/people/lexicon/functionWords.js";
 import type { Mention, Person } from "../../claims/people/person.js";
+import type { Reading } from "../../claims/reading.js";
 import type { TitleClaim } from "../../claims/title/titleClaim.js";
 import type { Reference } from "../../reference/reference.js";
 import { sentenceAt } from "../../text/analysis.js";
@@ -7,18 +8,30 @@ import type { Block } from "../../text/prose.js";
 import { passageEvidence } from "../evidence.js";
 import type { Verdict } from "../finding.js";
 import { foldedWords, nameIndexOf, type IndexedWord, type NameIndex } from "./nameIndex.js";
+import { sentenceIndexOf, type Sentence } from "./sentences.js";
+import { stem } from "./stem.js";
+import { stemsIn, tellingStems } from "./tellingStems.js";
 
 /** What somebody is said to have done: the verb's stem and those of the words that go with it. */
 interface Deed {
   readonly verb: string;
   readonly words: ReadonlySet<string>;
+  /** The first of the words; null after a verb of saying. */
+  readonly object: string | null;
+  /** Figures told with it: they are for the number rules to judge, but speak for the same deed. */
+  readonly figures: ReadonlySet<string>;
   readonly passive: boolean;
 }
 
 /** Of a deed's words so many must be the source's for it to be the same deed. */
 const LEAST_WORDS = 2;
 const LEAST_SHARE = 0.5;
+const WHOLE_SHARE = 0.75;
 const REACH = 14;
+/** Words after a verb in which its object begins. */
+const OBJECT_REACH = 3;
+/** Words that a sentence must share with the draft's, verb and object among them, where no more of the deed is the same. */
+const LEAST_TOLD = 3;
 /** Characters before a pronoun within which a person may be meant by it. */
 const NEAR = 300;
 
@@ -29,16 +42,19 @@ const BETWEEN = /^,?(?: who)?(?: (?:is|was|has|have|had|been|will|would|be|also|
  * Whether the source tells of another what the draft tells of this person in the same words: "Ann Hill was sentenced to
  * life" where the source has somebody else sentenced. Null where it does not, or also tells it of this person.
  */
-export function checkDoer(claim: TitleClaim, draft: Block, person: Person, reference: Reference): Verdict | null {
-  const deed = deedAfter(draft.text, claim.local.end);
+export function checkDoer(claim: TitleClaim, draft: Reading, person: Person, reference: Reference): Verdict | null {
+  const deed = deedAfter((draft.prose.blocks[claim.block] as Block).text, claim.local.end);
   if (deed === null) return null;
   const index = nameIndexOf(reference);
   let verdict: Verdict | null = null;
   for (const at of stemPositions(index).get(deed.verb) ?? []) {
     const verb = index.words[at] as IndexedWord;
-    if (!isSameDeed(deed, index, at)) continue;
+    const alike = likeness(deed, index, at);
+    if (alike === "other" || (alike === "object" && !isToldAlike(claim, draft, verb, reference))) continue;
     const doer = doerOf(verb, reference);
-    if (doer === null || !isSomebodyElse(doer, person, reference)) return null;
+    if (doer === null || !isSomebodyElse(doer, person, reference)) {
+      if (doer === null || alike !== "whole" || !isStranger(doer, deed, person, reference)) return null;
+    }
     verdict ??= doneBy(doer, verb, claim, reference);
   }
   return verdict;
@@ -71,20 +87,46 @@ function deedAfter(text: string, end: number): Deed | null {
   const [verb = "", ...rest] = words.slice(first);
   const content = rest.filter(isContent).map(stem);
   if (!/[a-z]/.test(verb) || new Set(content).size < LEAST_WORDS) return null;
-  return { verb: stem(verb), words: new Set(content), passive: words.slice(0, first).some((word) => BE.has(word)) };
+  const figures = new Set(rest.filter((word) => /^\d/.test(word)));
+  return {
+    verb: stem(verb),
+    words: new Set(content),
+    object: isSpeechVerb(verb) ? null : (content[0] ?? null),
+    figures,
+    passive: words.slice(0, first).some((word) => BE.has(word)),
+  };
 }
 
-/** Figures are for the number rules to judge. */
 const isContent = (word: string): boolean =>
   !isFunctionWord(word) && !/^(?:\d.*|hundred|thousand|million|billion|trillion|percent)$/.test(word);
 
-function isSameDeed(deed: Deed, { words }: NameIndex, at: number): boolean {
+/** How much of a deed the source's words from the verb on tell: all but all of it, enough, its object, or none of it. */
+function likeness(deed: Deed, { words }: NameIndex, at: number): "whole" | "same" | "object" | "other" {
   const { block } = words[at] as IndexedWord;
   const passive = words.slice(Math.max(0, at - 3), at).some((word) => word.block === block && BE.has(word.folded));
-  if (passive !== deed.passive) return false;
+  if (passive !== deed.passive) return "other";
   const following = words.slice(at + 1, at + 1 + REACH).filter((word) => word.block === block);
-  const shared = new Set(following.map(({ folded }) => stem(folded)).filter((word) => deed.words.has(word))).size;
-  return shared >= LEAST_WORDS && shared / deed.words.size >= LEAST_SHARE;
+  const shared = following.filter(({ folded }) => deed.words.has(stem(folded)) || deed.figures.has(folded));
+  const count = new Set(shared.map(({ folded }) => stem(folded))).size;
+  const share = count / deed.words.size;
+  if (count > LEAST_WORDS && share >= WHOLE_SHARE) return "whole";
+  if (count >= LEAST_WORDS && share >= LEAST_SHARE) return "same";
+  const object = following.slice(0, OBJECT_REACH).find(({ folded }) => isContent(folded));
+  return object !== undefined && stem(object.folded) === deed.object ? "object" : "other";
+}
+
+/** Whether enough of what the draft says round the name is in the source's sentence. */
+function isToldAlike(claim: TitleClaim, draft: Reading, verb: IndexedWord, { reading: { prose } }: Reference): boolean {
+  const block = prose.blocks[verb.block] as Block;
+  const told = stemsIn(block, sentenceAt(block, verb.start));
+  return [...tellingStems(claim, draft)].filter((word) => told.has(word)).length >= LEAST_TOLD;
+}
+
+/** Whether the doer is somebody unnamed, and no sentence on the person tells of the deed: "a Russian scientist says". */
+function isStranger({ form, person: doer }: Mention, deed: Deed, person: Person, reference: Reference): boolean {
+  if (form !== "role" || doer !== null) return false;
+  const { all, on } = sentenceIndexOf(reference);
+  return (on.get(person) ?? []).every((at) => ![...deed.words].some((word) => (all[at] as Sentence).stems.has(word)));
 }
 
 /** Whose deed the verb tells: the subject right before it, or before a clause that a comma ends. */
@@ -95,8 +137,18 @@ function doerOf(verb: IndexedWord, { reading: { prose, people } }: Reference): M
     .mentionsIn(verb.block)
     .filter(({ extent }) => extent.start >= start && extent.end <= verb.start);
   const next = before.find(({ extent }) => BETWEEN.test(block.text.slice(extent.end, verb.start)));
-  if (next !== undefined || !/, $/.test(block.text.slice(0, verb.start))) return next ?? null;
+  const isClosed = /, $/.test(block.text.slice(0, verb.start));
+  if (next !== undefined) return (isClosed ? headOf(before, next, block.text) : null) ?? next;
+  if (!isClosed) return null;
   return before.find(({ form, span }) => form === "name" && block.text.startsWith(",", span.end)) ?? null;
+}
+
+/** The name that a relative clause is about, where the clause ends in the mention: "Ann Hill, who served under Tom Rees, left". */
+function headOf(before: readonly Mention[], { span: { start } }: Mention, text: string): Mention | null {
+  const head = before.find(
+    ({ form, span }) => form === "name" && /^, who(?:se)? [^,]*$/.test(text.slice(span.end, start)),
+  );
+  return head ?? null;
 }
 
 /** Whether the doer is plainly not the person: by name, or by a pronoun with the person nowhere near. */
@@ -110,10 +162,6 @@ function isSomebodyElse(doer: Mention, person: Person, { reading: { prose, peopl
   const from = doer.form === "name" || isNamed ? start : start - NEAR;
   return !before.some((mention) => mention.person === person && mention.span.start >= from);
 }
-
-/** A word without the endings of verbs and plurals. */
-const stem = (word: string): string =>
-  word.length < 5 ? word.replace(/s$/, "") : word.replace(/(?:ing|ied|ies|ed|es|s|e)$/, "");
 
 const stems = new WeakMap<NameIndex, ReadonlyMap<string, readonly number[]>>();
 

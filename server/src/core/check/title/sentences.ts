@@ -1,0 +1,63 @@
+import type { Mention, Person } from "../../claims/people/person.js";
+import type { Reference } from "../../reference/reference.js";
+import { analyse } from "../../text/analysis.js";
+import { contains, type Span } from "../../text/span.js";
+import { nameIndexOf } from "./nameIndex.js";
+import { stem } from "./stem.js";
+
+/** A sentence of a reference: the stems of its words, and of whom it speaks. */
+export interface Sentence extends Span {
+  readonly block: number;
+  readonly stems: ReadonlySet<string>;
+  readonly mentions: readonly Mention[];
+}
+
+/** A reference's sentences, as they are looked up by their words and by their people. */
+export interface SentenceIndex {
+  readonly all: readonly Sentence[];
+  /** The sentences, by index, that have a stem. */
+  readonly withStem: ReadonlyMap<string, readonly number[]>;
+  /** The sentences that speak of a person, by name, role or pronoun. */
+  readonly on: ReadonlyMap<Person, readonly number[]>;
+}
+
+const indexes = new WeakMap<Reference, SentenceIndex>();
+
+export function sentenceIndexOf(reference: Reference): SentenceIndex {
+  let index = indexes.get(reference);
+  if (index === undefined) {
+    index = buildIndex(reference);
+    indexes.set(reference, index);
+  }
+  return index;
+}
+
+function buildIndex(reference: Reference): SentenceIndex {
+  const { prose, people } = reference.reading;
+  const { words } = nameIndexOf(reference);
+  const all: Sentence[] = [];
+  let next = 0;
+  prose.blocks.forEach((block, index) => {
+    const mentions = people.mentionsIn(index);
+    for (const span of analyse(block).sentences) {
+      const stems = new Set<string>();
+      for (let word = words[next]; word?.block === index && word.end <= span.end; word = words[++next])
+        stems.add(stem(word.folded));
+      all.push({ ...span, block: index, stems, mentions: mentions.filter((mention) => contains(span, mention.span)) });
+    }
+    while (words[next]?.block === index) next++;
+  });
+  const withStem = new Map<string, number[]>();
+  const on = new Map<Person, number[]>();
+  all.forEach(({ stems, mentions }, at) => {
+    for (const word of stems) append(withStem, word, at);
+    for (const person of new Set(mentions.flatMap(({ person }) => person ?? []))) append(on, person, at);
+  });
+  return { all, withStem, on };
+}
+
+function append<K>(map: Map<K, number[]>, key: K, at: number): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [at]);
+  else known.push(at);
+}

@@ -1,0 +1,66 @@
+import { fold } from "../../claims/people/fold.js";
+import { isFunctionWord, isSpeechVerb } from "../../claims/people/lexicon/functionWords.js";
+import type { Reading } from "../../claims/reading.js";
+import type { TitleClaim } from "../../claims/title/titleClaim.js";
+import { analyse } from "../../text/analysis.js";
+import { memoizeByBlock } from "../../text/blockMemo.js";
+import type { Block } from "../../text/prose.js";
+import { contains, indexEndingAfter, type Span } from "../../text/span.js";
+import { stem } from "./stem.js";
+
+/** How far from a name, in characters, words are said of it. */
+const REACH = 120;
+
+interface StemInPlace extends Span {
+  readonly stem: string;
+  /** No word of grammar or of saying, and no small figure. */
+  readonly telling: boolean;
+}
+
+const stemsOf = memoizeByBlock((block): readonly StemInPlace[] =>
+  analyse(block).tokens.flatMap(({ kind, lower, start, end }) => {
+    if (kind === "punctuation") return [];
+    const telling = !isFunctionWord(lower) && !isSpeechVerb(lower) && !/^\d{1,2}$|^['’]s$/.test(lower);
+    return [{ start, end, stem: stem(fold(lower)), telling }];
+  }),
+);
+
+/** The stems of the words in a stretch of a block. */
+export const stemsIn = (block: Block, span: Span): ReadonlySet<string> =>
+  new Set(within(stemsOf(block), span).map((word) => word.stem));
+
+/** The stems of the words round a name that are said of whom it names: none of names, titles and quotes. */
+export function tellingStems({ block: at, local, sentence }: TitleClaim, draft: Reading): ReadonlySet<string> {
+  const block = draft.prose.blocks[at] as Block;
+  const quoted = quotesIn(draft, at);
+  if (quoted.some((quote) => contains(quote, local))) return new Set();
+  const reach = {
+    start: Math.max(sentence.start, local.start - REACH),
+    end: Math.min(sentence.end, local.end + REACH),
+  };
+  const apart = [local, ...quoted, ...draft.people.mentionsIn(at).map(({ extent }) => extent)];
+  const words = within(stemsOf(block), reach).filter(
+    (word) => word.telling && !apart.some((span) => contains(span, word)),
+  );
+  return new Set(words.map((word) => word.stem));
+}
+
+function within(words: readonly StemInPlace[], { start, end }: Span): readonly StemInPlace[] {
+  return words.slice(indexEndingAfter(words, start), indexEndingAfter(words, end));
+}
+
+const quotes = new WeakMap<Reading, ReadonlyMap<number, readonly Span[]>>();
+
+/** The quotes of a block. */
+function quotesIn(draft: Reading, at: number): readonly Span[] {
+  let known = quotes.get(draft);
+  if (known === undefined) {
+    const byBlock = new Map<number, Span[]>();
+    for (const { kind, block, local } of draft.claims) {
+      if (kind === "quote") byBlock.set(block, [...(byBlock.get(block) ?? []), local]);
+    }
+    known = byBlock;
+    quotes.set(draft, known);
+  }
+  return known.get(at) ?? [];
+}
