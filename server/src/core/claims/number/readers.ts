@@ -6,6 +6,7 @@ import { readArticleUnit, readOne } from "./amounts/one.js";
 import { readOrdinal, readRank } from "./amounts/ordinals.js";
 import { readNumber } from "./amounts/ranges.js";
 import { readScore } from "./amounts/scores.js";
+import { readSpokenMoney } from "./amounts/spokenMoney.js";
 import { readDate } from "./dates/dates.js";
 import { readDay, readDistance, readNeighbour, readTurn } from "./dates/relativeDates.js";
 import { readTime } from "./dates/times.js";
@@ -39,6 +40,7 @@ const TABLE: readonly (readonly [Reader, atDigits: boolean, firstWords: readonly
   [readVague, false, [...VAGUE.keys(), "tens"]],
   [readOne, false, ["one"]],
   [readArticleUnit, false, words("a an next last past")],
+  [readSpokenMoney, false, words("a an")],
   [readNumber, true, [...NUMERAL_STARTS, ...CURRENCY_STARTS]],
 ];
 

@@ -4,7 +4,8 @@ import { UNIT_WORDS } from "../lexicon/units.js";
 import { isArticle, isHyphen, isNumber, isWord, joined, pastHyphen, wordAt, type Line, type Stretch } from "../line.js";
 import type { Reader } from "../reader.js";
 import { readNumeral, type Numeral } from "./numeral.js";
-import { readPercent, readUnit, type UnitReading } from "./units.js";
+import type { UnitReading } from "./unitReading.js";
+import { readPercent, readUnit } from "./units.js";
 
 /** `two-thirds`, `a third`, `half`, `three in ten`, `9 out of 10`, `1/4`; of a measure too (`half an hour`, `1/4 mile`). */
 export const readFraction: Reader = (line, from, numeral) =>
