@@ -7,6 +7,8 @@ import { readOrdinal, readRank } from "./amounts/ordinals.js";
 import { readNumber } from "./amounts/ranges.js";
 import { readScore } from "./amounts/scores.js";
 import { readSpokenMoney } from "./amounts/spokenMoney.js";
+import { readHeight } from "./amounts/heights.js";
+import { readTiming } from "./amounts/timings.js";
 import { readDate } from "./dates/dates.js";
 import { readDay, readDistance, readNeighbour, readTurn } from "./dates/relativeDates.js";
 import { readTime } from "./dates/times.js";
@@ -30,8 +32,10 @@ const TABLE: readonly (readonly [Reader, atDigits: boolean, firstWords: readonly
   [readDistance, true, [...SMALL_WORDS, "a", "an"]],
   [readNeighbour, false, ["the"]],
   [readDate, true, [...PERIODS, ...PERIOD_SIGNS]],
+  [readTiming, true, []],
   [readTime, true, [...SMALL_WORDS, ...words("a half quarter noon midday midnight")]],
   [readAgeDecade, true, [...DECADES.keys()]],
+  [readHeight, true, []],
   [readScore, true, SMALL_WORDS],
   [readFraction, true, [...SMALL_WORDS, ...PARTS, "a", "an"]],
   [readMultiple, true, [...SMALL_WORDS, ...MULTIPLES.keys()]],

@@ -133,8 +133,13 @@ export function readNeighbour(line: Line, from: number): Figure | null {
   return dateOf(stretch, shift(unit[0], side, true));
 }
 
-/** `over the weekend`: one that the tense picks out. */
+/** `over the weekend`, `the weekend was wet`: one that the tense picks out. */
 const readWeekend = (line: Line, from: number): Figure | null =>
-  /^(?:over|at|on|during)$/.test(wordAt(line, from - 1)) && wordAt(line, from + 2) !== "of"
-    ? dateOf({ from, to: from + 2 }, { kind: "weekend", turn: null })
-    : null;
+  WEEKEND_BEFORE.test(wordAt(line, from - 1))
+    ? weekendAt(line, from, /^of$/)
+    : weekendAt(line, from, /^(?!was|saw|brought|will)/);
+
+const WEEKEND_BEFORE = /^(?:over|at|on|during|by|before|after|until|since)$/;
+
+const weekendAt = (line: Line, from: number, unless: RegExp): Figure | null =>
+  unless.test(wordAt(line, from + 2)) ? null : dateOf({ from, to: from + 2 }, { kind: "weekend", turn: null });
