@@ -3,7 +3,9 @@ import { NUMERAL_STARTS } from "./amounts/numeral.js";
 import { readFraction } from "./amounts/fractions.js";
 import { readMultiple, readVague } from "./amounts/multiples.js";
 import { readArticleUnit, readOne } from "./amounts/one.js";
-import { readOrdinal, readRank } from "./amounts/ordinals.js";
+import { readOrdinal } from "./amounts/ordinals.js";
+import { readRank } from "./amounts/ranks.js";
+import { readEvery, readRatio } from "./amounts/ratios.js";
 import { readNumber } from "./amounts/ranges.js";
 import { readScore } from "./amounts/scores.js";
 import { readSpokenMoney } from "./amounts/spokenMoney.js";
@@ -38,6 +40,8 @@ const TABLE: readonly (readonly [Reader, atDigits: boolean, firstWords: readonly
   [readHeight, true, []],
   [readScore, true, SMALL_WORDS],
   [readFraction, true, [...SMALL_WORDS, ...PARTS, "a", "an"]],
+  [readRatio, true, SMALL_WORDS],
+  [readEvery, false, words("every each")],
   [readMultiple, true, [...SMALL_WORDS, ...MULTIPLES.keys()]],
   [readOrdinal, true, [...ORDINALS.keys(), ...SMALL_WORDS, "a"]],
   [readRank, false, ["no", "number"]],
