@@ -35,7 +35,8 @@ export function readHedge(line: Line, figure: Figure, floor: number): Hedge {
 const isDistance = (line: Line, { to }: Figure): boolean => /^(?:ago|earlier|later)$/.test(wordAt(line, to - 1));
 
 function leading(line: Line, figure: Figure, floor: number): Hedge | null {
-  const { from, to } = figure;
+  const { from, to, category } = figure;
+  if (category === "age" && isHyphen(line, from - 1)) return tiedLimit(line, figure);
   // `nearly a $2bn plan`, `at least another 10`
   const starts = isArticle(line, from - 1) || wordAt(line, from - 1) === "another" ? [from, from - 1] : [from];
   for (const end of starts) {
@@ -50,6 +51,13 @@ function leading(line: Line, figure: Figure, floor: number): Hedge | null {
     }
   }
   return null;
+}
+
+/** `under-16s`, `the over-65s` */
+function tiedLimit(line: Line, { from, to }: Figure): Hedge | null {
+  const words = wordAt(line, from - 2);
+  const bound = words === "under" || words === "over" ? LEADING.get(words) : undefined;
+  return bound === undefined ? null : { bound, words, from: from - 2, to };
 }
 
 const EXCEEDED = /^(?:for|after|took|takes|lasted|lasts|lasting|in|well|than|spent|is|was|been|be|,|just|only|little)$/;

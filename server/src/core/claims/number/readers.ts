@@ -1,4 +1,4 @@
-import { readAgeDecade } from "./amounts/ages.js";
+import { readAgeDecade, readAgeGroup } from "./amounts/ageGroups.js";
 import { NUMERAL_STARTS } from "./amounts/numeral.js";
 import { readFraction } from "./amounts/fractions.js";
 import { readMultiple, readVague } from "./amounts/multiples.js";
@@ -33,10 +33,11 @@ const TABLE: readonly (readonly [Reader, atDigits: boolean, firstWords: readonly
   [readTurn, false, words("last past this next previous coming")],
   [readDistance, true, [...SMALL_WORDS, "a", "an"]],
   [readNeighbour, false, ["the"]],
+  [readAgeDecade, true, [...DECADES.keys()]],
+  [readAgeGroup, true, SMALL_WORDS],
   [readDate, true, [...PERIODS, ...PERIOD_SIGNS]],
   [readTiming, true, []],
   [readTime, true, [...SMALL_WORDS, ...words("a half quarter noon midday midnight")]],
-  [readAgeDecade, true, [...DECADES.keys()]],
   [readHeight, true, []],
   [readScore, true, SMALL_WORDS],
   [readFraction, true, [...SMALL_WORDS, ...PARTS, "a", "an"]],

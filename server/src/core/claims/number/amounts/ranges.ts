@@ -64,6 +64,8 @@ function sharedScale(first: Amount, second: Amount): number {
 function jointAt(line: Line, first: Amount): number | null {
   const at = first.to;
   const before = wordAt(line, first.from - 1);
+  // `18-to-24`, `18- to 24-year-olds`
+  if (isDash(line, at) && wordAt(line, at + 1) === "to") return isDash(line, at + 2) ? at + 3 : at + 2;
   if (isDash(line, at)) return isCapitalised(line, at + 1) && isNumber(line, at - 1) ? null : at + 1;
   switch (wordAt(line, at)) {
     case "to":
