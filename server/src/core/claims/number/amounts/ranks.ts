@@ -34,12 +34,24 @@ function isRank(line: Line, from: number, to: number): boolean {
     case "at":
     case "as":
       return endsRank(line, to);
+    case ",":
+      return endsRank(line, to) && isRanked(line, from);
     case "the":
     case "a":
       return RANKED_THINGS.has(wordAt(line, to));
     default:
       return false;
   }
+}
+
+/** How far before a number set off by commas a word of ranking is looked for. */
+const RANKED_REACH = 20;
+
+function isRanked(line: Line, from: number): boolean {
+  for (let index = from - 2; index >= Math.max(0, from - RANKED_REACH); index--) {
+    if (/^(?:ranked|ranking|rankings|seeded|seed)$/.test(wordAt(line, index))) return true;
+  }
+  return false;
 }
 
 const endsRank = (line: Line, to: number): boolean =>
