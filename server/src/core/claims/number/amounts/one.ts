@@ -25,9 +25,13 @@ export const readOne: Reader = (line, from, numeral) => {
   if (numeral?.to !== stretch.to) return null;
   const next = wordAt(line, from + 1);
   if (next === "of") return countsOf(line, from) ? figureOf(stretch, "count", 1, null) : null;
+  if (next === "person" && BEFALLEN.test(wordAt(line, from + 2))) return figureOf(stretch, "count", 1, null);
   if (!isWord(line, from + 1) || IDLE_NOUNS.has(next)) return null;
   return readCounted(line, from + 1, 1) === null ? null : figureOf(stretch, "count", 1, null);
 };
+
+/** `one person was killed`, and not `one person told me` */
+const BEFALLEN = /^(?:was|is|has|had|died|dead|killed|injured|hurt|remains|remained|in|per)$/;
 
 const COUNTING_BEFORE = /^(?:only|just|exactly|least|than|won|lost|lose|drawn)$/;
 

@@ -62,7 +62,7 @@ export const TRAILING: ReadonlyMap<string, Bound> = new Map([
   ...bounds(
     "atLeast",
     `or more, or over, or above, or higher, or greater, or better, or longer, or older, or up, and over, and older, at least,
-     at the least, at a minimum, and counting, and rising, and more, if not more`,
+     at the least, at a minimum, and counting, and rising, if not more`,
   ),
   ...bounds(
     "atMost",

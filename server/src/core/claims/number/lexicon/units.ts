@@ -53,6 +53,7 @@ cubic kilometre|volume|1e12||km³
 litre|volume|1|litre liter|l L
 millilitre|volume|0.001|millilitre milliliter|ml mL mls
 centilitre|volume|0.01|centilitre centiliter|cl
+kilolitre|volume|1000|kilolitre kiloliter|kl kL
 hectolitre|volume|100|hectolitre hectoliter|hl
 megalitre|volume|1e6|megalitre megaliter|ML
 gigalitre|volume|1e9|gigalitre gigaliter|GL
