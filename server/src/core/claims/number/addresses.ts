@@ -8,10 +8,14 @@ const LONGEST_NAME = 3;
 export function isAddress(line: Line, { from, to }: Stretch): boolean {
   if (!isNumber(line, from) || to !== from + 1) return false;
   for (let index = to; index <= to + LONGEST_NAME && isWord(line, index) && isCapitalised(line, index); index++) {
-    if (index > to && STREETS.has(wordAt(line, index))) return true;
+    if (index > to && STREETS.has(wordAt(line, index))) return !isDescribing(line, index + 1);
   }
   return false;
 }
+
+/** `40 Wall Street banks` */
+const isDescribing = (line: Line, at: number): boolean =>
+  isWord(line, at) && !isCapitalised(line, at) && wordAt(line, at).endsWith("s");
 
 /** A number that is dialled in an emergency: `a 999 call`, `dial 112`. */
 export const isEmergency = (line: Line, { from, to }: Stretch): boolean =>

@@ -68,12 +68,24 @@ function isDialled(line: Line, { from, to }: Stretch, counts: boolean): boolean 
 }
 
 /** `type 2`, `day three`, `No. 5`, `Class 10 exams`; not `in her class 67 were men`. */
-function isLabelled(line: Line, from: number, counts: boolean): boolean {
+function isLabelled(line: Line, at: number, counts: boolean): boolean {
+  const from = listStart(line, at);
   const before = wordAt(line, from - 1);
   if (before === ".") return /^(?:nos?|nrs|pp?|vol|fig|art|ch|sec)$/.test(wordAt(line, from - 2));
   if (LABELS.has(before)) return true;
   if (!LOOSE_LABELS.has(before) || isOwned(line, from - 1)) return false;
   return !counts || (isCapitalised(line, from - 1) && !opensSentence(line, from - 1) && !isTitle(line, from));
+}
+
+/** The longest list under one label. */
+const LONGEST_LIST = 8;
+
+/** Where the numbers of a list start: `sections 4, 5 and 6`. */
+function listStart(line: Line, from: number): number {
+  let start = from;
+  while (from - start < LONGEST_LIST && /^(?:and|or|to|,)$/.test(wordAt(line, start - 1)) && isNumber(line, start - 2))
+    start -= 2;
+  return LABELS.has(wordAt(line, start - 1)) || LOOSE_LABELS.has(wordAt(line, start - 1)) ? start : from;
 }
 
 /** `in her class`: a class is meant and not its number; `her number two` is a deputy. */

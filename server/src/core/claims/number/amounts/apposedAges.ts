@@ -3,14 +3,18 @@ import { OCCUPATIONS, PEOPLE, THINGS } from "../lexicon/people.js";
 import { endsClause, isCapitalised, isHyphen, isNumber, isWord, wordAt, type Line } from "../line.js";
 
 /** `Maria Rossi, 43, said`, `his brother, 18,`, `the captain (54)`, `a Polish mechanic, 29,`, `a father-of-three, 51`, `Anna, then 12,`. */
-export function isApposed(line: Line, { from, to }: Figure): boolean {
+export function isApposed(line: Line, { from, to, value }: Figure): boolean {
   const at = /^(?:then|now|only|just|still|aged)$/.test(wordAt(line, from - 1)) ? from - 1 : from;
   const before = wordAt(line, at - 1);
   if (before === "(") return isNamed(line, at - 2) && wordAt(line, to) === ")";
   if (before !== "," || isNumber(line, to + 1)) return false;
-  if (isNamed(line, at - 2) && (endsClause(line, to) || /^(?:who|from|of|and|\()$/.test(wordAt(line, to)))) return true;
-  return endsClause(line, to) && (isParent(line, at - 2) || isOccupied(line, at - 2));
+  if (isNamed(line, at - 2) && (endsClause(line, to) || isFollowed(line, to))) return true;
+  return endsClause(line, to) && (isParent(line, at - 2) || ((value ?? 0) >= YOUNGEST && isOccupied(line, at - 2)));
 }
+
+/** `, 43, …`, `, 43 who`; but `, 12 of them children` */
+const isFollowed = (line: Line, to: number): boolean =>
+  /^(?:who|from|of|and|\()$/.test(wordAt(line, to)) && !/^(?:them|whom|these|those|which)$/.test(wordAt(line, to + 1));
 
 /** A name, or a word for a person. */
 const isNamed = (line: Line, index: number): boolean =>
@@ -25,6 +29,9 @@ const isParent = (line: Line, index: number): boolean => {
     /^(?:mother|father|mum|mom|dad|parent|grandmother|grandfather)$/.test(wordAt(line, parent))
   );
 };
+
+/** The least age at which somebody does something. */
+const YOUNGEST = 10;
 
 /** The most words between an article and an occupation. */
 const LONGEST = 4;

@@ -1,10 +1,12 @@
 import { UNITS } from "../lexicon/units.js";
-import { endsClause, isHyphen, isWord, joined, wordAt, type Line } from "../line.js";
+import { endsClause, isHyphen, isNumber, isWord, joined, wordAt, type Line } from "../line.js";
 import type { Amount } from "./amount.js";
 import { rounded } from "./digits.js";
 import { isSubunit } from "./money.js";
 import { readNumeral, type Numeral } from "./numeral.js";
+import type { UnitReading } from "./unitReading.js";
 import { readUnit } from "./units.js";
+import { readAddedFraction } from "./wholes.js";
 
 type Whole = Pick<Amount, "to" | "value" | "precision" | "category" | "unit">;
 
@@ -18,8 +20,9 @@ interface Rest {
 
 /** Takes in the smaller units that follow: `5 feet 2 inches`, `4hr 11min 36sec`, `thirteen dollars forty-five cents`, `one year and a half`. */
 export function withRest<T extends Whole>(line: Line, amount: T): T {
-  const half = andHalf(line, amount.to);
-  if (half !== null) return { ...amount, to: half, value: amount.value + 0.5, precision: 0.5 };
+  const added = readAddedFraction(line, amount.to);
+  if (added !== null && !/^thirds?$/.test(wordAt(line, added.to - 1)))
+    return { ...amount, to: added.to, value: amount.value + added.value, precision: added.precision };
   let { to, value, precision, unit } = amount;
   for (let rest = restAt(line, to, { ...amount, unit }); rest !== null; rest = restAt(line, to, { ...amount, unit })) {
     const part = factorOf(amount.unit, unit);
@@ -37,17 +40,25 @@ const factorOf = (larger: string | null, smaller: string | null): number =>
 /** What is left over, in a smaller unit, as a part of the larger. */
 function restAt(line: Line, at: number, amount: Whole): Rest | null {
   const joint = /^(?:and|,)$/.test(wordAt(line, at)) || isHyphen(line, at) ? at + 1 : at;
-  const larger = UNITS.get(amount.unit ?? "");
+  if (amount.unit === null) return null;
+  const larger = UNITS.get(amount.unit);
   const money = amount.category === "money" && !isSubunit(amount.unit);
   if (larger === undefined && !money) return null;
   const numeral = readNumeral(line, joint);
   if (numeral === null) return null;
   if (numeral.scaled) return minutesOf(line, numeral, amount);
-  const unit = joint > at && isHyphen(line, at) ? null : readUnit(line, numeral.to);
+  const unit = unitOfRest(line, numeral.to, amount);
   const part =
     unit === null ? barePart(line, joint === at || isHyphen(line, at), amount, numeral) : partOf(amount, unit.unit);
   if (part === null || part >= 1 || numeral.value * part >= 1) return null;
   return { to: unit?.to ?? numeral.to, value: numeral.value * part, precision: part, unit: unit?.unit ?? null };
+}
+
+/** The unit of what is left over: pounds after stones are no money, and `30s` after minutes no decade. */
+function unitOfRest(line: Line, at: number, { unit }: Whole): Pick<UnitReading, "unit" | "to"> | null {
+  if (unit === "stone" && /^pounds?$/.test(wordAt(line, at))) return { unit: "pound", to: at + 1 };
+  if (unit === "minute" && wordAt(line, at) === "s" && joined(line, at)) return { unit: "second", to: at + 1 };
+  return readUnit(line, at);
 }
 
 /** `2h 15m`: the letter is the minute's, not the million's. */
@@ -63,16 +74,18 @@ function partOf({ unit, category }: Whole, rest: string): number | null {
   return larger !== undefined && smaller?.dimension === larger.dimension ? smaller.factor / larger.factor : null;
 }
 
-/** Units whose parts are told without a unit of their own, and what they are of it: `six foot two`, `11 stone 4`. */
+/** Units whose parts are told without a unit of their own, and what they are of it: `six foot two`, `11 stone 4`, `2 minutes 30`. */
 const BARE_PARTS: ReadonlyMap<string, number> = new Map([
   ["foot", 1 / 12],
   ["stone", 1 / 14],
+  ["minute", 1 / 60],
 ]);
 
 /** `15 dollars 50`, `two pounds fifty`, `6 feet 2`, `5-foot-11`, `11 stone 4`. */
 function barePart(line: Line, direct: boolean, { category, unit }: Whole, numeral: Numeral): number | null {
   const { from, to, value, words, plain } = numeral;
-  if (!direct || !(words || plain) || !Number.isInteger(value) || !endsAmount(line, to)) return null;
+  const ends = isHyphen(line, from - 1) || endsAmount(line, to);
+  if (!direct || !(words || plain) || !Number.isInteger(value) || !ends) return null;
   if (category !== "money") return BARE_PARTS.get(unit ?? "") ?? null;
   return words ? (value >= 10 ? 0.01 : null) : /^\d\d$/.test(wordAt(line, from)) ? 0.01 : null;
 }
@@ -80,12 +93,5 @@ function barePart(line: Line, direct: boolean, { category, unit }: Whole, numera
 /** Whether nothing follows that the last figure could count or be part of. */
 const endsAmount = (line: Line, at: number): boolean =>
   endsClause(line, at) ||
-  (!isWord(line, at) && !joined(line, at)) ||
+  (!isWord(line, at) && !isNumber(line, at) && !joined(line, at)) ||
   /^(?:and|or|but|tall|a|an|per|for|each|in|at|on|with|he|she|while|when|to)$/.test(wordAt(line, at));
-
-/** The index after `and a half`; null where it does not stand there. */
-export function andHalf(line: Line, at: number): number | null {
-  return wordAt(line, at) === "and" && /^an?$/.test(wordAt(line, at + 1)) && wordAt(line, at + 2) === "half"
-    ? at + 3
-    : null;
-}

@@ -41,7 +41,7 @@ const isGlued = (line: Line, to: number): boolean =>
 
 /** `N5,000`, `N300m`, `N1.2 billion`; the N2 is a road. */
 export const isNaira = (line: Line, from: number): boolean =>
-  isPrefix(line, from) && isWrittenAsMoney(line, from + 1) && !/^\d+\.\d$/.test(wordAt(line, from + 1));
+  isPrefix(line, from) && (isScaled(line, from + 1) || /^\d{1,3}(?:,\d{3})+$/.test(wordAt(line, from + 1)));
 
 const isPrefix = (line: Line, from: number): boolean =>
   isNumber(line, from + 1) && joined(line, from + 1) && (!joined(line, from) || from === 0 || !isWord(line, from - 1));
@@ -51,7 +51,13 @@ function isWrittenAsMoney(line: Line, at: number): boolean {
   if (WRITTEN_AS_MONEY.test(wordAt(line, at))) return true;
   const next = at + 1;
   const thousands = /^\d{3}$/.test(wordAt(line, next)) && /^\d{1,3}$/.test(wordAt(line, at));
-  if (thousands || isScaleWord(line, pastHyphen(line, next))) return true;
+  return thousands || isScaled(line, at);
+}
+
+/** `65m`, `900 million`, `213-billion` */
+function isScaled(line: Line, at: number): boolean {
+  const next = at + 1;
+  if (isScaleWord(line, pastHyphen(line, next))) return true;
   const letter = line[next]?.text ?? "";
   return (
     joined(line, next) && (SCALE_LETTERS.has(letter) || /^(?:bn|mn|tn)$/.test(letter)) && !isNumber(line, next + 1)

@@ -81,7 +81,7 @@ function isWhole(line: Line, { value, plain, to }: Numeral): boolean {
 }
 
 const OFTEN =
-  /^(?:time|other|few|so|morning|night|evening|afternoon|weekend|step|turn|one|person's|game|match|election)$/;
+  /^(?:time|other|few|so|morning|night|evening|afternoon|weekend|step|turn|one|game|match|election|counts|counted|matters)$/;
 
 /** `every eighth farm`, `every second child`; not how often (`every second day`). */
 export function readEvery(line: Line, from: number): Figure | null {

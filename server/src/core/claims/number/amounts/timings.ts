@@ -2,8 +2,8 @@ import { figureOf, type Figure } from "../figure.js";
 import { isNumber, wordAt, type Line } from "../line.js";
 import { rounded } from "./digits.js";
 
-const HOURS = /^(\d{1,3}):([0-5]\d):([0-5]\d)(?:[.]\d{1,3})?$/;
-const MINUTES = /^(\d{1,3}):([0-5]\d)(?:[.]\d{1,3})?$/;
+const HOURS = /^(\d{1,3}):([0-5]\d):([0-5]\d)(?:\.\d{1,3})?$/;
+const MINUTES = /^(\d{1,3}):([0-5]\d)(?:\.\d{1,3})?$/;
 
 /** Words before a time of day, and not one taken. */
 const OF_DAY = /^(?:at|by|until|till|before|after|since|from|to|around|about|between|[-–—])$/;

@@ -1,5 +1,5 @@
 import { POWERS, UNITS, UNIT_SYMBOLS, UNIT_WORDS, type Unit } from "../lexicon/units.js";
-import { joined, pastHyphen, wordAt, type Line } from "../line.js";
+import { isHyphen, joined, pastHyphen, wordAt, type Line } from "../line.js";
 import { readMoneyAfter } from "./money.js";
 import { reading, type UnitReading } from "./unitReading.js";
 
@@ -83,10 +83,12 @@ function symbolAt(line: Line, index: number): { readonly unit: Unit; readonly to
     if (unit !== undefined && !(JOINED_ONLY.has(text) && !joined(line, index))) found = { unit, to };
     if (!joined(line, to)) break;
   }
-  return text === "s" && isRound(line, index - 1) ? null : found;
+  return line[index]?.text === "s" && found?.to === index + 1 && (isRound(line, index - 1) || isHyphen(line, index - 2))
+    ? null
+    : found;
 }
 
-/** `the 20s` are years or degrees, not seconds. */
+/** `the 20s` are years or degrees, not seconds; `the Under-19s` are a team. */
 const isRound = (line: Line, index: number): boolean => /^\d*0$/.test(wordAt(line, index));
 
 function readPower(line: Line, index: number, power: string): UnitReading | null {

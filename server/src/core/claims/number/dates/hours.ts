@@ -1,7 +1,7 @@
 import type { Figure } from "../figure.js";
 import { WEEKDAYS } from "../lexicon/calendar.js";
 import { SMALL } from "../lexicon/numberWords.js";
-import { endsClause, isDash, isNumber, joined, wordAt, type Line } from "../line.js";
+import { endsClause, isDash, isNumber, joined, opensSentence, wordAt, type Line } from "../line.js";
 import { isMarked, suffixAt, time, type Suffix } from "./clock.js";
 
 /** An hour by its number alone, that the words around it show to be a time. */
@@ -20,7 +20,9 @@ export function readHour(line: Line, from: number): Figure | null {
   const before = wordAt(line, from - 1);
   const placed = (hour.dotted ? AT : BEFORE).test(before);
   const after = suffixAt(line, hour.to);
-  if (after.half !== null && (placed || endsRange(line, from))) return timeOf(from, hour, after.to, after.half);
+  const alone = after.to > hour.to && !hour.dotted && (opensSentence(line, from) || /^(?:is|was)$/.test(before));
+  if (after.half !== null && (placed || alone || endsRange(line, from)))
+    return timeOf(from, hour, after.to, after.half);
   const half = placed ? halfOfRange(line, hour) : isDash(line, hour.to) ? halfOfDashed(line, hour) : null;
   if (half !== null) return timeOf(from, hour, hour.to, half);
   if (!AT.test(before)) return null;

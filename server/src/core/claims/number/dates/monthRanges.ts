@@ -1,6 +1,6 @@
 import { dateOf, type Figure } from "../figure.js";
 import { AMBIGUOUS_MONTHS } from "../lexicon/calendar.js";
-import { isDash, joined, wordAt, type Line } from "../line.js";
+import { isCapitalised, isDash, isWord, opensSentence, wordAt, type Line } from "../line.js";
 import { dayAt, monthAt, monthSpan, yearAfter } from "./calendar.js";
 
 /** The most months that a range is read over. */
@@ -43,9 +43,8 @@ function jointAfter(line: Line, from: number, at: number): number | null {
 const MOVED =
   /^(?:moved|postponed|delayed|changed|shifted|rescheduled|put|back|brought|forward|rose|fell|up|down|it|them|date)$/;
 
-/** `May to March`, `april - may`: names of other things too, where no preposition stands before. */
+/** `Theresa May to June Smith`: names of other things, as other names about them show. */
 const isDoubtful = (line: Line, from: number, to: number): boolean =>
   AMBIGUOUS_MONTHS.has(wordAt(line, from)) &&
-  !joined(line, to - 1) &&
-  !/^(?:from|between|in|the|of|for|during|,|\()$/.test(wordAt(line, from - 1)) &&
-  line.length > 4;
+  ((isWord(line, from - 1) && isCapitalised(line, from - 1) && !opensSentence(line, from - 1)) ||
+    (isWord(line, to) && isCapitalised(line, to)));

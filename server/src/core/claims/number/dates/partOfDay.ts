@@ -14,6 +14,10 @@ const PARTS: ReadonlyMap<string, PartOfDay["half"]> = new Map([
   ["night", "night"],
 ]);
 
+/** Things that a part of day describes: `in the morning session`. */
+const DESCRIBED =
+  /^(?:session|trade|trading|dealings|standings|papers?|press|news|rush|shift|peak|sitting|race|game|match)$/;
+
 /** The most words from an hour to its part of day: `on the next Wednesday morning`. */
 const REACH = 5;
 
@@ -21,7 +25,7 @@ const REACH = 5;
 export function partOfDayAt(line: Line, at: number): PartOfDay | null {
   const [first, second, third] = [wordAt(line, at), wordAt(line, at + 1), wordAt(line, at + 2)];
   const inThe = first === "in" && second === "the" ? PARTS.get(third) : undefined;
-  if (inThe !== undefined) return { half: inThe, to: at + 3 };
+  if (inThe !== undefined) return DESCRIBED.test(wordAt(line, at + 3)) ? null : { half: inThe, to: at + 3 };
   if (first === "at" && second === "night") return { half: "night", to: at + 2 };
   if (first === "tonight") return { half: "night", to: at };
   for (let index = at; index < at + REACH; index++) {

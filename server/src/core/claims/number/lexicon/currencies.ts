@@ -76,7 +76,7 @@ CHF|Fr SFr|franc|swiss
 SEK|SKr Skr|krona kronor|swedish
 NOK|NKr Nkr|krone kroner|norwegian
 DKK|DKr Dkr||danish
-ISK|IKr Ikr||icelandic
+ISK|IKr Ikr|kronur|icelandic
 PLN|zł|zloty złoty|polish
 CZK|Kč|koruna|czech
 HUF|Ft|forint|hungarian
