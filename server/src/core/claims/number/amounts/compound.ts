@@ -1,6 +1,6 @@
 import { UNITS } from "../lexicon/units.js";
 import { endsClause, isHyphen, isNumber, isWord, joined, wordAt, type Line } from "../line.js";
-import type { Amount } from "./amount.js";
+import type { Category } from "../numberClaim.js";
 import { rounded } from "./digits.js";
 import { isSubunit } from "./money.js";
 import { readNumeral, type Numeral } from "./numeral.js";
@@ -8,7 +8,14 @@ import type { UnitReading } from "./unitReading.js";
 import { readUnit } from "./units.js";
 import { readAddedFraction } from "./wholes.js";
 
-type Whole = Pick<Amount, "to" | "value" | "precision" | "category" | "unit">;
+/** An amount that smaller units may follow; `to` is the index after it. */
+interface Whole {
+  readonly to: number;
+  readonly value: number;
+  readonly precision: number;
+  readonly category: Category;
+  readonly unit: string | null;
+}
 
 /** What is added to an amount, in its unit; `unit` is what comes after it is smaller than. */
 interface Rest {
