@@ -39,6 +39,7 @@ const rooms: Readonly<Record<string, readonly Case[]>> = {
     ["It runs between 11 and 1pm.", "[11] time T11:00", "[1pm] time T13:00"],
     ["It opened at 7 and shut at 9.30pm.", "[7] time T07:00", "[9.30pm] time T21:30"],
   ],
+  "of a train": [["The 17.05 to Paddington was late.", "[17.05] time T17:05"]],
   hedged: [
     [
       "It fell just after midnight, and rose shortly before 2am.",

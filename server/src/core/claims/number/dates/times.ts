@@ -1,6 +1,6 @@
 import { dateOf, type Figure } from "../figure.js";
 import { SMALL } from "../lexicon/numberWords.js";
-import { isArticle, isNumber, joined, pastHyphen, wordAt, type Line } from "../line.js";
+import { isArticle, isCapitalised, isNumber, joined, pastHyphen, wordAt, type Line } from "../line.js";
 import { isMarked, suffixAt, time } from "./clock.js";
 import { readHour } from "./hours.js";
 
@@ -16,10 +16,11 @@ function readDigital(line: Line, from: number): Figure | null {
   const text = wordAt(line, from);
   const after = suffixAt(line, from + 1);
   const colon = text.includes(":");
-  if (!colon && after.to === from + 1) return null;
+  const departs = isDeparture(line, from);
+  if (!colon && after.to === from + 1 && !departs) return null;
   const clock = CLOCK.exec(text);
   if (clock !== null) {
-    if (!colon && after.zone === null && !isMarked(line, from + 1)) return null;
+    if (!colon && after.zone === null && !departs && !isMarked(line, from + 1)) return null;
     return time(from, after.to, Number(clock[1]), Number(clock[2]), after);
   }
   if (/^(?:[01]\d|2[0-3])[0-5]\d$/.test(text) && after.zone !== null)
@@ -27,6 +28,10 @@ function readDigital(line: Line, from: number): Figure | null {
   const latest = after.oclock ? 24 : isMarked(line, from + 1) ? 12 : 0;
   return /^\d{1,2}$/.test(text) && Number(text) <= latest ? time(from, after.to, Number(text), 0, after) : null;
 }
+
+/** `the 17.05 to Paddington` */
+const isDeparture = (line: Line, from: number): boolean =>
+  wordAt(line, from - 1) === "the" && /^(?:to|from)$/.test(wordAt(line, from + 1)) && isCapitalised(line, from + 2);
 
 /** `27 minutes past four`, `twenty to midnight`, `quarter to nine`, `half past six`. */
 function readSpoken(line: Line, from: number): Figure | null {
