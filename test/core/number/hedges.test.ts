@@ -13,8 +13,17 @@ describe("hedges", () => {
       "40-odd boats",
       "close to 40 boats",
       "about 40 boats or so",
+      "40 boats, give or take",
+      "not far off 40 boats",
     ],
-    atLeast: ["at least 40 boats", "no fewer than 40 boats", "40 boats or more", "40 or more boats", "40+ boats"],
+    atLeast: [
+      "at least 40 boats",
+      "no fewer than 40 boats",
+      "40 boats or more",
+      "40 or more boats",
+      "40+ boats",
+      "40 boats and counting",
+    ],
     above: [
       "more than 40 boats",
       "just over 40 boats",
@@ -29,6 +38,8 @@ describe("hedges", () => {
       "just under 40 boats",
       "the best part of 40 boats",
       "almost another 40 boats",
+      "nigh on 40 boats",
+      "just shy of 40 boats",
     ],
   };
   for (const [bound, phrases] of Object.entries(cases)) {
@@ -49,6 +60,11 @@ describe("hedges", () => {
     assert.equal(claim?.text, "almost 40 old boats");
     assert.equal(text.slice(claim.figure.start, claim.figure.end), "40");
     assert.equal(text.slice(claim.counted?.start, claim.counted?.end), "old boats");
+  });
+
+  it("reads no bound where a figure is what was risen to", () => {
+    assert.equal(figuresIn("The rate ticked up to 3.9%.")[0]?.bound, "exact");
+    assert.equal(figuresIn("It took up to 4 days.")[0]?.bound, "atMost");
   });
 
   it("reads no hedge where the word is a preposition", () => {

@@ -12,6 +12,9 @@ describe("what is no figure", () => {
     "The Big Four met the Group of Seven on the A1.",
     "A third-degree burn kept him out of the quarter-final, a best-of-five match.",
     "They played a 4-3-3 formation round the clock, 24/7.",
+    "He of 44 Mill Lane and 1600 Pennsylvania Avenue made a 999 call, or dialled 112.",
+    "Sections 4 and 5, chapters 3 to 5, Class 10 exams, NH 48 and Flat 4B are named.",
+    "The Under-19s flew a Boeing 787-9 under the 14th Amendment.",
     "The second half began; a third party had second-hand news.",
   ];
   for (const text of texts) {

@@ -129,6 +129,24 @@ describe("any figure printed reads back", () => {
     );
   });
 
+  it("durations in hours, minutes and seconds", () => {
+    const sixty = fc.integer({ min: 1, max: 59 });
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 40 }), sixty, sixty, (hours, minutes, seconds) => {
+        const two = (value: number): string => String(value).padStart(2, "0");
+        for (const phrase of [
+          `${hours}hr ${minutes}min ${seconds}sec`,
+          `${hours} hours ${minutes} minutes and ${seconds} seconds`,
+          `${hours}:${two(minutes)}:${two(seconds)}`,
+        ]) {
+          const { value, unit } = only(phrase);
+          assert.equal(unit, "hour", phrase);
+          near(value, hours + minutes / 60 + seconds / 3600, phrase);
+        }
+      }),
+    );
+  });
+
   const MONTHS = "January February March April May June July August September October November December".split(" ");
 
   it("dates", () => {

@@ -1,10 +1,12 @@
 import type { Figure } from "./figure.js";
 import {
+  BEFORE_TIMES,
   LEADING,
   LEADING_ENDS,
   LONGEST_LEADING,
   LONGEST_TRAILING,
   PARTS_OF_PERIODS,
+  RISING,
   TRAILING,
   TRAILING_STARTS,
 } from "./lexicon/hedges.js";
@@ -23,7 +25,7 @@ export function readHedge(line: Line, figure: Figure, floor: number): Hedge {
   const none: Hedge = { bound: "exact", words: null, from, to };
   if (category === "ordinal") return none;
   if (category === "date" && !isDistance(line, figure)) return periodPart(line, figure) ?? none;
-  const before = leading(line, figure, floor) ?? none;
+  const before = (category === "time" ? besideTime(line, figure) : null) ?? leading(line, figure, floor) ?? none;
   const inner = trailing(line, core.to);
   const after = inner === null ? trailing(line, to) : { ...inner, to: Math.max(inner.to, to) };
   if (after === null || (before.words !== null && before.bound !== "about")) return before;
@@ -35,7 +37,8 @@ export function readHedge(line: Line, figure: Figure, floor: number): Hedge {
 const isDistance = (line: Line, { to }: Figure): boolean => /^(?:ago|earlier|later)$/.test(wordAt(line, to - 1));
 
 function leading(line: Line, figure: Figure, floor: number): Hedge | null {
-  const { from, to } = figure;
+  const { from, to, category } = figure;
+  if (category === "age" && isHyphen(line, from - 1)) return tiedLimit(line, figure);
   // `nearly a $2bn plan`, `at least another 10`
   const starts = isArticle(line, from - 1) || wordAt(line, from - 1) === "another" ? [from, from - 1] : [from];
   for (const end of starts) {
@@ -45,18 +48,44 @@ function leading(line: Line, figure: Figure, floor: number): Hedge | null {
     for (let size = Math.min(LONGEST_LEADING, end - floor); size > 0; size--) {
       const words = wordsBetween(line, end - size, end);
       const bound = LEADING.get(words);
-      if (bound !== undefined && !isSpan(line, figure, end - size, words))
+      if (bound !== undefined && !isNoBound(line, figure, end - size, words))
         return { bound, words, from: end - size, to };
     }
   }
   return null;
 }
 
+/** `under-16s`, `the over-65s` */
+function tiedLimit(line: Line, { from, to }: Figure): Hedge | null {
+  const words = wordAt(line, from - 2);
+  const bound = words === "under" || words === "over" ? LEADING.get(words) : undefined;
+  return bound === undefined ? null : { bound, words, from: from - 2, to };
+}
+
 const EXCEEDED = /^(?:for|after|took|takes|lasted|lasts|lasting|in|well|than|spent|is|was|been|be|,|just|only|little)$/;
 
-/** `paid over 18 months` tells a span, where `for over 18 months` tells a bound. */
-const isSpan = (line: Line, { category }: Figure, index: number, words: string): boolean =>
-  words === "over" && category === "duration" && index > 0 && !EXCEEDED.test(wordAt(line, index - 1));
+/** `paid over 18 months` tells a span, where `for over 18 months` tells a bound; `rose up to 4%` tells where it ended. */
+function isNoBound(line: Line, { category }: Figure, index: number, words: string): boolean {
+  if (words === "up to") return RISING.has(wordAt(line, index - 1));
+  // `higher than 12 months ago` compares with what was then.
+  if (category === "date") return COMPARED.test(words);
+  return words === "over" && category === "duration" && index > 0 && !EXCEEDED.test(wordAt(line, index - 1));
+}
+
+const COMPARED = /(?:^| )(?:higher|lower|greater|larger|bigger|better|smaller|shorter|older|younger) than$/;
+
+/** The longest hedge before a time. */
+const LONGEST_BEFORE_TIME = 3;
+
+/** `just after midnight`, `shortly before 2am` */
+function besideTime(line: Line, { from, to }: Figure): Hedge | null {
+  for (let size = LONGEST_BEFORE_TIME; size > 1; size--) {
+    const words = wordsBetween(line, from - size, from);
+    const bound = BEFORE_TIMES.get(words);
+    if (bound !== undefined) return { bound, words, from: from - size, to };
+  }
+  return null;
+}
 
 /** The index after a hedge that stands between a number and what it counts: `two or more players`, `100+ people`. */
 export const pastHedge = (line: Line, at: number): number => trailing(line, at)?.to ?? at;
@@ -66,6 +95,11 @@ function trailing(line: Line, at: number): Hedge | null {
   const tied = isHyphen(line, at) ? wordAt(line, at + 1) : "";
   if (tied === "odd" || tied === "ish") return { bound: "about", words: tied, from: at, to: at + 2 };
   if (tied === "plus") return { bound: "atLeast", words: tied, from: at, to: at + 2 };
+  // `20 minutes, give or take`
+  if (wordAt(line, at) === "," && AFTER_COMMA.test(wordsBetween(line, at + 1, at + 3))) {
+    const after = trailing(line, at + 1);
+    return after === null ? null : { ...after, from: at };
+  }
   if (!TRAILING_STARTS.has(wordAt(line, at))) return null;
   for (let size = LONGEST_TRAILING; size > 1; size--) {
     const words = wordsBetween(line, at, at + size);
@@ -74,6 +108,8 @@ function trailing(line: Line, at: number): Hedge | null {
   }
   return null;
 }
+
+const AFTER_COMMA = /^(?:give or|and counting|or thereabouts|or so|more or|at most|at least)/;
 
 /** `mid-November`, `early 2024`, `the end of June`, `around 1850`. */
 function periodPart(line: Line, { from, to }: Figure): Hedge | null {
@@ -86,7 +122,7 @@ function periodPart(line: Line, { from, to }: Figure): Hedge | null {
 
 /** `middle of`, `the end of`: where it starts. */
 function partOf(line: Line, from: number): number | null {
-  if (wordAt(line, from - 1) !== "of" || !/^(?:middle|end|start|beginning|close)$/.test(wordAt(line, from - 2)))
+  if (wordAt(line, from - 1) !== "of" || !/^(?:middle|end|start|beginning|close|turn)$/.test(wordAt(line, from - 2)))
     return null;
   return wordAt(line, from - 3) === "the" ? from - 3 : from - 2;
 }

@@ -1,5 +1,6 @@
 import type { Figure } from "./figure.js";
 import { MONTHS } from "./lexicon/calendar.js";
+import { isAddress, isEmergency } from "./addresses.js";
 import { LABELS, LOOSE_LABELS } from "./lexicon/labels.js";
 import {
   isCapitalised,
@@ -18,10 +19,11 @@ import {
 export function isNotFigure(line: Line, { from, to, core, category, unit, value }: Figure): boolean {
   if (category !== "count" && category !== "fraction" && category !== "score") return false;
   if (isGlued(line, core.from, core.to)) return true;
+  if (category === "score") return LABELS.has(wordAt(line, from - 1)) && isCapitalised(line, from - 1);
   if (category !== "count") return false;
   if (isListMarker(line, core.from, to) || isDialled(line, core, unit !== null)) return true;
   if (isSigned(line, core.from) || isInRun(line, core.from, to)) return true;
-  if (isLabelled(line, from, unit !== null)) return true;
+  if (isLabelled(line, from, unit !== null) || isAddress(line, core) || isEmergency(line, core)) return true;
   // `best-of-five`
   if (isHyphen(line, core.from - 1) && wordAt(line, core.from - 4) === "best") return true;
   if (isWord(line, core.from)) return isNameWord(line, core.from, core.to);
@@ -65,12 +67,30 @@ function isDialled(line: Line, { from, to }: Stretch, counts: boolean): boolean 
   return !counts && (isNumber(line, to) || isNumber(line, from - 1));
 }
 
-/** `type 2`, `day three`, `No. 5` */
-function isLabelled(line: Line, from: number, counts: boolean): boolean {
+/** `type 2`, `day three`, `No. 5`, `Class 10 exams`; not `in her class 67 were men`. */
+function isLabelled(line: Line, at: number, counts: boolean): boolean {
+  const from = listStart(line, at);
   const before = wordAt(line, from - 1);
   if (before === ".") return /^(?:nos?|nrs|pp?|vol|fig|art|ch|sec)$/.test(wordAt(line, from - 2));
-  return LABELS.has(before) || (!counts && LOOSE_LABELS.has(before));
+  if (LABELS.has(before)) return true;
+  if (!LOOSE_LABELS.has(before) || isOwned(line, from - 1)) return false;
+  return !counts || (isCapitalised(line, from - 1) && !opensSentence(line, from - 1) && !isTitle(line, from));
 }
+
+/** The longest list under one label. */
+const LONGEST_LIST = 8;
+
+/** Where the numbers of a list start: `sections 4, 5 and 6`. */
+function listStart(line: Line, from: number): number {
+  let start = from;
+  while (from - start < LONGEST_LIST && /^(?:and|or|to|,)$/.test(wordAt(line, start - 1)) && isNumber(line, start - 2))
+    start -= 2;
+  return LABELS.has(wordAt(line, start - 1)) || LOOSE_LABELS.has(wordAt(line, start - 1)) ? start : from;
+}
+
+/** `in her class`: a class is meant and not its number; `her number two` is a deputy. */
+const isOwned = (line: Line, label: number): boolean =>
+  wordAt(line, label) !== "number" && /^(?:her|his|their|its|the|that|this|each)$/.test(wordAt(line, label - 1));
 
 /** A number word with a capital that no sentence gives it: `the Big Four`, `Nine Inch Nails`. */
 function isNameWord(line: Line, from: number, to: number): boolean {
@@ -87,10 +107,13 @@ const followsName = (line: Line, from: number): boolean => isGroupOf(line, from)
 const isGroupOf = (line: Line, from: number): boolean =>
   wordAt(line, from - 1) === "of" && isCapitalised(line, from - 2) && /^(?:group|class)$/.test(wordAt(line, from - 2));
 
+/** `NH 48`: an abbreviation is a name wherever it stands. */
+const isAbbreviation = (line: Line, at: number): boolean => /^\p{Lu}{2,5}$/u.test(line[at]?.text ?? "");
+
 const followsCapital = (line: Line, from: number): boolean =>
   isWord(line, from - 1) &&
   isCapitalised(line, from - 1) &&
-  !opensSentence(line, from - 1) &&
+  (!opensSentence(line, from - 1) || isAbbreviation(line, from - 1)) &&
   !wordAt(line, from - 1).endsWith("s") &&
   !MONTHS.has(wordAt(line, from - 1)) &&
   !isTitle(line, from);

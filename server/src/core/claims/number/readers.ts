@@ -1,11 +1,16 @@
-import { readAgeDecade } from "./amounts/ages.js";
+import { readAgeDecade, readAgeGroup } from "./amounts/ageGroups.js";
 import { NUMERAL_STARTS } from "./amounts/numeral.js";
 import { readFraction } from "./amounts/fractions.js";
 import { readMultiple, readVague } from "./amounts/multiples.js";
 import { readArticleUnit, readOne } from "./amounts/one.js";
-import { readOrdinal, readRank } from "./amounts/ordinals.js";
+import { readOrdinal } from "./amounts/ordinals.js";
+import { readRank } from "./amounts/ranks.js";
+import { readEvery, readRatio } from "./amounts/ratios.js";
 import { readNumber } from "./amounts/ranges.js";
 import { readScore } from "./amounts/scores.js";
+import { readSpokenMoney } from "./amounts/spokenMoney.js";
+import { readHeight } from "./amounts/heights.js";
+import { readTiming } from "./amounts/timings.js";
 import { readDate } from "./dates/dates.js";
 import { readDay, readDistance, readNeighbour, readTurn } from "./dates/relativeDates.js";
 import { readTime } from "./dates/times.js";
@@ -28,17 +33,23 @@ const TABLE: readonly (readonly [Reader, atDigits: boolean, firstWords: readonly
   [readTurn, false, words("last past this next previous coming")],
   [readDistance, true, [...SMALL_WORDS, "a", "an"]],
   [readNeighbour, false, ["the"]],
-  [readDate, true, [...PERIODS, ...PERIOD_SIGNS]],
-  [readTime, true, [...SMALL_WORDS, ...words("a half quarter noon midday midnight")]],
   [readAgeDecade, true, [...DECADES.keys()]],
+  [readAgeGroup, true, SMALL_WORDS],
+  [readDate, true, [...PERIODS, ...PERIOD_SIGNS]],
+  [readTiming, true, []],
+  [readTime, true, [...SMALL_WORDS, ...words("a half quarter noon midday midnight")]],
+  [readHeight, true, []],
   [readScore, true, SMALL_WORDS],
   [readFraction, true, [...SMALL_WORDS, ...PARTS, "a", "an"]],
+  [readRatio, true, SMALL_WORDS],
+  [readEvery, false, words("every each")],
   [readMultiple, true, [...SMALL_WORDS, ...MULTIPLES.keys()]],
   [readOrdinal, true, [...ORDINALS.keys(), ...SMALL_WORDS, "a"]],
   [readRank, false, ["no", "number"]],
   [readVague, false, [...VAGUE.keys(), "tens"]],
   [readOne, false, ["one"]],
   [readArticleUnit, false, words("a an next last past")],
+  [readSpokenMoney, false, words("a an")],
   [readNumber, true, [...NUMERAL_STARTS, ...CURRENCY_STARTS]],
 ];
 

@@ -14,6 +14,7 @@ import { readNumeral } from "./amounts/numeral.js";
 import { pastPartitive, readCounted } from "./amounts/nouns.js";
 import { readersAt } from "./readers.js";
 import type { Bound, Category } from "./numberClaim.js";
+import { asDayOfMonth } from "./dates/dayOfMonth.js";
 import { tenseAt } from "./dates/tense.js";
 import { turnsOnTense, type Tense, type When } from "./dates/when.js";
 
@@ -40,6 +41,7 @@ export function readLine(block: Block, { tokens, sentences }: Analysis): readonl
   const figures: LineFigure[] = [];
   let sentence = 0;
   let before: Figure | null = null;
+  let month: When | null = null;
   let floor = 0;
   for (let index = 0; index < tokens.length; index++) {
     const read = readFigure(tokens, index, block);
@@ -53,8 +55,10 @@ export function readLine(block: Block, { tokens, sentences }: Analysis): readonl
     while (sentence < sentences.length - 1 && start >= (sentences[sentence]?.end ?? 0)) {
       sentence++;
       before = null;
+      month = null;
     }
-    before = withCurrencyOf(tokens, read, before);
+    before = asDayOfMonth(tokens, withCurrencyOf(tokens, read, before), month);
+    if (before.when?.kind === "calendar" && before.when.month !== null) month = before.when;
     const figure = lineFigure(tokens, before, floor, sentences[sentence] ?? { start: 0, end: block.text.length });
     figures.push(figure.line);
     index = figure.to - 1;

@@ -1,7 +1,7 @@
-import { figureOf, type Figure } from "../figure.js";
-import { DECADES } from "../lexicon/calendar.js";
-import { PEOPLE } from "../lexicon/nouns.js";
-import { endsClause, isCapitalised, isNumber, isWord, joined, pastHyphen, wordAt, type Line } from "../line.js";
+import type { Figure } from "../figure.js";
+import { isNumber, pastHyphen, wordAt, type Line } from "../line.js";
+import { isApposed } from "./apposedAges.js";
+import { isLimit, isOfGroup, isStated, reachesAge } from "./statedAges.js";
 
 const LIFESPANS = new Set(["year", "month", "week", "day"]);
 const OLDEST = 115;
@@ -15,9 +15,8 @@ export function asAge(line: Line, figure: Figure): Figure {
   const age = { ...figure, category: "age", unit: "year" } as const;
   if (wordAt(line, figure.to) === "yo") return { ...age, to: figure.to + 1 };
   const { from } = figure;
-  return followsAge(line, from) || isApposed(line, figure) || isStated(line, figure) || isLimit(line, figure)
-    ? age
-    : figure;
+  const aged = followsAge(line, from) || isApposed(line, figure) || isStated(line, figure) || isLimit(line, figure);
+  return aged || isOfGroup(line, figure) || reachesAge(line, figure) ? age : figure;
 }
 
 function agedDuration(line: Line, figure: Figure): Figure {
@@ -37,42 +36,4 @@ function followsAge(line: Line, from: number): boolean {
   if (/^(?:and|,)$/.test(wordAt(line, at)) && isNumber(line, at - 1))
     return /^(?:aged|ages)$/.test(wordAt(line, at - 2));
   return /^(?:of|was|is|were)$/.test(wordAt(line, at)) && /^ages?$/.test(wordAt(line, at - 1));
-}
-
-/** `Maria Rossi, 43, said`, `his brother, 18,`, `the captain (54)`. */
-function isApposed(line: Line, { from, to }: Figure): boolean {
-  const before = wordAt(line, from - 1);
-  const named = isCapitalised(line, from - 2) || PEOPLE.has(wordAt(line, from - 2)) || wordAt(line, from - 2) === ")";
-  if (!named) return false;
-  if (before === "(") return wordAt(line, to) === ")";
-  if (before !== "," || isNumber(line, to + 1)) return false;
-  return endsClause(line, to) || /^(?:who|from|of|and|\()$/.test(wordAt(line, to));
-}
-
-const PERSONS = /^(?:he|she|who|i|father|mother|man|woman)$/;
-
-/** `who is 52`, `she turned 40`, `the father is over 45`, `Orrell was 34 when he died`. */
-function isStated(line: Line, { from, to }: Figure): boolean {
-  const at = HEDGES.test(wordAt(line, from - 1)) || /^(?:now|only)$/.test(wordAt(line, from - 1)) ? from - 2 : from - 1;
-  const ends = endsClause(line, to) || /^(?:and|now|but|in|on|next|this|last)$/.test(wordAt(line, to));
-  if (/^turn(?:ed|s|ing)?$/.test(wordAt(line, at))) return ends;
-  if (!/^(?:is|was)$/.test(wordAt(line, at))) return false;
-  if (wordAt(line, to) === "when") return true;
-  return ends && (PERSONS.test(wordAt(line, at - 1)) || PERSONS.test(wordAt(line, at - 2)));
-}
-
-/** `patients over 75`, `people under 30`: the hedge parts people by their age. */
-const isLimit = (line: Line, { from, to }: Figure): boolean =>
-  /^(?:over|under|above|below)$/.test(wordAt(line, from - 1)) &&
-  PEOPLE.has(wordAt(line, from - 2)) &&
-  !(joined(line, to) && isWord(line, to));
-
-/** `in her forties`, `a man in his late 60s`. */
-export function readAgeDecade(line: Line, from: number): Figure | null {
-  const digits = wordAt(line, from + 1) === "s" && /^\d0$/.test(wordAt(line, from));
-  const low = digits ? Number(wordAt(line, from)) : DECADES.get(wordAt(line, from));
-  if (low === undefined) return null;
-  const part = /^(?:early|late|mid)$/.test(wordAt(line, from - 1)) ? from - 2 : from - 1;
-  if (!/^(?:his|her|their)$/.test(wordAt(line, wordAt(line, from - 1) === "-" ? from - 3 : part))) return null;
-  return { ...figureOf({ from, to: digits ? from + 2 : from + 1 }, "age", 0, "year"), value: null, low, high: low + 9 };
 }

@@ -1,9 +1,9 @@
-import { UNITS } from "../lexicon/units.js";
-import { isWord, wordAt, type Line, type Stretch } from "../line.js";
+import { isWord, joined, wordAt, type Line, type Stretch } from "../line.js";
 import type { Category } from "../numberClaim.js";
-import { rounded } from "./digits.js";
 import { readNumeral, type Numeral } from "./numeral.js";
-import { isSubunit, readCurrencyBefore, readUnit } from "./units.js";
+import { withRest } from "./compound.js";
+import { readCurrencyBefore } from "./currencyBefore.js";
+import { readUnit } from "./units.js";
 
 /** A number with the currency before it or the unit after it. */
 export interface Amount extends Stretch {
@@ -23,6 +23,8 @@ export function amountOf(line: Line, from: number, bare: Numeral | null): Amount
   if (numeral === null) return null;
   const { value, precision, to } = numeral;
   if (currency !== null) return { numeral, from, to, value, precision, category: "money", unit: currency.code };
+  const minutes = inMinutes(line, numeral);
+  if (minutes !== null) return withRest(line, minutes);
   const metres = inMetres(line, numeral);
   if (metres !== null) return metres;
   const found = readUnit(line, to);
@@ -39,7 +41,7 @@ function belowZero(line: Line, amount: Amount): Amount {
 }
 
 const METRES_AFTER =
-  /^(?:deep|long|wide|tall|high|away|sprint|race|final|hurdles|relay|freestyle|backstroke|butterfly|breaststroke|medley|steeplechase|dash|individual|apart|thick|ahead|short|champion|record|pool)$/;
+  /^(?:deep|down|underground|underwater|offshore|long|wide|tall|high|away|sprint|race|final|hurdles|relay|freestyle|backstroke|butterfly|breaststroke|medley|steeplechase|dash|individual|apart|thick|ahead|short|champion|record|pool)$/;
 const METRES_FROM = /^(?:from|off|above|below|x|by)$/;
 /** A larger figure than this with an `m` and no currency is of metres. */
 const MOST_MILLIONS = 1000;
@@ -54,51 +56,25 @@ function inMetres(line: Line, numeral: Numeral): Amount | null {
   return { numeral: bare, from, to, value: bare.value, precision: bare.precision, category: "measure", unit: "metre" };
 }
 
+/** `12m 30s`: the letter is the minute's. */
+function inMinutes(line: Line, numeral: Numeral): Amount | null {
+  const { from, to, value, precision } = numeral;
+  if (line[to - 1]?.text !== "m" || !/^\d{1,2}$/.test(wordAt(line, to))) return null;
+  if (!/^(?:s|sec|secs)$/.test(wordAt(line, to + 1)) || !joined(line, to + 1)) return null;
+  const bare = { ...numeral, to: to - 1, value: value / 1e6, precision: precision / 1e6, scaled: false };
+  return {
+    numeral: bare,
+    from,
+    to,
+    value: bare.value,
+    precision: bare.precision,
+    category: "duration",
+    unit: "minute",
+  };
+}
+
 /** `the women's 100m`, `ran 400m` */
 const isRace = (line: Line, from: number): boolean =>
   wordAt(line, from - 1) === "'s"
     ? /^(?:men|women)$/.test(wordAt(line, from - 2))
     : /^(?:ran|run|running|swam|swim|swimming|sprinted)$/.test(wordAt(line, from - 1));
-
-/** `5 feet 2 inches`, `2 years and 3 months`, `thirteen dollars forty-five cents`, `one year and a half`. */
-function withRest(line: Line, amount: Amount): Amount {
-  const half = andHalf(line, amount.to);
-  if (half !== null) return { ...amount, to: half, value: amount.value + 0.5, precision: 0.5 };
-  const joint = /^(?:and|,)$/.test(wordAt(line, amount.to)) ? amount.to + 1 : amount.to;
-  const rest = readRest(line, joint, amount);
-  if (rest === null) return amount;
-  return { ...amount, to: rest.to, value: rounded(amount.value + rest.value), precision: rest.precision };
-}
-
-/** What is left over, in a smaller unit, as a part of the larger. */
-function readRest(
-  line: Line,
-  at: number,
-  amount: Amount,
-): { readonly to: number; readonly value: number; readonly precision: number } | null {
-  const larger = UNITS.get(amount.unit ?? "");
-  const money = amount.category === "money" && !isSubunit(amount.unit);
-  const numeral = larger !== undefined || money ? readNumeral(line, at) : null;
-  if (numeral === null || numeral.scaled) return null;
-  const unit = readUnit(line, numeral.to);
-  const part = unit === null ? barePart(line, at, amount, numeral) : partOf(amount, unit.unit);
-  if (part === null || part >= 1 || numeral.value * part >= 1) return null;
-  return { to: unit?.to ?? numeral.to, value: numeral.value * part, precision: part };
-}
-
-function partOf({ unit, category }: Amount, rest: string): number | null {
-  const [larger, smaller] = [UNITS.get(unit ?? ""), UNITS.get(rest)];
-  if (category === "money") return isSubunit(rest) ? 0.01 : null;
-  return larger !== undefined && smaller?.dimension === larger.dimension ? smaller.factor / larger.factor : null;
-}
-
-/** `15 dollars 50` */
-const barePart = (line: Line, at: number, { category, to }: Amount, numeral: Numeral): number | null =>
-  category === "money" && at === to && /^\d\d$/.test(wordAt(line, at)) && !isWord(line, numeral.to) ? 0.01 : null;
-
-/** The index after `and a half`; null where it does not stand there. */
-export function andHalf(line: Line, at: number): number | null {
-  return wordAt(line, at) === "and" && /^an?$/.test(wordAt(line, at + 1)) && wordAt(line, at + 2) === "half"
-    ? at + 3
-    : null;
-}

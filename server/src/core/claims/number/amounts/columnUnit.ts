@@ -4,7 +4,8 @@ import { SCALE_LETTERS, SCALES } from "../lexicon/numberWords.js";
 import type { Figure } from "../figure.js";
 import { wordAt, type Line } from "../line.js";
 import { rounded } from "./digits.js";
-import { readUnit, type UnitReading } from "./units.js";
+import type { UnitReading } from "./unitReading.js";
+import { readUnit } from "./units.js";
 
 /** What a table's head says of the figures below it: their unit and scale. */
 interface HeadUnit {
@@ -39,6 +40,8 @@ function headUnit(head: string): HeadUnit | null {
 
 function unitIn(line: Line, from: number): HeadUnit | null {
   const at = /^(?:in|as|of)$/.test(wordAt(line, from)) ? from + 1 : from;
+  const rand = line[at]?.text ?? "";
+  if (RAND.test(rand)) return { reading: { category: "money", unit: "ZAR", scale: 1 }, scale: scaleOf(rand.slice(1)) };
   const currency = currencyAt(line, at);
   if (currency !== null) {
     const scale = scaleAt(line, currency.to);
@@ -53,6 +56,9 @@ function unitIn(line: Line, from: number): HeadUnit | null {
   return unit === null ? null : { reading: unit, scale: 1 };
 }
 
+/** The rand with its scale in one word. */
+const RAND = /^R(?:m|bn|tn|k)$/;
+
 function currencyAt(line: Line, at: number): { readonly code: string; readonly to: number } | null {
   const one = line[at]?.text ?? "";
   const two = one + (line[at + 1]?.text ?? "");
@@ -62,11 +68,10 @@ function currencyAt(line: Line, at: number): { readonly code: string; readonly t
   return short === undefined ? null : { code: short, to: at + 1 };
 }
 
-function scaleAt(line: Line, at: number): number {
-  const token = line[at];
-  if (token === undefined) return 1;
-  return SCALES.get(token.lower) ?? PLURAL_SCALES.get(token.lower) ?? SCALE_LETTERS.get(token.text) ?? 1;
-}
+const scaleAt = (line: Line, at: number): number => scaleOf(line[at]?.text ?? "");
+
+const scaleOf = (text: string): number =>
+  SCALES.get(text.toLowerCase()) ?? PLURAL_SCALES.get(text.toLowerCase()) ?? SCALE_LETTERS.get(text) ?? 1;
 
 const PLURAL_SCALES: ReadonlyMap<string, number> = new Map([
   ["thousands", 1e3],

@@ -3,15 +3,13 @@ import { DENOMINATORS } from "../lexicon/numberWords.js";
 import { UNIT_WORDS } from "../lexicon/units.js";
 import { isArticle, isHyphen, isNumber, isWord, joined, pastHyphen, wordAt, type Line, type Stretch } from "../line.js";
 import type { Reader } from "../reader.js";
-import { readNumeral, type Numeral } from "./numeral.js";
-import { readPercent, readUnit, type UnitReading } from "./units.js";
+import type { Numeral } from "./numeral.js";
+import type { UnitReading } from "./unitReading.js";
+import { readPercent } from "./units.js";
 
-/** `two-thirds`, `a third`, `half`, `three in ten`, `9 out of 10`, `1/4`; of a measure too (`half an hour`, `1/4 mile`). */
+/** `two-thirds`, `a third`, `half`, `1/4`; of a measure too (`half an hour`, `1/4 mile`). */
 export const readFraction: Reader = (line, from, numeral) =>
-  readSlash(line, from) ??
-  (numeral === null ? readHalf(line, from) : null) ??
-  readParts(line, from, numeral) ??
-  readRatio(line, numeral);
+  readSlash(line, from) ?? (numeral === null ? readHalf(line, from) : null) ?? readParts(line, from, numeral);
 
 /** The denominators that a slash is likely to mean a fraction with. */
 const SLASHED = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 20, 25, 32, 40, 50, 64, 100]);
@@ -93,7 +91,7 @@ function countAt(line: Line, from: number, numeral: Numeral | null): Count | nul
 }
 
 const FRACTION_AFTER =
-  /^(?:of|more|less|fewer|as|in|to|were|are|is|was|had|have|has|from|said|and|or|higher|lower|larger|smaller|by|on|the|at|than|per|each)$/;
+  /^(?:of|more|less|fewer|as|in|to|full|empty|short|cheaper|dearer|down|up|off|were|are|is|was|had|have|has|from|said|and|or|higher|lower|larger|smaller|by|on|the|at|than|per|each)$/;
 
 /** `a third of`, `two quarters`: not `a third man`, `one second`, `the third quarter`. */
 function isPart(line: Line, index: number, { value, article }: Count): boolean {
@@ -109,25 +107,4 @@ function ofMeasure(line: Line, figure: Figure): Figure {
   const of = wordAt(line, figure.to) === "of" && /^(?:an?|one)$/.test(wordAt(line, figure.to + 1));
   const measure = measureAt(line, of ? figure.to + 2 : pastHyphen(line, figure.to));
   return measure === null ? figure : { ...figure, ...measure };
-}
-
-/** Larger wholes than this are no denominators (`12 in 2019`). */
-const LARGEST_WHOLE = 1000;
-
-/** `three in ten`, `one out of five`, `1 in every 4`. */
-function readRatio(line: Line, top: Numeral | null): Figure | null {
-  if (top === null || top.scaled || top.value < 1 || top.value >= LARGEST_WHOLE) return null;
-  const out = wordAt(line, top.to) === "out" && wordAt(line, top.to + 1) === "of";
-  if (!out && wordAt(line, top.to) !== "in") return null;
-  const at = out ? top.to + 2 : top.to + 1;
-  const bottom = readNumeral(line, wordAt(line, at) === "every" ? at + 1 : at);
-  if (bottom === null || bottom.value <= top.value || !Number.isInteger(bottom.value)) return null;
-  if (!out && !isWhole(line, bottom)) return null;
-  return fraction({ from: top.from, to: bottom.to }, top.value / bottom.value, 1 / bottom.value);
-}
-
-/** A round number that nothing measures, so that `three in ten` is a share, and `three in ten days` or `three in 2019` is not. */
-function isWhole(line: Line, { value, plain, to }: Numeral): boolean {
-  const round = value <= 20 || value % 50 === 0 || value >= LARGEST_WHOLE;
-  return round && !(plain && value >= LARGEST_WHOLE) && readUnit(line, to) === null;
 }

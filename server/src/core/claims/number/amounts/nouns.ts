@@ -8,7 +8,8 @@ import {
   SINGULAR_S,
   TIED_IDLE,
 } from "../lexicon/nouns.js";
-import { isHyphen, isWord, joined, wordAt, type Line, type Stretch } from "../line.js";
+import { PEOPLE } from "../lexicon/people.js";
+import { endsClause, isHyphen, isWord, joined, wordAt, type Line, type Stretch } from "../line.js";
 import { readNumeral } from "./numeral.js";
 
 /** What is counted: the head in the singular, and the noun phrase where there is one (`19 dead` has none). */
@@ -27,7 +28,7 @@ export function readCounted(line: Line, at: number, value: number | null): Count
   if (isHyphen(line, at)) return compoundAt(line, at + 1);
   const words = phraseFrom(line, at);
   const start = words.find((index) => !FILLERS.has(wordAt(line, index)));
-  if (start === undefined) return othersIn(line, words);
+  if (start === undefined) return othersIn(line, words) ?? predicateAt(line, at);
   const rest = words.slice(words.indexOf(start));
   if (value === 1) return singularIn(line, rest);
   const plural = headOf(line, rest);
@@ -47,6 +48,13 @@ function compoundAt(line: Line, index: number): Counted | null {
 function othersIn(line: Line, words: readonly number[]): Counted | null {
   const other = words.find((index) => wordAt(line, index) === "others");
   return other === undefined ? null : { head: "other", phrase: { from: other, to: other + 1 } };
+}
+
+/** `67 were men`: what they are is what is counted. */
+function predicateAt(line: Line, at: number): Counted | null {
+  const word = wordAt(line, at + 1);
+  const people = /^(?:was|were|are)$/.test(wordAt(line, at)) && PEOPLE.has(word) && COLLECTIVES.has(word);
+  return people && endsClause(line, at + 2) ? { head: singular(word), phrase: null } : null;
 }
 
 /** The indices of words that may make up a noun phrase. */

@@ -2,7 +2,7 @@ import { figureOf, type Figure } from "../figure.js";
 import { LEADING } from "../lexicon/hedges.js";
 import { SMALL } from "../lexicon/numberWords.js";
 import { UNIT_WORDS } from "../lexicon/units.js";
-import { andHalf } from "./amount.js";
+import { withRest } from "./compound.js";
 import { isHyphen, isNumber, isWord, wordAt, type Line } from "../line.js";
 import { readCounted } from "./nouns.js";
 import type { Reader } from "../reader.js";
@@ -25,9 +25,13 @@ export const readOne: Reader = (line, from, numeral) => {
   if (numeral?.to !== stretch.to) return null;
   const next = wordAt(line, from + 1);
   if (next === "of") return countsOf(line, from) ? figureOf(stretch, "count", 1, null) : null;
+  if (next === "person" && BEFALLEN.test(wordAt(line, from + 2))) return figureOf(stretch, "count", 1, null);
   if (!isWord(line, from + 1) || IDLE_NOUNS.has(next)) return null;
   return readCounted(line, from + 1, 1) === null ? null : figureOf(stretch, "count", 1, null);
 };
+
+/** `one person was killed`, and not `one person told me` */
+const BEFALLEN = /^(?:was|is|has|had|died|dead|killed|injured|hurt|remains|remained|in|per)$/;
 
 const COUNTING_BEFORE = /^(?:only|just|exactly|least|than|won|lost|lose|drawn)$/;
 
@@ -58,23 +62,18 @@ export const isSomeDay = (line: Line, from: number): boolean =>
   !COUNTING_BEFORE.test(wordAt(line, from - 1)) &&
   !/^(?:of|each|a|per|and)$/.test(wordAt(line, from + 2));
 
-/** `a year and a half`, `just over an hour`, `in a day`, `the next decade`: one of a unit, where it is measured and not a rate. */
+/** `a year and a half`, `an hour and ten minutes`, `just over an hour`, `in a day`, `the next decade`: one of a unit, where it is measured and not a rate. */
 export function readArticleUnit(line: Line, from: number): Figure | null {
   const article = /^an?$/.test(wordAt(line, from));
   const word = wordAt(line, from + 1);
   const unit = word.length > 2 && !NOT_MEASURED.has(word) && !word.endsWith("s") ? UNIT_WORDS.get(word) : undefined;
   if (unit === undefined || !(article || isSpan(line, from))) return null;
   const duration = unit.dimension === "duration";
-  const half = andHalf(line, from + 2);
-  if (half === null && article && !(duration ? isSpanned(line, from) : isHedged(line, from))) return null;
-  const stretch = { from, to: half ?? from + 2 };
-  return figureOf(
-    stretch,
-    duration ? "duration" : "measure",
-    half === null ? 1 : 1.5,
-    unit.name,
-    half === null ? 1 : 0.5,
-  );
+  const category = duration ? "duration" : "measure";
+  const whole = withRest(line, { to: from + 2, value: 1, precision: 1, category, unit: unit.name });
+  const alone = whole.to === from + 2;
+  if (alone && article && !(duration ? isSpanned(line, from) : isHedged(line, from))) return null;
+  return figureOf({ from, to: whole.to }, category, whole.value, unit.name, whole.precision);
 }
 
 /** `the next decade`, `the past hour`: not `the next day`, which is a date. */

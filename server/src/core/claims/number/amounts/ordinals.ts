@@ -1,5 +1,5 @@
-import { figureOf, type Figure } from "../figure.js";
-import { IDLE_ORDINALS, RANK_BEFORE, RANKED, RANKING } from "../lexicon/ordinals.js";
+import { figureOf } from "../figure.js";
+import { IDLE_ORDINALS, NAMING_ORDINALS, RANKED, RANKING } from "../lexicon/ordinals.js";
 import { ORDINALS } from "../lexicon/numberWords.js";
 import {
   isCapitalised,
@@ -12,7 +12,7 @@ import {
   type Line,
   type Stretch,
 } from "../line.js";
-import { readNumeral, type Numeral } from "./numeral.js";
+import type { Numeral } from "./numeral.js";
 import type { Reader } from "../reader.js";
 
 interface Ordinal extends Stretch {
@@ -23,24 +23,11 @@ interface Ordinal extends Stretch {
 /** `22nd`, `second`, `twenty-first`, `84th minute`. */
 export const readOrdinal: Reader = (line, from, numeral) => {
   const found = inDigits(line, from) ?? inWords(line, from, numeral);
-  if (found === null || (!found.digits && isIdle(line, found))) return null;
+  if (found === null || (found.digits ? isNaming(line, found.to) : isIdle(line, found))) return null;
   const { value, to } = found;
   const noun = RANKED.has(wordAt(line, to)) ? wordAt(line, to) : null;
   return figureOf({ from, to: noun === "minute" ? to + 1 : to }, "ordinal", value, noun, 1, found);
 };
-
-/** Larger numbers than this are no ranks. */
-const LOWEST_RANK = 500;
-
-/** `the world No 2`, `Europe's number five`, `ranked No. 9`: not `No 10 said`, `bus number five`. */
-export function readRank(line: Line, from: number): Figure | null {
-  if (!RANK_BEFORE.has(wordAt(line, from - 1))) return null;
-  const stop = wordAt(line, from) === "no" && wordAt(line, from + 1) === ".";
-  const numeral = readNumeral(line, stop ? from + 2 : from + 1);
-  const ranks = numeral !== null && Number.isInteger(numeral.value) && !numeral.scaled;
-  if (!ranks || numeral.value < 1 || numeral.value > LOWEST_RANK) return null;
-  return figureOf({ from, to: numeral.to }, "ordinal", numeral.value, null, 1, numeral);
-}
 
 function inDigits(line: Line, from: number): Ordinal | null {
   if (!/^\d{1,4}$/.test(wordAt(line, from)) || !joined(line, from + 1)) return null;
@@ -72,6 +59,9 @@ function compound(line: Line, base: Numeral): Ordinal | null {
   return tens ? { from, to: at + 1, value: base.value + last, digits: false } : null;
 }
 
+/** `14th Amendment`, `5th Avenue`: a name. */
+const isNaming = (line: Line, to: number): boolean => isCapitalised(line, to) && NAMING_ORDINALS.has(wordAt(line, to));
+
 /** Idioms (`at first`, `second-hand`), names (`Third Ward`), and a first or second that ranks nothing. */
 function isIdle(line: Line, { from, to, value }: Ordinal): boolean {
   if (isCapitalised(line, from)) {
@@ -82,7 +72,12 @@ function isIdle(line: Line, { from, to, value }: Ordinal): boolean {
     return !/^(?:placed|largest|biggest|highest|ranked|best|longest|lowest|most|fastest|oldest)$/.test(
       wordAt(line, to + 1),
     );
-  if (IDLE_ORDINALS.has(wordAt(line, to)) || (wordAt(line, to) === "of" && wordAt(line, to + 1) === "all")) return true;
+  if (value > 1 && wordAt(line, to) === "time") return !/^(?:a|an|the|for)$/.test(wordAt(line, from - 1));
+  if (
+    (IDLE_ORDINALS.has(wordAt(line, to)) && !isCapitalised(line, to)) ||
+    (wordAt(line, to) === "of" && wordAt(line, to + 1) === "all")
+  )
+    return true;
   return value < 3 && !isRank(line, from, to, value);
 }
 

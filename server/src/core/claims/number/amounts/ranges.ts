@@ -12,7 +12,7 @@ export const readNumber: Reader = (line, from, numeral) => {
   const joint = jointAt(line, first);
   const second = joint === null ? null : readAmount(line, joint);
   const range = second === null ? null : rangeOf(first, second);
-  if (range !== null && !continues(line, range.to)) return range;
+  if (range !== null && !continues(line, range.to) && !isStepTo(line, from, range)) return range;
   const { category, value, unit, precision } = first;
   // A bare `one` is read elsewhere, by what it counts.
   if (wordAt(line, from) === "one" && category === "count" && first.to === from + 1) return null;
@@ -22,6 +22,12 @@ export const readNumber: Reader = (line, from, numeral) => {
 
 /** Part of a longer run of figures is no range. */
 const continues = (line: Line, at: number): boolean => isDash(line, at) && isNumber(line, at + 1);
+
+/** By how much wider ends than this a range is none after a verb of change: `rose Rs 350 to Rs 62,950` tells a step and where it led. */
+const WIDEST_STEP = 5;
+
+const isStepTo = (line: Line, from: number, { low, high }: Figure): boolean =>
+  (high ?? 0) > (low ?? 0) * WIDEST_STEP && isChange(wordAt(line, from - 1));
 
 function rangeOf(first: Amount, second: Amount): Figure | null {
   const owner = ownerOf(first, second);
@@ -64,6 +70,8 @@ function sharedScale(first: Amount, second: Amount): number {
 function jointAt(line: Line, first: Amount): number | null {
   const at = first.to;
   const before = wordAt(line, first.from - 1);
+  // `18-to-24`, `18- to 24-year-olds`
+  if (isDash(line, at) && wordAt(line, at + 1) === "to") return isDash(line, at + 2) ? at + 3 : at + 2;
   if (isDash(line, at)) return isCapitalised(line, at + 1) && isNumber(line, at - 1) ? null : at + 1;
   switch (wordAt(line, at)) {
     case "to":
@@ -95,7 +103,9 @@ function changesBefore(line: Line, from: number): boolean {
   for (let index = from - 1; index >= Math.max(0, from - REACH); index--) {
     const word = wordAt(line, index);
     if (/^[.!?;]$/.test(word)) return false;
-    if (word.length > 1 && CHANGES.some((start) => word.startsWith(start))) return true;
+    if (isChange(word)) return true;
   }
   return false;
 }
+
+const isChange = (word: string): boolean => word.length > 1 && CHANGES.some((start) => word.startsWith(start));

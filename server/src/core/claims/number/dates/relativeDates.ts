@@ -1,6 +1,6 @@
 import { dateOf, type Figure } from "../figure.js";
 import { MONTHS, SEASONS, WEEKDAYS } from "../lexicon/calendar.js";
-import { endsClause, isArticle, isCapitalised, wordAt, type Line } from "../line.js";
+import { endsClause, isArticle, isCapitalised, isWord, joined, wordAt, type Line } from "../line.js";
 import type { Numeral } from "../amounts/numeral.js";
 import type { ShiftUnit, Turn, When } from "./when.js";
 
@@ -116,11 +116,12 @@ const NEIGHBOURS: ReadonlyMap<string, -1 | 1> = new Map([
   ["following", 1],
 ]);
 
-/** `the day before`, `the following day`, `the previous year`. */
+/** `the day before`, `the following day`, `the previous year`, `the end of the month`. */
 export function readNeighbour(line: Line, from: number): Figure | null {
   const second = wordAt(line, from + 1);
   const third = wordAt(line, from + 2);
   if (second === "weekend") return readWeekend(line, from);
+  if (isPartOf(line, from)) return dateOf({ from, to: from + 2 }, shift(PERIODS.get(second) ?? "year", 0));
   const stretch = { from: from + 1, to: from + 3 };
   const step = NEIGHBOURS.get(second);
   if (step !== undefined) {
@@ -133,8 +134,25 @@ export function readNeighbour(line: Line, from: number): Figure | null {
   return dateOf(stretch, shift(unit[0], side, true));
 }
 
-/** `over the weekend`: one that the tense picks out. */
+/** `the start of the year`, `by the end of the month`: of the one that now runs. */
+const isPartOf = (line: Line, from: number): boolean =>
+  PERIODS.has(wordAt(line, from + 1)) &&
+  wordAt(line, from - 1) === "of" &&
+  /^(?:start|end|beginning|turn)$/.test(wordAt(line, from - 2)) &&
+  (endsClause(line, from + 2) ||
+    (!isWord(line, from + 2) && !joined(line, from + 2)) ||
+    PHRASE_AFTER.test(wordAt(line, from + 2)));
+
+const PHRASE_AFTER =
+  /^(?:and|but|when|the|they|he|she|it|we|with|as|after|to|for|in|by|if|because|was|were|is|has|had)$/;
+
+/** `over the weekend`, `the weekend was wet`: one that the tense picks out. */
 const readWeekend = (line: Line, from: number): Figure | null =>
-  /^(?:over|at|on|during)$/.test(wordAt(line, from - 1)) && wordAt(line, from + 2) !== "of"
-    ? dateOf({ from, to: from + 2 }, { kind: "weekend", turn: null })
-    : null;
+  WEEKEND_BEFORE.test(wordAt(line, from - 1))
+    ? weekendAt(line, from, /^of$/)
+    : weekendAt(line, from, /^(?!was|saw|brought|will)/);
+
+const WEEKEND_BEFORE = /^(?:over|at|on|during|by|before|after|until|since)$/;
+
+const weekendAt = (line: Line, from: number, unless: RegExp): Figure | null =>
+  unless.test(wordAt(line, from + 2)) ? null : dateOf({ from, to: from + 2 }, { kind: "weekend", turn: null });

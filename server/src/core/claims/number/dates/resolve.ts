@@ -118,12 +118,14 @@ function weekOf(time: number): string {
   return `${iso(monday)}/${iso(monday + 6 * DAY)}`;
 }
 
-function resolveMonths(when: Months, { date }: Moment): string | null {
+function resolveMonths(when: Months, { date, tense }: Moment): string | null {
   if (when.year !== null) return monthsText(when.year, when);
   if (date === null) return null;
   const [now, nowMonth] = [Number(date.slice(0, 4)), Number(date.slice(5, 7))];
   if (when.turn === "next") return monthsText(when.month > nowMonth ? now : now + 1, when);
   if (when.turn === "this") return monthsText(now, when);
+  if (when.turn === null && tense === "future")
+    return monthsText(when.month + when.length - 1 >= nowMonth ? now : now + 1, when);
   return monthsText(when.month + (when.turn === "last" ? when.length - 1 : 0) <= nowMonth ? now : now - 1, when);
 }
 

@@ -1,11 +1,12 @@
 import { dateOf, type Figure } from "../figure.js";
-import { ZONES } from "../lexicon/calendar.js";
 import { SMALL } from "../lexicon/numberWords.js";
-import { isArticle, isNumber, joined, pastHyphen, wordAt, type Line } from "../line.js";
+import { isArticle, isCapitalised, isNumber, joined, pastHyphen, wordAt, type Line } from "../line.js";
+import { isMarked, suffixAt, time } from "./clock.js";
+import { readHour } from "./hours.js";
 
-/** `4:27 a.m.`, `8pm`, `20:27 GMT`, `0930 GMT`, `twenty to midnight`, `half past six`, `five o'clock`. */
+/** `4:27 a.m.`, `8pm`, `20:27 GMT`, `0930 GMT`, `twenty to midnight`, `half past six`, `five o'clock`, `six this morning`. */
 export function readTime(line: Line, from: number): Figure | null {
-  return readDigital(line, from) ?? readSpoken(line, from) ?? readNamed(line, from);
+  return readDigital(line, from) ?? readSpoken(line, from) ?? readNamed(line, from) ?? readHour(line, from);
 }
 
 const CLOCK = /^([01]?\d|2[0-4])[.:]([0-5]\d)(?:[.:]([0-5]\d))?$/;
@@ -15,58 +16,22 @@ function readDigital(line: Line, from: number): Figure | null {
   const text = wordAt(line, from);
   const after = suffixAt(line, from + 1);
   const colon = text.includes(":");
-  if (!colon && after.to === from + 1) return null;
+  const departs = isDeparture(line, from);
+  if (!colon && after.to === from + 1 && !departs) return null;
   const clock = CLOCK.exec(text);
   if (clock !== null) {
-    if (!colon && after.half === null && after.zone === null) return null;
+    if (!colon && after.zone === null && !departs && !isMarked(line, from + 1)) return null;
     return time(from, after.to, Number(clock[1]), Number(clock[2]), after);
   }
   if (/^(?:[01]\d|2[0-3])[0-5]\d$/.test(text) && after.zone !== null)
     return time(from, after.to, Number(text.slice(0, 2)), Number(text.slice(2)), after);
-  const latest = after.oclock ? 24 : after.half === null ? 0 : 12;
+  const latest = after.oclock ? 24 : isMarked(line, from + 1) ? 12 : 0;
   return /^\d{1,2}$/.test(text) && Number(text) <= latest ? time(from, after.to, Number(text), 0, after) : null;
 }
 
-interface Suffix {
-  readonly half: "a" | "p" | null;
-  readonly zone: string | null;
-  readonly oclock: boolean;
-  readonly to: number;
-}
-
-const HALVES_OF_DAY = new Set(["am", "a.m.", "pm", "p.m."]);
-
-/** What may stand after the hour: `a.m.`, `o'clock`, `GMT`, `local time`, `in the morning`. */
-function suffixAt(line: Line, at: number): Suffix {
-  let to = at;
-  let half: "a" | "p" | null = null;
-  const word = wordAt(line, to);
-  if (HALVES_OF_DAY.has(word)) {
-    half = word.startsWith("a") ? "a" : "p";
-    to++;
-  } else if ((word === "a" || word === "p") && wordAt(line, to + 1) === "." && wordAt(line, to + 2) === "m") {
-    half = word;
-    to += wordAt(line, to + 3) === "." ? 4 : 3;
-  }
-  const oclock = wordAt(line, to) === "o'clock";
-  if (oclock) to++;
-  const zone = ZONES.get(wordAt(line, to)) ?? null;
-  if (zone !== null && /^[A-Z]/.test(line[to]?.text ?? "")) return { half, zone, oclock, to: to + 1 };
-  return { half, zone: null, oclock, to };
-}
-
-function time(
-  from: number,
-  to: number,
-  hour: number,
-  minute: number,
-  { half, zone }: Pick<Suffix, "half" | "zone">,
-): Figure | null {
-  if (hour > 24 || minute > 59) return null;
-  const of24 = half === "p" && hour < 12 ? hour + 12 : half === "a" && hour === 12 ? 0 : hour;
-  const two = (value: number): string => String(value).padStart(2, "0");
-  return dateOf({ from, to }, { kind: "fixed", iso: `T${two(of24)}:${two(minute)}${zone ?? ""}` }, "time");
-}
+/** `the 17.05 to Paddington` */
+const isDeparture = (line: Line, from: number): boolean =>
+  wordAt(line, from - 1) === "the" && /^(?:to|from)$/.test(wordAt(line, from + 1)) && isCapitalised(line, from + 2);
 
 /** `27 minutes past four`, `twenty to midnight`, `quarter to nine`, `half past six`. */
 function readSpoken(line: Line, from: number): Figure | null {
@@ -132,5 +97,6 @@ function readNamed(line: Line, from: number): Figure | null {
   const hour = SMALL.get(word);
   if (hour === undefined || hour < 1 || hour > 12) return null;
   const after = suffixAt(line, from + 1);
-  return after.oclock || (after.half !== null && !joined(line, from + 1)) ? time(from, after.to, hour, 0, after) : null;
+  const marked = isMarked(line, from + 1) && !joined(line, from + 1);
+  return after.oclock || marked ? time(from, after.to, hour, 0, after) : null;
 }

@@ -35,4 +35,4 @@ export type ShiftUnit = "day" | "week" | "month" | "year";
 /** Whether the tense around a date decides which of several is meant: `Monday`, `in August`. */
 export const turnsOnTense = (when: When): boolean =>
   ((when.kind === "weekday" || when.kind === "weekend") && when.turn === null) ||
-  (when.kind === "calendar" && when.year === null && when.turn === null);
+  ((when.kind === "calendar" || when.kind === "months") && when.year === null && when.turn === null);

@@ -10,7 +10,7 @@ const bounds = (bound: Bound, text: string): [string, Bound][] => phrases(text).
 
 /** How far a comparison goes: `just over`, `well under`. */
 const DEGREES = phrases(`
-  just, only just, well, way, far, much, slightly, a little, little, a bit, a fraction, a shade, a touch, a whisker, somewhat, some way, not much,
+  just, only just, well, way, far, much, slightly, a little, little, a bit, a fraction, a shade, a touch, a whisker, a hair, a tad, a notch, somewhat, some way, not much,
   considerably, significantly, substantially, comfortably, marginally, fractionally, barely, scarcely, a lot, rather, even, still
 `);
 
@@ -27,7 +27,7 @@ export const LEADING: ReadonlyMap<string, Bound> = new Map([
     "about",
     `about, around, roughly, approximately, approx, circa, c, ca, ~, ≈, some, or so, say, close to, near to, in the region of,
      in the order of, of the order of, on the order of, in the neighbourhood of, in the neighborhood of, in the vicinity of,
-     somewhere around, something like, around about, just about, more or less, estimated, an estimated, estimated at, a reported, barely`,
+     somewhere around, something like, around about, just about, more or less, not far off, not far from, estimated, an estimated, estimated at, a reported, barely`,
   ),
   ...bounds(
     "atLeast",
@@ -51,7 +51,7 @@ export const LEADING: ReadonlyMap<string, Bound> = new Map([
   ),
   ...bounds(
     "below",
-    `nearly, almost, very nearly, the best part of, the better part of, approaching, close on, not quite, getting on for, verging on,
+    `nearly, almost, very nearly, the best part of, the better part of, approaching, close on, not quite, not far short of, little short of, a little short of, nigh on, well nigh, within a whisker of, pushing, getting on for, verging on,
      virtually, practically, south of, <`,
   ),
 ]);
@@ -62,7 +62,7 @@ export const TRAILING: ReadonlyMap<string, Bound> = new Map([
   ...bounds(
     "atLeast",
     `or more, or over, or above, or higher, or greater, or better, or longer, or older, or up, and over, and older, at least,
-     at the least, at a minimum`,
+     at the least, at a minimum, and counting, and rising, if not more`,
   ),
   ...bounds(
     "atMost",
@@ -70,6 +70,19 @@ export const TRAILING: ReadonlyMap<string, Bound> = new Map([
      at the maximum`,
   ),
 ]);
+
+/** Hedges before a time of day. */
+export const BEFORE_TIMES: ReadonlyMap<string, Bound> = new Map([
+  ...bounds("above", "just after, shortly after, soon after, not long after, a little after"),
+  ...bounds("below", "just before, shortly before, a little before, not long before"),
+]);
+
+/** Verbs that go `up to` a figure: it is where they end, and no bound. */
+export const RISING = new Set(
+  "rose risen rising went gone climbed climbing ticked edged crept inched moved moving jumped nudged bumped pushed pumped revised".split(
+    " ",
+  ),
+);
 
 const longest = (hedges: ReadonlyMap<string, Bound>): number =>
   Math.max(...[...hedges.keys()].map((phrase) => phrase.split(" ").length));

@@ -5,11 +5,16 @@ export const LABELS = set(`
   type tier level phase stage grade category chapter section article clause rule room gate platform terminal flight bus highway
   route page pages p pp volume vol figure fig table appendix version row column question exhibit amendment proposition prop
   resolution ward district precinct episode no nos num nrs channel formula pier dock berth floor junction exit interstate motorway
-  directive psalm verse sonata symphony opus apollo windows iphone galaxy boeing airbus covid vitamin catch covid-19 paragraph annex
+  directive psalm verse sonata symphony opus apollo windows iphone galaxy boeing airbus covid vitamin catch covid-19 paragraph annex flat apartment apt suite schedule
 `);
 
 /** Words before a number that it names unless it counts what follows: `day three`, but `in the group 43 people`. */
 export const LOOSE_LABELS = set(`
   group class area game match season round day week unit block zone track lane lot plot number part item step line road act studio
-  sector series test set quarter year
+  sector series test set quarter year sections junctions articles chapters verses clauses paragraphs schedules rooms gates platforms exits
+`);
+
+/** What a street is called after its name. */
+export const STREETS = set(`
+  street st road rd avenue ave lane drive close crescent terrace square boulevard blvd grove mews highway
 `);

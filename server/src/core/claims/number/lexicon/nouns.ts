@@ -66,13 +66,3 @@ export const IRREGULAR_SINGULARS: ReadonlyMap<string, string> = new Map(
     .split(/\s+/)
     .map((pair) => pair.split(":") as [string, string]),
 );
-
-/** People, whose age a bare number beside them is. */
-export const PEOPLE = set(`
-  people those patients men women children adults anyone everyone voters players workers residents drivers girls boys persons
-  pensioners citizens participants fathers mothers teenagers youngsters students pupils teachers volunteers visitors
-  man woman child boy girl person patient father mother brother sister son daughter husband wife uncle aunt nephew niece cousin
-  grandfather grandmother grandson granddaughter partner fiance fiancee boyfriend girlfriend friend teenager student pupil driver
-  victim suspect resident widow widower stepfather stepmother stepson stepdaughter twin twins player captain striker goalkeeper
-  midfielder defender actor actress singer
-`);

@@ -21,3 +21,21 @@ export const RANKED = set(`
   minute place season goal day year week month term round attempt quarter defeat win victory title anniversary birthday edition
   hour inning lap stage game match century
 `);
+
+/** Verbs of moving up or down a list: `rose to No 9`. */
+export const RANK_VERBS = set(`
+  rose rise rises risen climbed climbs climb jumped jumps moved moves move up fell falls fall fallen dropped drops slipped slips down
+  went goes back soared shot leapt debuted entered peaked reached
+`);
+
+/** What is ranked by a number: `the No 1 song`. */
+export const RANKED_THINGS = set(`
+  seed song single album hit show film movie book bestseller player team pick spot position ranking slot draft priority cause
+  killer choice contender ranked selling side singles golfer tennis
+`);
+
+/** What an ordinal in digits names: `5th Avenue`. */
+export const NAMING_ORDINALS = set(`
+  amendment avenue ave street st district ward precinct circuit battalion regiment division brigade infantry cavalry army corps
+  fleet parallel airborne arrondissement
+`);

@@ -31,7 +31,7 @@ kilometre|length|1000|kilometre kilometer|km kms
 micrometre|length|1e-6|micrometre micrometer micron|µm μm
 nanometre|length|1e-9|nanometre nanometer|nm
 picometre|length|1e-12|picometre picometer|
-inch|length|0.0254|inch inches|in ″
+inch|length|0.0254|inch inches|in ins ″
 foot|length|0.3048|foot feet|ft
 yard|length|0.9144|yard|yd yds
 mile|length|1609.344|mile|mi
@@ -53,6 +53,7 @@ cubic kilometre|volume|1e12||km³
 litre|volume|1|litre liter|l L
 millilitre|volume|0.001|millilitre milliliter|ml mL mls
 centilitre|volume|0.01|centilitre centiliter|cl
+kilolitre|volume|1000|kilolitre kiloliter|kl kL
 hectolitre|volume|100|hectolitre hectoliter|hl
 megalitre|volume|1e6|megalitre megaliter|ML
 gigalitre|volume|1e9|gigalitre gigaliter|GL
