@@ -85,7 +85,9 @@ export function decide(match: Match, neighbours: readonly Match[], draft: Readin
   if (slip !== undefined && slip.likeness >= SLIP * likenessOf(other)) return wrongUnit(reference, claim, slip.fact);
   if (agreeing !== undefined && (!chance || isLarge(match)))
     return misattributed(reference, claim, agreeing.fact, isSame(other) ? (other?.fact ?? null) : null);
-  const meant = isSame(other) ? other : (candidates.find((candidate) => candidate.misprint && isSame(candidate, HARDLY_THE_SAME)) ?? other);
+  const meant = isSame(other)
+    ? other
+    : (candidates.find((candidate) => candidate.misprint && isSame(candidate, HARDLY_THE_SAME)) ?? other);
   return meant !== undefined && (meant.misprint || isSame(meant, SOMEHOW_THE_SAME))
     ? contradicted(reference, claim, meant.fact)
     : unsupported(reference, meant?.fact ?? null);

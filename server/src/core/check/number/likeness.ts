@@ -1,6 +1,7 @@
-import type { Frame, Term } from "../../claims/number/frame/frame.js";
+import type { Frame } from "../../claims/number/frame/frame.js";
+import type { Term } from "../../claims/number/frame/termBag.js";
 import type { Concept } from "../../claims/number/frame/lexicon.js";
-import type { Facts } from "./facts.js";
+import type { Fact, Facts } from "./facts.js";
 
 /** How much speaks for each fact being about the same thing as a frame: the worth of the words that stand near both. */
 export interface Likenesses {
@@ -17,22 +18,18 @@ const LOOKED_AT = 40;
 
 export function likenesses(frame: Frame, facts: Facts): Likenesses {
   const sums = new Float64Array(facts.all.length);
-  const scratch = new Float64Array(facts.all.length);
   let most = 0;
   for (const term of frame.terms) {
     const worth = worthOf(term, facts);
     most += worth * term.weight;
-    addShared(sums, scratch, term, worth, facts);
+    addShared(sums, term, worth, facts);
   }
-  const adjusted = new Map<number, number>();
+  const adjusted = new Float64Array(sums.length).fill(-1);
   const of = (fact: number): number => {
-    let value = adjusted.get(fact);
-    if (value === undefined) {
-      const sum = sums[fact] ?? 0;
-      value = sum === 0 ? 0 : sum * compatibility(frame, facts.all[fact]?.frame ?? frame);
-      adjusted.set(fact, value);
-    }
-    return value;
+    const known = adjusted[fact] as number;
+    if (known >= 0) return known;
+    const sum = sums[fact] as number;
+    return (adjusted[fact] = sum === 0 ? 0 : sum * compatibility(frame, (facts.all[fact] as Fact).frame));
   };
   const best = likest(sums, most * WORTH_A_LOOK);
   return { most, best: best.sort((a, b) => of(b) - of(a)), of };
@@ -44,24 +41,22 @@ function likest(sums: Float64Array, floor: number): number[] {
   return found.length <= LOOKED_AT ? found : found.sort((a, b) => (sums[b] ?? 0) - (sums[a] ?? 0)).slice(0, LOOKED_AT);
 }
 
+/** What a term lends to each fact, which outlives the term to spare memory; all zero between terms. */
+let lent = new Float64Array(0);
+
 /** Gives each fact what it has of a term: the nearest of its words that mean the same, no nearer than the term itself. */
-function addShared(
-  sums: Float64Array,
-  scratch: Float64Array,
-  { concept, weight }: Term,
-  worth: number,
-  facts: Facts,
-): void {
+function addShared(sums: Float64Array, { concept, weight }: Term, worth: number, facts: Facts): void {
+  if (lent.length < sums.length) lent = new Float64Array(sums.length);
   const posted = facts.postings(concept);
   for (let at = 0; at < posted.length; at += 3) {
     const fact = posted[at] as number;
     const shared = Math.min(weight, posted[at + 1] as number) * (posted[at + 2] as number);
-    if (shared > (scratch[fact] as number)) scratch[fact] = shared;
+    if (shared > (lent[fact] as number)) lent[fact] = shared;
   }
   for (let at = 0; at < posted.length; at += 3) {
     const fact = posted[at] as number;
-    sums[fact] = (sums[fact] as number) + worth * (scratch[fact] as number);
-    scratch[fact] = 0;
+    sums[fact] = (sums[fact] as number) + worth * (lent[fact] as number);
+    lent[fact] = 0;
   }
 }
 

@@ -1,18 +1,24 @@
 import { analyse } from "../../../text/analysis.js";
 import { memoizeByBlock } from "../../../text/blockMemo.js";
 import type { Block } from "../../../text/prose.js";
-import type { Token } from "../../../text/tokens.js";
+import type { Span } from "../../../text/span.js";
+import { tokenize, type Token } from "../../../text/tokens.js";
 import { SMALL } from "../lexicon/numberWords.js";
 import { CLAUSE_WORDS, FUNCTION_WORDS } from "./functionWords.js";
 import { conceptOf, type Concept } from "./lexicon.js";
+import type { Term } from "./termBag.js";
 
 /** A block's words as a frame sees them. */
 export interface BlockWords {
   readonly tokens: readonly Token[];
   /** What each token stands for; null for marks, figures and words that say nothing. */
   readonly concepts: readonly (Concept | null)[];
+  /** Whether each token is written as a name. */
+  readonly proper: readonly boolean[];
   /** How far the reader has come before each token: words, marks and figures each take their share. One longer than tokens. */
   readonly distance: readonly number[];
+  /** What the block's row, column, lead and heading say of every figure in it. */
+  readonly context: readonly Term[];
 }
 
 /** The words of a block, from its words alone. */
@@ -21,12 +27,44 @@ export const blockWords: (block: Block) => BlockWords = memoizeByBlock((block) =
   const concepts = tokens.map(conceptAt);
   const distance = [0];
   tokens.forEach((token, index) => distance.push((distance[index] ?? 0) + stepOver(token, concepts[index] ?? null)));
-  return { tokens, concepts, distance };
+  const proper = tokens.map(({ text }) => /^\p{Lu}/u.test(text));
+  return { tokens, concepts, proper, distance, context: contextOf(block) };
 });
 
-/** What a run of text outside any block's prose stands for: a heading, a table's row or column. */
-export function conceptsOf(words: readonly Token[]): readonly Concept[] {
-  return words.map(conceptAt).filter((concept) => concept !== null);
+/** How much the words around a block count. */
+const LABEL = 1;
+const LEAD = 0.6;
+const HEADING = 0.25;
+
+function contextOf({ row, column, lead, heading }: Block): readonly Term[] {
+  const said = (text: string, weight: number): readonly Term[] =>
+    text === ""
+      ? []
+      : tokenize(text).flatMap((token) => {
+          const concept = conceptAt(token);
+          return concept === null ? [] : [{ concept, weight, proper: false }];
+        });
+  return [...said(row, LABEL), ...said(column, LABEL), ...said(lead, LEAD), ...said(heading, HEADING)];
+}
+
+/** Indices of the tokens that a span covers, end exclusive. */
+export function tokenRange(
+  tokens: readonly Token[],
+  { start, end }: Span,
+): { readonly from: number; readonly to: number } {
+  const from = firstAtOrAfter(tokens, start);
+  return { from, to: Math.max(from, firstAtOrAfter(tokens, end)) };
+}
+
+function firstAtOrAfter(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const conceptAt = (token: Token): Concept | null =>
