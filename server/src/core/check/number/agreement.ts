@@ -88,7 +88,7 @@ function rounded(claim: Amount, fact: Amount): Agreement {
         ? "same"
         : "other";
     case "above":
-      if (b <= a || fact.side === "below") return "other";
+      if (b <= a || (fact.side === "below" && !fact.attained)) return "other";
       return b <= a * (Math.floor(b / claim.precision) * claim.precision === a ? ABOVE_ROUNDED : ABOVE)
         ? "same"
         : "other";

@@ -19,6 +19,8 @@ export interface Amount {
   readonly strict: boolean;
   /** A hedge that denies the figure it stands with: `fewer than N` says that N is not reached, `nearly N` that it almost is. */
   readonly denies: boolean;
+  /** Whether the figure was reached: `as high as N` is a peak, though a bound. */
+  readonly attained: boolean;
 }
 
 /** On which side of the figure a hedge puts the truth. */
@@ -34,6 +36,7 @@ const SIDES: Readonly<Record<Bound, Side>> = {
 };
 
 const DENIAL = /\b(?:fewer|less|lower|smaller|shorter|younger|under|below)\b/;
+const ATTAINED = /^as (?:high|low|much|many|long|far) as$/;
 const NEAR_MISS = /\b(?:just|little|slightly|only|no)\b/;
 
 /** Null for dates and times, which are not amounts. */
@@ -64,6 +67,7 @@ function scaled(
     side: SIDES[bound],
     strict: bound === "above" || bound === "below",
     denies: DENIAL.test(hedge) && !NEAR_MISS.test(hedge),
+    attained: ATTAINED.test(hedge),
   };
 }
 

@@ -53,6 +53,8 @@ function compareValues(ours: Figure, theirs: Figure): Values {
     const agreement = printedAgreement(ours.printed as Amount, theirs.printed as Amount);
     return { agreement, comparable: true };
   }
+  if (ours.claim.quantity.unit === "degree" && theirs.amount.family === "temperature")
+    return { agreement: agreementOf(ours.printed as Amount, theirs.printed as Amount), comparable: false };
   const agreement =
     isBare(ours) || isBare(theirs) || RELATED.has(`${ours.claim.category} ${theirs.claim.category}`)
       ? printedAgreement(ours.printed as Amount, theirs.printed as Amount)
@@ -113,11 +115,32 @@ const RELATED: ReadonlySet<string> = new Set([
 function compareDates(ours: Figure, theirs: Figure): Values {
   if (ours.dating === null || theirs.dating === null) return { agreement: "other", comparable: false };
   const comparable = ours.dating.grain === theirs.dating.grain;
+  if (isNearTime(ours, theirs)) return { agreement: "same", comparable };
   if (!sameDate(ours.dating, theirs.dating))
     return { agreement: "other", comparable: comparable && !sameDate(theirs.dating, ours.dating) };
   const sameHedge =
     ours.claim.category !== "time" || (ours.claim.bound === "exact") === (theirs.claim.bound === "exact");
   return { agreement: sameHedge ? "same" : "hedged", comparable };
+}
+
+/** How many minutes a hedged time may lie from the source's: `just after midnight` is 00:01. */
+const SOON = 15;
+
+function isNearTime({ claim, dating }: Figure, theirs: Figure): boolean {
+  if (claim.category !== "time" || claim.bound === "exact") return false;
+  const [our, their] = [minutesOf(dating?.forms[0]), minutesOf(theirs.dating?.forms[0])];
+  if (our === null || their === null) return false;
+  const later = (their - our + DAY) % DAY;
+  const after = claim.bound === "about" || claim.bound === "above" || claim.bound === "atLeast";
+  const before = claim.bound === "about" || claim.bound === "below" || claim.bound === "atMost";
+  return (after && later > 0 && later <= SOON) || (before && later >= DAY - SOON);
+}
+
+const DAY = 24 * 60;
+
+function minutesOf(time = ""): number | null {
+  const clock = /^T(\d\d):(\d\d)/.exec(time);
+  return clock === null ? null : Number(clock[1]) * 60 + Number(clock[2]);
 }
 
 /** Scores may be given the other way round, or one side at a time. */

@@ -81,8 +81,12 @@ export function formsHolding(date: string): readonly string[] {
   const month = /^(\d{4})-(\d\d)$/.exec(date);
   if (month !== null) return [date, month[1] ?? "", `--${month[2] ?? ""}`];
   if (/^--\d\d-\d\d$/.test(date)) return [date, date.slice(0, 4)];
+  if (date.includes("/")) return [date, ...endsOf(date).flatMap(formsHolding)];
   return date.startsWith("T") ? [date, date.slice(0, 6), date.slice(0, 3)] : [date];
 }
+
+/** The months or days between which a span lies: a text that gives them gives each. Years stand for a decade. */
+const endsOf = (span: string): readonly string[] => span.split("/").filter((end) => end.includes("-"));
 
 /** The forms under which a draft's date finds what it may hold. */
 export function formsHeldBy(date: string): readonly string[] {
@@ -100,6 +104,7 @@ export function formsHeldBy(date: string): readonly string[] {
 function holds(a: string, b: string): boolean {
   if (a === b || b.startsWith(`${a}-`) || b.startsWith(`${a}T`)) return true;
   if (a.includes("/")) return spans(a, b);
+  if (b.includes("/")) return endsOf(b).some((end) => holds(a, end));
   if (a.startsWith("T") && b.startsWith("T")) return sameTime(a, b);
   // One of them does not say the year.
   if (a.startsWith("--") && /^\d{4}-\d/.test(b)) return holds(a.slice(2), b.slice(5));

@@ -52,7 +52,7 @@ const isPersonal = ({ category, text }: NumberClaim): boolean => category === "a
 /** An age that stands right after a name is that person's; any other may be of whoever the sentence names. */
 function isOtherPerson(ours: Owned, theirs: Owned): boolean {
   const [our, their] = [nearestPerson(ours), nearestPerson(theirs)];
-  if (our === undefined || their === undefined) return false;
+  if (our === undefined || their === undefined || our.standIn) return false;
   const owners = ours.claim.local.start - our.end <= ", ".length ? [our] : ours.names;
   return !owners.some((owner) => share(owner, their));
 }

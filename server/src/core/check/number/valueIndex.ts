@@ -57,6 +57,7 @@ export function indexValues(figures: readonly Figure[]): ValueIndex {
     }
     if (amount.family === "score" || (amount.family === "count" && amount.unit === null))
       addAll(byFamily.get("score")?.figures ?? [], found);
+    if (amount.unit === "degree") addBetween(byPrint, [own.low - DEGREES, own.high + DEGREES], found);
     const slack = amount.family === "temperature" ? DEGREES : 0;
     const [low, high] = [Math.abs(amount.low), Math.abs(isVague(claim) ? amount.high : amount.low)];
     for (const family of relatedFamilies(amount.family, families.keys()))

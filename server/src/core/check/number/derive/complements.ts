@@ -11,7 +11,7 @@ import {
 } from "./derivation.js";
 
 /** What stands nearer than this belongs to a figure. */
-const NEAR = 0.3;
+const NEAR = 0.45;
 
 /** What is left of the whole, where one part is given, or two in one sentence. */
 export function* complements(question: Question): Generator<Derivation> {

@@ -4,7 +4,7 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split
 
 export const SUM = setOf(`
 together total totals totalled totalling totaling all both combined altogether sum overall sides jointly collectively either
-combining toll whole
+combining toll whole between
 `);
 
 export const DIFFERENCE = setOf(`

@@ -11,6 +11,7 @@ import { multiples } from "./multiples.js";
 import { operandsFor } from "./operands.js";
 import { pairs } from "./pairs.js";
 import { periods } from "./periods.js";
+import { remainders } from "./remainders.js";
 import { scores } from "./scores.js";
 import { sums } from "./sums.js";
 
@@ -26,7 +27,7 @@ export interface Ground {
   readonly neighbours: readonly Match[];
 }
 
-const WAYS = [pairs, complements, scores, sums, changes, multiples, periods, elapsed];
+const WAYS = [pairs, complements, remainders, scores, sums, changes, multiples, periods, elapsed];
 
 /** Looks for figures of the source, about the claim's thing, that give the claim's figure; null where there are none. */
 export function derive(match: Match, { facts, source, block, today, neighbours }: Ground): Derivation | null {

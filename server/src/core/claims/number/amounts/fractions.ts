@@ -66,7 +66,8 @@ function readParts(line: Line, from: number, numeral: Numeral | null): Figure | 
   const hyphen = pastHyphen(line, count.to);
   const at = wordAt(line, hyphen) === "-" ? hyphen + 1 : hyphen;
   const bottom = DENOMINATORS.get(wordAt(line, at));
-  if (bottom === undefined || !isPart(line, at, count)) return null;
+  // `18 quarters` are months.
+  if (bottom === undefined || count.value > bottom || !isPart(line, at, count)) return null;
   const parts = fraction({ from, to: at + 1 }, count.value / bottom, 1 / bottom);
   const measured = ofMeasure(line, parts);
   // `a quarter-point` but no `quarter-final`, no `third-degree burn`.

@@ -3,9 +3,10 @@ import { isHyphen, joined, pastHyphen, wordAt, type Line } from "../line.js";
 import { readMoneyAfter } from "./money.js";
 import { reading, type UnitReading } from "./unitReading.js";
 
-/** The unit after a number; `at` is the index after the number. */
-export function readUnit(line: Line, at: number): UnitReading | null {
-  if (at >= line.length) return null;
+/** The unit after a number (`5 miles`, `95-odd miles`); `index` is the one after the number. */
+export function readUnit(line: Line, index: number): UnitReading | null {
+  if (index >= line.length) return null;
+  const at = isHyphen(line, index) && wordAt(line, index + 1) === "odd" ? index + 2 : index;
   return readPercent(line, at) ?? readMoneyAfter(line, at) ?? readMeasure(line, at);
 }
 
@@ -33,7 +34,7 @@ export function readPercent(line: Line, at: number): UnitReading | null {
 }
 
 const BETWEEN = new Set(
-  "more additional extra further full whole consecutive straight long solid metric successive calendar working".split(
+  "more additional extra further full whole consecutive straight long solid metric successive calendar working different separate".split(
     " ",
   ),
 );

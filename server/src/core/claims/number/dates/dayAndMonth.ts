@@ -77,7 +77,7 @@ function dayAfter(line: Line, at: number): Day | null {
   const the = wordAt(line, at) === "the";
   const day = readDays(line, the ? at + 1 : at) ?? (the ? ordinalDay(line, at + 1) : null);
   if (day === null || wordAt(line, day.to) === "%") return null;
-  return wordAt(line, day.to) === ":" && joined(line, day.to) ? null : day;
+  return wordAt(line, day.to) === ":" && joined(line, day.to + 1) ? null : day;
 }
 
 const DATE_BEFORE = new Set(

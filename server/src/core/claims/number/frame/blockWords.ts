@@ -36,11 +36,14 @@ const LABEL = 1;
 const LEAD = 0.6;
 const HEADING = 0.25;
 
+/** Words by which a table's head tells a figure's role, not its thing. */
+const EARLIER = /\b(?:(?:an?|one) )?(?:(?:year|month|quarter|week) )?(?:earlier|ago|before|previously|latest)\b/gi;
+
 function contextOf({ row, column, lead, heading }: Block): readonly Term[] {
   const said = (text: string, weight: number): readonly Term[] =>
     text === ""
       ? []
-      : tokenize(text).flatMap((token) => {
+      : tokenize(text.replace(EARLIER, "")).flatMap((token) => {
           const concept = conceptAt(token);
           return concept === null ? [] : [{ concept, weight, proper: false }];
         });

@@ -79,7 +79,7 @@ export const BEFORE_TIMES: ReadonlyMap<string, Bound> = new Map([
 
 /** Verbs that go `up to` a figure: it is where they end, and no bound. */
 export const RISING = new Set(
-  "rose risen rising went gone climbed climbing ticked edged crept inched moved moving jumped nudged bumped pushed pumped revised".split(
+  "rise rises rose risen rising go goes going went gone climb climbs climbed climbing moves jumps ticked edged crept inched moved moving jumped nudged bumped pushed pumped revised".split(
     " ",
   ),
 );
