@@ -1,4 +1,5 @@
 import { firmnessOf, type Firmness } from "./firmness.js";
+import { areOfOtherTimes } from "./times.js";
 import type { Candidate, Match } from "./match.js";
 
 /** A fact with another figure must be so much liker than the one with the claim's figure to put it in doubt. */
@@ -27,8 +28,8 @@ export function isDoubtful(match: Match, agreeing: Candidate, rival: Candidate |
 const isSuperseded = ({ frame }: Match, agreeing: Candidate, rival: Candidate): boolean =>
   inOneSentence(agreeing, rival) &&
   agreeing.fact.frame.role === "start" &&
-  frame.role !== "start" &&
-  rival.fact.frame.role !== "start";
+  rival.fact.frame.role !== "start" &&
+  areOfOtherTimes(frame, agreeing.fact.frame);
 
 const inOneSentence = ({ fact: { claim: a } }: Candidate, { fact: { claim: b } }: Candidate): boolean =>
   a.block === b.block && a.sentence.start === b.sentence.start;

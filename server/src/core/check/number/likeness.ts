@@ -2,6 +2,7 @@ import type { Frame } from "../../claims/number/frame/frame.js";
 import type { Term } from "../../claims/number/frame/termBag.js";
 import type { Concept } from "../../claims/number/frame/lexicon.js";
 import type { Fact, Facts } from "./facts.js";
+import { areOfOtherTimes } from "./times.js";
 
 /** How much speaks for each fact being about the same thing as a frame: the worth of the words that stand near both. */
 export interface Likenesses {
@@ -74,7 +75,7 @@ const OTHER_HEAD = 0.75;
 function compatibility(claim: Frame, fact: Frame): number {
   let factor = 1;
   if (areRivals(claim, fact)) factor *= RIVAL;
-  if ((claim.role === "start") !== (fact.role === "start")) factor *= OTHER_ROLE;
+  if (areOfOtherTimes(claim, fact)) factor *= OTHER_ROLE;
   if (claim.head !== null && fact.head !== null && !sameThing(claim.head, fact.head)) factor *= OTHER_HEAD;
   return factor;
 }
