@@ -1,7 +1,7 @@
 import type { NumberClaim } from "../../claims/number/numberClaim.js";
 import { agreementOf, isRoughly, printedAgreement, type Agreement } from "./agreement.js";
 import type { Amount } from "./amount.js";
-import { sameDate } from "./dates.js";
+import { areComparable, sameDate } from "./dates.js";
 import type { Figure } from "./figure.js";
 import { isMisprint } from "./misprint.js";
 import { isUnitSlip } from "./unitSlip.js";
@@ -114,7 +114,7 @@ const RELATED: ReadonlySet<string> = new Set([
 
 function compareDates(ours: Figure, theirs: Figure): Values {
   if (ours.dating === null || theirs.dating === null) return { agreement: "other", comparable: false };
-  const comparable = ours.dating.grain === theirs.dating.grain;
+  const comparable = areComparable(ours.dating, theirs.dating);
   if (isNearTime(ours, theirs)) return { agreement: "same", comparable };
   if (!sameDate(ours.dating, theirs.dating))
     return { agreement: "other", comparable: comparable && !sameDate(theirs.dating, ours.dating) };

@@ -42,10 +42,14 @@ const NEXT_YEARS = 1;
 /** Whether a draft's date says no more than the source's does: the same one, or a coarser one that holds it. */
 export function sameDate(claim: Dating, fact: Dating): boolean {
   const [ours, theirs] = [yearOf(claim), yearOf(fact)];
-  if (ours !== null && theirs !== null && Math.abs(ours - theirs) > NEXT_YEARS) return false;
+  const guessed = isYearless(claim) && isYearless(fact);
+  if (!guessed && ours !== null && theirs !== null && Math.abs(ours - theirs) > NEXT_YEARS) return false;
   if (areWeeksApart(claim, fact)) return false;
   return claim.forms.some((a) => fact.forms.some((b) => holds(a, b)));
 }
+
+/** Whether the words leave the year to be guessed. */
+const isYearless = ({ forms }: Dating): boolean => forms.some((form) => form.startsWith("--"));
 
 /** A weekday is of the week that its text suggests, or of one next to it. */
 const WEEK = 7;
@@ -58,6 +62,10 @@ function areWeeksApart(claim: Dating, fact: Dating): boolean {
 }
 
 const isWeekday = ({ forms }: Pick<Dating, "forms">): boolean => forms.some((form) => form.startsWith("-W"));
+
+/** Whether two dates of one grain can contradict each other: a weekday says nothing of a day in another week. */
+export const areComparable = (claim: Dating, fact: Dating): boolean =>
+  claim.grain === fact.grain && !areWeeksApart(claim, fact);
 
 /** The day on which a date resolves, in milliseconds; null for other dates. */
 function dayOf({ forms: [first = ""] }: Dating): number | null {

@@ -80,7 +80,7 @@ export function decide(match: Match, neighbours: readonly Match[], draft: Readin
   if (list !== null && !isSame(other)) return countedFrom(reference, list);
   if (slip !== undefined && isSame(slip, PLAINLY_SAME) && slip.likeness >= likenessOf(other))
     return wrongUnit(reference, claim, slip.fact);
-  if (firmnessOf(match) === "loose" && !isSame(other, PLAINLY_SAME)) return SUPPORTED;
+  if (firmnessOf(match) === "loose" && (agreeing !== undefined || !isSame(other, PLAINLY_SAME))) return SUPPORTED;
 
   if (slip !== undefined && slip.likeness >= SLIP * likenessOf(other)) return wrongUnit(reference, claim, slip.fact);
   if (agreeing !== undefined && (!chance || isLarge(match)))

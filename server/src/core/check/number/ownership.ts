@@ -60,11 +60,14 @@ function isOtherPerson(ours: Owned, theirs: Owned): boolean {
 /** Neither text speaks of the other's owner anywhere near the figure, and the source names its owner. */
 function isOtherName(ours: Owned, theirs: Owned): boolean {
   return (
-    theirs.names.some(({ standIn }) => !standIn) &&
+    isNamed(ours) &&
+    isNamed(theirs) &&
     !isSpokenOf(ours.names, theirs.stems()) &&
     !isSpokenOf(theirs.names, ours.stems())
   );
 }
+
+const isNamed = ({ names }: Owned): boolean => names.some(({ standIn }) => !standIn);
 
 const isSpokenOf = (names: readonly Name[], stems: ReadonlySet<string>): boolean =>
   names.some(({ keys }) => keys.some((key) => stems.has(key)));

@@ -66,6 +66,7 @@ sell sale sold disposal
 vote ballot poll
 favour favor support back yes aye approve
 against oppose no nay reject objection
+seat member
 councillor councilor lawmaker legislator councilman councilwoman member
 law bill act legislation measure
 court judge tribunal
