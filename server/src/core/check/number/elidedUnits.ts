@@ -25,14 +25,22 @@ export function withUnits(claims: readonly NumberClaim[], { blocks }: Prose): re
 
 function sharesUnit(claim: NumberClaim, before: NumberClaim, text: string): boolean {
   const { category, quantity, block, sentence, precision, local } = claim;
-  if (category !== "count" || quantity.unit !== null || !SHARED.has(before.category)) return false;
+  if (category !== "count" || quantity.unit !== null || !sharesWith(before)) return false;
   if (before.block !== block || before.sentence.start !== sentence.start) return false;
   const [value, other] = [quantity.value ?? quantity.low, before.quantity.value ?? before.quantity.low];
   if (value === null || other === null || value <= 0 || other <= 0) return false;
   const ratio = value / other;
   if (ratio >= FAR || ratio <= 1 / FAR) return false;
-  return value >= 1000 || precision < 1 || isLinked(text.slice(0, local.start), text.slice(local.end));
+  const [head, tail] = [text.slice(0, local.start), text.slice(local.end)];
+  if (before.category === "count") return precision >= 1 && NOW.test(tail);
+  return value >= 1000 || precision < 1 || isLinked(head, tail);
 }
+
+const sharesWith = ({ category, quantity }: NumberClaim): boolean =>
+  SHARED.has(category) || (category === "count" && quantity.unit !== null);
+
+/** `12,300 speakers in 2015 and 8,900 now`: what stands beside a time has no noun of its own. */
+const NOW = /^\s+(?:now|today|then|before|earlier|last year|this year|in (?:19|20)\d\d)\b/;
 
 const LINK = /\b(?:to|from|into|against|than)\s+$/;
 const NO_NOUN = /^(?:[.,;:)]|$|\s+(?:in|from|last|by|at|and|on|with|over|after|this|for|since|when|as|a|per)\b)/;

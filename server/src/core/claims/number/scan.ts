@@ -7,6 +7,7 @@ import { withCurrencyOf } from "./amounts/ellipsis.js";
 import type { Figure } from "./figure.js";
 import { pastHedge, readHedge } from "./hedge.js";
 import { VAGUE } from "./lexicon/numberWords.js";
+import { UNIT_WORDS } from "./lexicon/units.js";
 import { spanOf, wordAt, type Line, type Stretch } from "./line.js";
 import { asMagnitude } from "./amounts/magnitude.js";
 import { isNotFigure } from "./nonFigures.js";
@@ -88,6 +89,9 @@ function withCounted(line: Line, figure: Figure): Figure {
   const counted = readCounted(line, at, at === hedged ? figure.value : null);
   if (counted === null) return figure;
   const { head, phrase } = counted;
+  // `37 of his 58 years`
+  const period = at === hedged ? undefined : UNIT_WORDS.get(head);
+  if (period?.dimension === "duration") return { ...figure, category: "duration", unit: period.name };
   // `thousands of people` and `thousands dead`, but `thousands lay outdoors`
   if (phrase !== null && at === figure.to && VAGUE.has(wordAt(line, at - 1))) return figure;
   return { ...figure, unit: head, counted: phrase, to: at === hedged ? (phrase?.to ?? figure.to) : figure.to };

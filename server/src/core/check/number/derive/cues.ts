@@ -26,10 +26,10 @@ export const COMPLEMENT = setOf("rest other others remaining remainder not witho
 export const MORE = setOf("more majority margin lead ahead");
 
 export const PRODUCT = setOf(
-  "all total altogether together combined overall sum each cost costs worth bill half arm group side per year of between both",
+  "all total altogether together combined overall sum each cost costs worth bill half arm group side per year of between both or among",
 );
 
-export const QUOTIENT = setOf("each per apiece every average averages averaging");
+export const QUOTIENT = setOf("each per apiece every average averages averaging head day week month year works");
 
 export const EACH = setOf("each half halves apiece either per");
 

@@ -101,12 +101,15 @@ export const OPERATIONS: readonly Operation[] = [
   },
   {
     cues: QUOTIENT,
-    fits: (claim, a, b) => alike(claim, a) && b.family === "count",
-    apply: (a, b) => (b.low > 1 && a.low > b.low ? a.low / b.low : null),
+    fits: (claim, a, b) => alike(claim, a) && (b.family === "count" || isInDays(b)),
+    apply: (a, b) => (b.low > 1 && a.low > b.low ? a.low / (isInDays(b) ? b.low / DAY : b.low) : null),
     mixes: true,
     show: (a, b) => `${a} / ${b}`,
   },
 ];
+
+const DAY = 86_400;
+const isInDays = ({ family, unit }: Amount): boolean => family === "duration" && unit === "day";
 
 /** So many of what is measured or paid. */
 const isSeveral = (a: Amount, b: Amount): boolean => a.family === "count" && a.low > 1 && b.family !== "count";

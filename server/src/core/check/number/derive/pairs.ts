@@ -20,7 +20,7 @@ const SMALL = 25;
 /** Without a word for it, only what stands together and is plainly about the thing is added or taken away. */
 const WORDLESS = 0.45;
 /** How surely two figures of one sentence are about a claim's thing, whatever their words, where they give a rare figure. */
-const BY_VALUE = 0.2;
+const BY_VALUE = 0.25;
 
 /** Two figures that give the claim's. */
 export function* pairs(question: Question): Generator<Derivation> {
@@ -39,7 +39,8 @@ export function* pairs(question: Question): Generator<Derivation> {
 
 /** Figures that stand together in the source and give a rare figure are what it was worked out from. */
 function* pairsBySentence(question: Question, operation: Operation): Generator<Derivation> {
-  for (const facts of bySentence(question.facts.all))
+  const { all } = question.facts;
+  for (const facts of isUnique(question.match) ? [operandsOf(all)] : bySentence(all))
     for (const a of facts)
       for (const b of facts) {
         const derivation = tryPair(question, operation, a, b);
@@ -60,17 +61,27 @@ function tryPair(question: Question, operation: Operation, a: Operand, b: Operan
 const isRare = (match: Match): boolean =>
   firmnessOf(match) === "firm" || (match.amount !== null && isPoints(match.amount) && match.claim.precision < 1);
 
+/** From so many digits on, no two figures give another by chance. */
+const UNIQUE = 4;
+const isUnique = ({ claim, digits }: Match): boolean =>
+  claim.bound === "exact" && digits.replace(/0+$/, "").length >= UNIQUE;
+
+const operandsOf = (all: readonly Fact[]): readonly Operand[] =>
+  all.flatMap((fact) =>
+    fact.amount !== null && fact.amount.low === fact.amount.high
+      ? [{ fact, amount: fact.amount, likeness: BY_VALUE }]
+      : [],
+  );
+
 const sentences = new WeakMap<readonly Fact[], readonly (readonly Operand[])[]>();
 
 function bySentence(all: readonly Fact[]): readonly (readonly Operand[])[] {
   let known = sentences.get(all);
   if (known === undefined) {
     const groups = new Map<string, Operand[]>();
-    for (const fact of all) {
-      const { amount } = fact;
-      if (amount === null || amount.low !== amount.high) continue;
-      const key = sentenceKey(fact);
-      groups.set(key, [...(groups.get(key) ?? []), { fact, amount, likeness: BY_VALUE }]);
+    for (const operand of operandsOf(all)) {
+      const key = sentenceKey(operand.fact);
+      groups.set(key, [...(groups.get(key) ?? []), operand]);
     }
     sentences.set(all, (known = [...groups.values()].filter(({ length }) => length > 1)));
   }

@@ -16,12 +16,14 @@ import {
 /** Three or more figures added up: all of one sentence, or any three that give a rare figure. */
 export function* sums(question: Question): Generator<Derivation> {
   const { match, amount } = question;
-  if (!hasCue(SUM, question)) return;
+  const rare = firmnessOf(match) === "firm";
+  const cued = hasCue(SUM, question);
+  if (!cued && !rare) return;
   const parts = question.operands.filter(
     (operand) => sameFamily(amount, operand.amount) && canBeCountedFor(match.frame, operand.fact.frame),
   );
   for (const group of groupsOf(parts)) if (group.length > 2 && gives(amount, totalOf(group), group)) yield sumOf(group);
-  if (firmnessOf(match) === "firm") yield* triples(question, parts);
+  if (cued && rare) yield* triples(question, parts);
 }
 
 function* triples({ amount }: Question, parts: readonly Operand[]): Generator<Derivation> {

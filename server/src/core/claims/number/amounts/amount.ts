@@ -51,7 +51,7 @@ function inMetres(line: Line, numeral: Numeral): Amount | null {
   const { from, to, value, precision } = numeral;
   if (line[to - 1]?.text !== "m") return null;
   const bare = { ...numeral, to: to - 1, value: value / 1e6, precision: precision / 1e6, scaled: false };
-  const placed = METRES_FROM.test(wordAt(line, to)) && isWord(line, to + 1);
+  const placed = (METRES_FROM.test(wordAt(line, to)) && isWord(line, to + 1)) || isOfLength(line, from);
   if (!placed && !isRace(line, from) && !METRES_AFTER.test(wordAt(line, to)) && bare.value < MOST_MILLIONS) return null;
   return { numeral: bare, from, to, value: bare.value, precision: bare.precision, category: "measure", unit: "metre" };
 }
@@ -71,6 +71,23 @@ function inMinutes(line: Line, numeral: Numeral): Amount | null {
     category: "duration",
     unit: "minute",
   };
+}
+
+/** How far before a figure a word for what is measured in metres is looked for. */
+const LENGTH_REACH = 7;
+const LENGTHS = new Set(
+  `high tall deep wide gap wave waves swell swells surge depth width height length tide tides snow snowdrifts drifts`.split(
+    " ",
+  ),
+);
+
+/** `waves as high as 2.5m`, `Gap in the door: 0.4m` */
+function isOfLength(line: Line, from: number): boolean {
+  for (let index = from - 1; index >= from - LENGTH_REACH; index--) {
+    if (/^[.;$£€]$/.test(wordAt(line, index))) return false;
+    if (LENGTHS.has(wordAt(line, index))) return true;
+  }
+  return false;
 }
 
 /** `the women's 100m`, `ran 400m` */

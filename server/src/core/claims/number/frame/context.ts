@@ -38,16 +38,19 @@ export function addBefore(
 const REVISES = /^(?:rais|lower|cut|increas|reduc|revis|correct|put|rose|ris|grow|grew|climb|jump|fell|doubl|updat)/;
 const REVISED_THING = new Set("that this figure figures number numbers toll count total estimate".split(" "));
 
-/** Null where the figure's sentence does not refer back. `By 4pm it had raised that to 560` is of what the one before tells. */
+/** Null where the figure's sentence does not refer back. `By 4pm it had raised that to 560` and `it settled on 560` are of what the one before tells. */
 function weightOfBefore(tokens: readonly Token[], first: number, from: number): number | null {
-  let [pronoun, thing, revises] = [false, false, false];
+  let [pronoun, thing, revises, settles] = [false, false, false, false];
   for (let index = first; index < from; index++) {
     const word = tokens[index]?.lower ?? "";
     pronoun ||= PRONOUNS.has(word);
     thing ||= REVISED_THING.has(word);
     revises ||= REVISES.test(word);
+    settles ||= word === "settled";
   }
-  if (thing && revises && tokens[from - 1]?.lower === "to") return REVISED;
+  const last = tokens[from - 1]?.lower;
+  if (thing && revises && last === "to") return REVISED;
+  if (settles && last === "on") return REVISED;
   return pronoun ? BEFORE_PRONOUN : null;
 }
 
