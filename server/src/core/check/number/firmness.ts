@@ -20,11 +20,16 @@ export function firmnessOf({ claim, amount }: Figure): Firmness {
   if (category === "score" || category === "ordinal" || category === "age" || amount.low !== amount.high)
     return "distinct";
   if (category === "duration" && isOnePeriod(claim)) return "loose";
-  return significantDigits(amount.low, amount.precision) >= 3 ? "firm" : "plain";
+  const digits = significantDigits(amount.low, amount.precision);
+  return digits >= 4 ? "distinct" : digits >= 3 ? "firm" : "plain";
 }
 
 /** `12 months` are as often said for a year as counted. */
 const isOnePeriod = ({ quantity: { value, unit } }: Figure["claim"]): boolean => value === 12 && unit === "month";
+
+/** Whether a figure has so many digits that it hardly comes out of others by chance. */
+export const isRare = ({ amount }: Figure): boolean =>
+  amount !== null && significantDigits(amount.low, amount.precision) >= 3;
 
 const significantDigits = (value: number, precision: number): number =>
   value === 0 || precision === 0 ? 1 : Math.floor(Math.log10(Math.abs(value) / precision) + 1e-9) + 1;

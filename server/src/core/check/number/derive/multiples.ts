@@ -1,4 +1,4 @@
-import { firmnessOf } from "../firmness.js";
+import { isRare } from "../firmness.js";
 import { sameFamily } from "../comparison.js";
 import { DIFFERENCE, EACH } from "./cues.js";
 import { derivationOf, figureText, gives, hasCue, type Derivation, type Question } from "./derivation.js";
@@ -6,7 +6,7 @@ import { derivationOf, figureText, gives, hasCue, type Derivation, type Question
 /** `80% more` for `1.8 times as much`; `3,241 in each arm` for 6,482 in two. */
 export function* multiples(question: Question): Generator<Derivation> {
   const { amount, operands, match } = question;
-  const [more, halved] = [hasCue(DIFFERENCE, question), hasCue(EACH, question) && firmnessOf(match) === "firm"];
+  const [more, halved] = [hasCue(DIFFERENCE, question), hasCue(EACH, question) && isRare(match)];
   for (const operand of operands)
     if (more && amount.family === "share" && operand.amount.family === "multiple") {
       if (gives(amount, operand.amount.low - 1, [operand]))

@@ -1,6 +1,6 @@
 import { GROUP, type Frame } from "../../../claims/number/frame/frame.js";
 import type { Fact } from "../facts.js";
-import { firmnessOf } from "../firmness.js";
+import { isRare } from "../firmness.js";
 import { canBeCountedFor, sameThing } from "../likeness.js";
 import type { Match } from "../match.js";
 import {
@@ -33,7 +33,7 @@ export function* pairs(question: Question): Generator<Derivation> {
         const derivation = tryPair(question, operation, a, b);
         if (derivation !== null && (cued || derivation.likeness >= WORDLESS)) yield derivation;
       }
-    if (cued && !operation.mixes && isRare(question.match)) yield* pairsBySentence(question, operation);
+    if (cued && !operation.mixes && isTelling(question.match)) yield* pairsBySentence(question, operation);
   }
 }
 
@@ -58,8 +58,8 @@ function tryPair(question: Question, operation: Operation, a: Operand, b: Operan
 }
 
 /** Three digits, or decimals of a percentage. */
-const isRare = (match: Match): boolean =>
-  firmnessOf(match) === "firm" || (match.amount !== null && isPoints(match.amount) && match.claim.precision < 1);
+const isTelling = (match: Match): boolean =>
+  isRare(match) || (match.amount !== null && isPoints(match.amount) && match.claim.precision < 1);
 
 /** From so many digits on, no two figures give another by chance. */
 const UNIQUE = 4;

@@ -1,5 +1,5 @@
 import { sameFamily } from "../comparison.js";
-import { firmnessOf } from "../firmness.js";
+import { isRare } from "../firmness.js";
 import { canBeCountedFor } from "../likeness.js";
 import { SUM } from "./cues.js";
 import {
@@ -16,7 +16,7 @@ import {
 /** Three or more figures added up: all of one sentence, or any three that give a rare figure. */
 export function* sums(question: Question): Generator<Derivation> {
   const { match, amount } = question;
-  const rare = firmnessOf(match) === "firm";
+  const rare = isRare(match);
   const cued = hasCue(SUM, question);
   if (!cued && !rare) return;
   const parts = question.operands.filter(
