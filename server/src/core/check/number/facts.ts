@@ -20,6 +20,8 @@ export interface Facts {
   /** The facts whose frames have a concept by one of its keys, how much it counts there and how sure the key is, in turns. */
   postings(concept: Concept): readonly number[];
   readonly values: ValueIndex;
+  /** Blocks that say little: the cells of tables. */
+  readonly terse: ReadonlySet<number>;
   /** How much a word tells: the fewer sentences of the source have it, the more; little where none has. */
   worth(concept: Concept): number;
   /** Whether the source has a stem, or a word of a group, anywhere. */
@@ -51,6 +53,7 @@ function indexFacts({ reading }: Reference): Facts {
     all,
     postings: indexPostings(all),
     values: indexValues(all),
+    terse: new Set(reading.prose.blocks.flatMap(({ kind }, index) => (kind === "cell" ? [index] : []))),
     worth: worthBy(frequencies, sentences),
     has: (key) => frequencies.has(key),
   };

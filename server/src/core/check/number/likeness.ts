@@ -30,7 +30,7 @@ export function likenesses(frame: Frame, facts: Facts): Likenesses {
     const known = adjusted[fact] as number;
     if (known >= 0) return known;
     const sum = sums[fact] as number;
-    return (adjusted[fact] = sum === 0 ? 0 : sum * compatibility(frame, (facts.all[fact] as Fact).frame));
+    return (adjusted[fact] = sum === 0 ? 0 : sum * fit(frame, facts.all[fact] as Fact, facts));
   };
   const best = likest(sums, most * WORTH_A_LOOK);
   return { most, best: best.sort((a, b) => of(b) - of(a)), of };
@@ -66,6 +66,12 @@ const NAME = 1.3;
 
 const worthOf = ({ concept, proper }: Term, facts: Facts): number =>
   facts.worth(concept) * (proper && facts.has(concept.stem) ? NAME : 1);
+
+/** What a cell's few words count for beside a sentence's many. */
+const TERSE = 1.6;
+
+const fit = (frame: Frame, fact: Fact, { terse }: Facts): number =>
+  compatibility(frame, fact.frame) * (terse.has(fact.claim.block) ? TERSE : 1);
 
 const RIVAL = 0.4;
 const OTHER_ROLE = 0.6;
