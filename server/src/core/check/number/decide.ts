@@ -10,7 +10,7 @@ import { factsOf, type Facts } from "./facts.js";
 import { firmnessOf } from "./firmness.js";
 import { listCounted } from "./lists.js";
 import { agrees, type Candidate, type Match } from "./match.js";
-import { hasOtherOwner } from "./ownership.js";
+import { hasOtherOwner, isSwapped } from "./ownership.js";
 import { isRivalCount } from "./unitSlip.js";
 import {
   contradicted,
@@ -68,7 +68,8 @@ export function decide(match: Match, neighbours: readonly Match[], draft: Readin
   if (own !== undefined && firmnessOf(match) !== "loose" && isSame(own) && isRivalCount(match, own.fact))
     return wrongUnit(reference, claim, own.fact);
   const doubtful = own !== undefined && [other, slip].some((rival) => isDoubtful(match, own, rival));
-  const settled = own !== undefined && !doubtful;
+  const swapped = own !== undefined && other !== undefined && isSwappedFor(match, own, other, draft, reference);
+  const settled = own !== undefined && !doubtful && !swapped;
   if (settled && isSame(own, SETTLED)) return agreed(match, own, reference);
 
   const derivation = derivationOf(match, neighbours, draft, reference, factsOf(reference));
@@ -114,6 +115,14 @@ function isElsewhere(match: Match, draft: Reading, reference: Reference): boolea
     .filter(agrees)
     .every(({ fact }) => hasOtherOwner(match.claim, draft, fact.claim, reference.reading, isKnown));
 }
+
+const isSwappedFor = (
+  { claim }: Match,
+  own: Candidate,
+  other: Candidate,
+  draft: Reading,
+  reference: Reference,
+): boolean => isSwapped(claim, draft, own.fact.claim, other.fact.claim, reference.reading);
 
 function derivationOf(
   match: Match,

@@ -57,6 +57,26 @@ function isOtherPerson(ours: Owned, theirs: Owned): boolean {
   return !owners.some((owner) => share(owner, their));
 }
 
+/**
+ * Whether two facts of one sentence belong to two people and a claim gives the one's figure to the other: `Beck spent $38m,
+ * Quintero $21m`, and in the draft Quintero spends $38m.
+ */
+export function isSwapped(
+  claim: NumberClaim,
+  draft: Reading,
+  fact: NumberClaim,
+  rival: NumberClaim,
+  source: Reading,
+): boolean {
+  if (fact.block !== rival.block || fact.sentence.start !== rival.sentence.start || fact.category === "age")
+    return false;
+  const our = personBefore(ownedBy(claim, draft));
+  const their = personBefore(ownedBy(fact, source));
+  const rivals = personBefore(ownedBy(rival, source));
+  if (our === undefined || their === undefined || rivals === undefined) return false;
+  return share(our, rivals) && !share(our, their) && !share(their, rivals);
+}
+
 /** Neither text speaks of the other's owner anywhere near the figure, and the source names its owner. */
 function isOtherName(ours: Owned, theirs: Owned): boolean {
   return (
@@ -72,10 +92,12 @@ const isNamed = ({ names }: Owned): boolean => names.some(({ standIn }) => !stan
 const isSpokenOf = (names: readonly Name[], stems: ReadonlySet<string>): boolean =>
   names.some(({ keys }) => keys.some((key) => stems.has(key)));
 
+/** Whoever stands last before a figure. */
+const personBefore = ({ names, claim }: Owned): Name | undefined =>
+  names.findLast(({ person, start }) => person && start < claim.local.start);
+
 /** Whoever stands last before an age, or else first after it. */
-function nearestPerson({ names, claim }: Owned): Name | undefined {
-  const persons = names.filter(({ person }) => person);
-  return persons.findLast(({ start }) => start < claim.local.start) ?? persons[0];
-}
+const nearestPerson = (figure: Owned): Name | undefined =>
+  personBefore(figure) ?? figure.names.find(({ person }) => person);
 
 const share = (a: Name, b: Name): boolean => a.keys.some((key) => b.keys.includes(key));
