@@ -6,6 +6,8 @@ import type { Reading } from "../../claims/reading.js";
 interface Owned {
   readonly claim: NumberClaim;
   readonly names: readonly Name[];
+  /** The text of the figure's block. */
+  readonly text: string;
   /** Stems of every word from the sentence before to the sentence after. */
   stems(): ReadonlySet<string>;
 }
@@ -35,7 +37,13 @@ function ownedBy(claim: NumberClaim, { prose, people }: Reading): Owned {
   let figure = owned.get(claim);
   if (figure === undefined) {
     let stems: ReadonlySet<string> | undefined;
-    figure = { claim, names: namesNear(claim, prose, people), stems: () => (stems ??= stemsAround(claim, prose)) };
+    const text = prose.blocks[claim.block]?.text ?? "";
+    figure = {
+      claim,
+      text,
+      names: namesNear(claim, prose, people),
+      stems: () => (stems ??= stemsAround(claim, prose)),
+    };
     owned.set(claim, figure);
   }
   return figure;
@@ -92,9 +100,12 @@ const isNamed = ({ names }: Owned): boolean => names.some(({ standIn }) => !stan
 const isSpokenOf = (names: readonly Name[], stems: ReadonlySet<string>): boolean =>
   names.some(({ keys }) => keys.some((key) => stems.has(key)));
 
-/** Whoever stands last before a figure. */
-const personBefore = ({ names, claim }: Owned): Name | undefined =>
-  names.findLast(({ person, start }) => person && start < claim.local.start);
+/** Whoever stands last before a figure, in its part of the sentence. */
+const personBefore = ({ names, claim, text }: Owned): Name | undefined =>
+  names.findLast(
+    ({ person, start, end }) =>
+      person && start < claim.local.start && !text.slice(end, claim.local.start).includes(";"),
+  );
 
 /** Whoever stands last before an age, or else first after it. */
 const nearestPerson = (figure: Owned): Name | undefined =>

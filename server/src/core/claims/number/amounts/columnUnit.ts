@@ -13,9 +13,12 @@ interface HeadUnit {
   readonly scale: number;
 }
 
+const AGE = /^age(?: \(years\))?$/i;
+
 /** Gives a bare figure of a cell the unit and scale of its column's head, or of its row's. */
 export function withHeadUnit(figure: Figure, column: string, row: string): Figure {
   if (figure.category !== "count" || figure.unit !== null || figure.value === null) return figure;
+  if (AGE.test(column) || AGE.test(row)) return { ...figure, category: "age", unit: "year" };
   const head = headUnit(column) ?? headUnit(row);
   if (head === null) return figure;
   const { scale, reading } = head;

@@ -1,5 +1,5 @@
 import { analyse } from "../../../text/analysis.js";
-import type { Prose } from "../../../text/prose.js";
+import type { Block, Prose } from "../../../text/prose.js";
 import type { Span } from "../../../text/span.js";
 import type { People } from "../../people/person.js";
 import { MONTHS, WEEKDAYS } from "../lexicon/calendar.js";
@@ -31,7 +31,16 @@ export function namesNear(claim: NumberClaim, prose: Prose, people: People): rea
   for (const { span, text: name } of otherNamesIn(claim.block, people))
     if (inSentence(span) && !LOCATIVE.test(text.slice(Math.max(0, span.start - 12), span.start)))
       names.push({ ...span, keys: keysOf(name.split(/[\s-]+/)), person: false, standIn: false });
-  return names;
+  return [...labelNames(prose.blocks[claim.block], people), ...names];
+}
+
+/** The people whom a cell's row or column names: they stand before every figure in it. */
+function labelNames(block: Block | undefined, people: People): readonly Name[] {
+  if (block?.kind !== "cell") return [];
+  const words = new Set(`${block.row} ${block.column}`.split(/[^\p{L}\p{M}'’-]+/u));
+  return people.all
+    .filter(({ parts }) => words.has(parts.at(-1) ?? ""))
+    .map(({ parts }) => ({ start: 0, end: 0, keys: keysOf(parts), person: true, standIn: false }));
 }
 
 /** A name's words are never a word's rarer senses. */
