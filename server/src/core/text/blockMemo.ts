@@ -1,16 +1,19 @@
 import type { Block, BlockContent } from "./prose.js";
 
+/** What was read from each block, by the number of the function that read it: one entry a block is light on the garbage collector. */
+const memory = new WeakMap<BlockContent, unknown[]>();
+
+let functions = 0;
+
 /**
  * Remembers what was read from a block by what the block says, so that an edit re-reads one paragraph. The function
- * must depend on the block's content alone, and on `extra`, never on where the block stands.
+ * must depend on the block's content alone, never on where the block stands, and not return undefined.
  */
-export function memoizeByBlock<T>(read: (block: Block, extra: string) => T): (block: Block, extra?: string) => T {
-  const memory = new WeakMap<BlockContent, { readonly extra: string; readonly result: T }>();
-  return (block, extra = "") => {
-    const known = memory.get(block.content);
-    if (known?.extra === extra) return known.result;
-    const result = read(block, extra);
-    memory.set(block.content, { extra, result });
-    return result;
+export function memoizeByBlock<T>(read: (block: Block) => T): (block: Block) => T {
+  const number = functions++;
+  return (block) => {
+    let results = memory.get(block.content);
+    if (results === undefined) memory.set(block.content, (results = []));
+    return (results[number] ??= read(block)) as T;
   };
 }

@@ -1,4 +1,5 @@
 import { parseDocument } from "yaml";
+import { plainValues } from "./plainYaml.js";
 import type { Span } from "./span.js";
 
 /** A problem in the front matter; the span is in the file. */
@@ -45,6 +46,8 @@ function parse(head: string, { yaml, whole }: { readonly yaml: Span; readonly wh
   const notYaml = (message: string, start: number, end: number): FrontMatter =>
     failed(`The front matter is not YAML: ${message}. Mend it, or remove it.`, start, end);
 
+  const plain = plainValues(head.slice(yaml.start, yaml.end));
+  if (plain !== null) return { span: whole, values: plain, problem: null };
   const document = parseDocument(head.slice(yaml.start, yaml.end), { prettyErrors: false, logLevel: "silent" });
   const length = yaml.end - yaml.start;
   const error = document.errors[0];

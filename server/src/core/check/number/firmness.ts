@@ -28,8 +28,11 @@ export function firmnessOf({ claim, amount }: Figure): Firmness {
 const isOnePeriod = ({ quantity: { value, unit } }: Figure["claim"]): boolean => value === 12 && unit === "month";
 
 /** Whether a figure has so many digits that it hardly comes out of others by chance. */
-export const isRare = ({ amount }: Figure): boolean =>
-  amount !== null && significantDigits(amount.low, amount.precision) >= 3;
+export const isRare = (figure: Figure): boolean => digitsOf(figure) >= 3;
+
+/** How many digits a figure is given to. */
+export const digitsOf = ({ amount }: Figure): number =>
+  amount === null ? 0 : significantDigits(amount.low, amount.precision);
 
 const significantDigits = (value: number, precision: number): number =>
   value === 0 || precision === 0 ? 1 : Math.floor(Math.log10(Math.abs(value) / precision) + 1e-9) + 1;

@@ -4,6 +4,7 @@ import type { Reading } from "../../claims/reading.js";
 import type { TitleClaim } from "../../claims/title/titleClaim.js";
 import { analyse } from "../../text/analysis.js";
 import { memoizeByBlock } from "../../text/blockMemo.js";
+import { memoizeByText } from "../../text/memoizeByText.js";
 import type { Block } from "../../text/prose.js";
 import { contains, indexEndingAfter, type Span } from "../../text/span.js";
 import { stem } from "./stem.js";
@@ -17,13 +18,20 @@ interface StemInPlace extends Span {
   readonly telling: boolean;
 }
 
-const stemsOf = memoizeByBlock((block): readonly StemInPlace[] =>
-  analyse(block).tokens.flatMap(({ kind, lower, start, end }) => {
-    if (kind === "punctuation") return [];
-    const telling = !isFunctionWord(lower) && !isSpeechVerb(lower) && !/^\d{1,2}$|^['’]s$/.test(lower);
-    return [{ start, end, stem: stem(fold(lower)), telling }];
-  }),
-);
+const stemOf = memoizeByText((lower) => ({
+  stem: stem(fold(lower)),
+  telling: !isFunctionWord(lower) && !isSpeechVerb(lower) && !/^\d{1,2}$|^['’]s$/.test(lower),
+}));
+
+const stemsOf = memoizeByBlock((block): readonly StemInPlace[] => {
+  const stems: StemInPlace[] = [];
+  for (const { kind, lower, start, end } of analyse(block).tokens) {
+    if (kind === "punctuation") continue;
+    const { stem, telling } = stemOf(lower);
+    stems.push({ start, end, stem, telling });
+  }
+  return stems;
+});
 
 /** The stems of the words in a stretch of a block. */
 export const stemsIn = (block: Block, span: Span): ReadonlySet<string> =>

@@ -28,7 +28,7 @@ export const isScaleWord = (line: Line, index: number): boolean =>
 export const isArticle = (line: Line, index: number): boolean =>
   wordAt(line, index) === "a" || wordAt(line, index) === "an";
 
-export const isCapitalised = (line: Line, index: number): boolean => /^\p{Lu}/u.test(line[index]?.text ?? "");
+export const isCapitalised = (line: Line, index: number): boolean => line[index]?.capital === true;
 
 const HYPHENS = new Set(["-", "\u2010", "\u2011"]);
 const DASHES = new Set([...HYPHENS, "\u2012", "\u2013", "\u2014", "\u2212"]);

@@ -19,8 +19,6 @@ export interface Word extends Span {
 /** Words within single marks that are taken for a nickname, not for an apostrophe after it. */
 const LONGEST_NICKNAME = 3;
 
-const CAPITAL = /^\p{Lu}/u;
-
 /** A block's words in order. */
 export function wordsOf(block: Block): readonly Word[] {
   const { tokens, sentences } = analyse(block);
@@ -28,12 +26,11 @@ export function wordsOf(block: Block): readonly Word[] {
   let end = 0;
   let sentence = 0;
   let opened = -Infinity;
-  for (const { kind, lower, text, start, end: tokenEnd } of tokens) {
+  for (const { kind, lower, text, capital, start, end: tokenEnd } of tokens) {
     if (kind === "punctuation" || lower === "'s") continue;
     const between = block.text.slice(end, start);
     const initial = sentence < sentences.length && (sentences[sentence] as Span).start <= start;
     while (sentence < sentences.length && (sentences[sentence] as Span).start <= start) sentence++;
-    const capital = kind === "word" && CAPITAL.test(text);
     if (between.endsWith("‘") || between.endsWith(" '")) opened = words.length;
     const isClosing = words.length - opened <= LONGEST_NICKNAME && /^['’] $/.test(between);
     const gap = words.length === 0 ? "start" : isClosing ? "quote" : gapOf(between, initial);

@@ -110,10 +110,10 @@ function nounPhraseBefore(scene: Scene, at: number, from: number): Attribution {
 
 /** Whether a noun phrase goes on here: `Secretary of State Ann Lee`. */
 const goesOn = (tokens: readonly Token[], at: number): boolean =>
-  isNominal(tokens[at] as Token) || (tokens[at]?.lower === "of" && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? ""));
+  isNominal(tokens[at] as Token) || (tokens[at]?.lower === "of" && tokens[at + 1]?.capital === true);
 
-function isNominal({ kind, text, lower }: Token): boolean {
+function isNominal({ kind, text, lower, capital }: Token): boolean {
   if (kind === "punctuation") return text === "-";
   if (opensOtherPhrase(lower)) return false;
-  return /^\p{Lu}/u.test(text) || (!isCue(lower) && !isBetween(lower));
+  return capital || (!isCue(lower) && !isBetween(lower));
 }

@@ -1,6 +1,6 @@
 import { GROUP, type Frame } from "../../../claims/number/frame/frame.js";
 import type { Fact } from "../facts.js";
-import { isRare } from "../firmness.js";
+import { digitsOf, isRare } from "../firmness.js";
 import { canBeCountedFor, sameThing } from "../likeness.js";
 import type { Match } from "../match.js";
 import {
@@ -63,8 +63,7 @@ const isTelling = (match: Match): boolean =>
 
 /** From so many digits on, no two figures give another by chance. */
 const UNIQUE = 4;
-const isUnique = ({ claim, digits }: Match): boolean =>
-  claim.bound === "exact" && digits.replace(/0+$/, "").length >= UNIQUE;
+const isUnique = (match: Match): boolean => match.claim.bound === "exact" && digitsOf(match) >= UNIQUE;
 
 const operandsOf = (all: readonly Fact[]): readonly Operand[] =>
   all.flatMap((fact) =>
