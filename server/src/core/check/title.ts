@@ -7,6 +7,7 @@ import type { Block } from "../text/prose.js";
 import { passageEvidence } from "./evidence.js";
 import { SUPPORTED, type Evidence, type Verdict } from "./finding.js";
 import type { CheckOptions } from "./options.js";
+import { contradicted } from "./title/contradicted.js";
 import { checkDeed } from "./title/deed.js";
 import { checkName } from "./title/name.js";
 import { judgeTitle } from "./title/office.js";
@@ -32,13 +33,13 @@ function checkTitles(claim: TitleClaim, person: Person, reference: Reference): V
     if (judgement.holds) {
       if (judgement.by !== null) evidence.push(evidenceOfTitle(reference, judgement.by));
     } else if (judgement.rival !== null || judgement.holder !== null) {
-      faults.unshift(contradicted(claim, said, person, judgement.rival, judgement.holder, reference));
+      faults.unshift(titleOtherwise(claim, said, person, judgement.rival, judgement.holder, reference));
     } else faults.push(unsupported(said, person, reference));
   }
   return faults[0] ?? { ...SUPPORTED, evidence };
 }
 
-function contradicted(
+function titleOtherwise(
   claim: TitleClaim,
   said: GivenTitle,
   person: Person,
@@ -50,13 +51,11 @@ function contradicted(
     rival === null ? `gives ${person.name} no such title` : `calls ${person.name} “${withoutArticle(rival.text)}”`;
   const other = holder?.held.find(({ role }) => role.name === said.role.name);
   const holders = holder === null || other === undefined ? "" : ` ${isHolder(holder, other)}.`;
-  return {
-    verdict: "contradicted",
-    rule: "title-contradicted",
-    message: `The source ${own}.${holders}`,
-    evidence: [rival, other ?? null].flatMap((title) => (title === null ? [] : [evidenceOfTitle(reference, title)])),
-    suggestion: rival === null ? null : withTitle(claim, said, rival),
-  };
+  return contradicted(
+    `The source ${own}.${holders}`,
+    [rival, other ?? null].flatMap((title) => (title === null ? [] : [evidenceOfTitle(reference, title)])),
+    rival === null ? null : withTitle(claim, said, rival),
+  );
 }
 
 const isHolder = ({ name }: Person, { implied, text }: HeldTitle): string =>

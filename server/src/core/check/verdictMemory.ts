@@ -4,20 +4,20 @@ import type { Speaker } from "../claims/quote/quoteClaim.js";
 import { isSameList } from "../text/isSameList.js";
 import type { BlockContent } from "../text/prose.js";
 import type { Verdict } from "./finding.js";
-import { isSameGround, isSamePerson, type Ground } from "./ground.js";
+import { isSamePerson, type Ground } from "./ground.js";
+import { memoizeByGround } from "./groundMemory.js";
 import { isFirstNaming } from "./title/name.js";
 
-/** The claims of a block, what they rest on and what they came to. */
-interface JudgedBlock {
-  readonly ground: Ground;
+/** What the verdicts on a block are made from, besides its content and ground. */
+interface ClaimsOfBlock {
   readonly claims: readonly Claim[];
   /** Whether each is the one at which the draft first names its person. */
   readonly firsts: readonly boolean[];
-  readonly verdicts: readonly Verdict[];
 }
 
-/** Each block as it was last judged. */
-const memory = new WeakMap<BlockContent, JudgedBlock>();
+const remembered = memoizeByGround<ClaimsOfBlock, readonly Verdict[]>(
+  (a, b) => isSameList(a.firsts, b.firsts) && isSameList(a.claims, b.claims, isSameClaim),
+);
 
 /** Judges the claims of one block; those for which nothing has changed since the draft's last version keep their verdicts. */
 export function verdictsOn(
@@ -27,17 +27,8 @@ export function verdictsOn(
   ground: Ground,
   judge: (claim: Claim) => Verdict,
 ): readonly Verdict[] {
-  const last = memory.get(content);
   const firsts = claims.map((claim) => isFirstNaming(claim, draft));
-  const isKnown =
-    last !== undefined &&
-    isSameGround(last.ground, ground) &&
-    isSameList(last.firsts, firsts) &&
-    isSameList(last.claims, claims, isSameClaim);
-  if (isKnown) return last.verdicts;
-  const verdicts = claims.map(judge);
-  memory.set(content, { ground, claims, firsts, verdicts });
-  return verdicts;
+  return remembered(content, ground, { claims, firsts }, () => claims.map(judge));
 }
 
 /** Whether two claims of one content are the same, but for what hangs on the rest of the draft. */

@@ -14,3 +14,7 @@ export interface ClaimBase {
   readonly local: Span;
   readonly sentence: Span;
 }
+
+/** Whether two claims of one text stand in one sentence. */
+export const inOneSentence = (a: ClaimBase, b: ClaimBase): boolean =>
+  a.block === b.block && a.sentence.start === b.sentence.start;

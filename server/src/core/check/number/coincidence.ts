@@ -1,30 +1,29 @@
 import type { Frame } from "../../claims/number/frame/frame.js";
 import type { Block } from "../../text/prose.js";
 import { SUM } from "./derive/cues.js";
-import { firmnessOf } from "./firmness.js";
 import { canBeCountedFor, speaksOf } from "./likeness.js";
 import { agrees, type Candidate, type Match } from "./match.js";
 
-/** With less than this share of its words in common, a count of something else is another one; a rare figure needs less. */
+/** With less than this share of its words in common, a count of something else is another one; an uncommon figure needs less. */
 const LITTLE = 0.16;
 const HARDLY_ANY = 0.05;
 /** From here on, figures hardly meet by chance. */
-const RARE = 1000;
+const UNCOMMON = 1000;
 
 /** Whether a figure is in the source by mere chance: for things that the claim does not speak of, in another connection. */
 export function isCoincidence(match: Match, block: Block): boolean {
-  if (firmnessOf(match) === "loose") return false;
+  if (match.firmness === "loose") return false;
   const agreeing = match.candidates.filter(agrees);
   const share = Math.max(...agreeing.map(({ likeness }) => likeness)) / match.likeness.most;
   if (share < HARDLY_ANY && isLabelled(match, block)) return true;
   return (
     match.claim.category === "count" &&
-    share < (isRare(match) ? HARDLY_ANY : LITTLE) &&
+    share < (isUncommon(match) ? HARDLY_ANY : LITTLE) &&
     agreeing.every((candidate) => countsAnother(candidate, match.frame))
   );
 }
 
-const isRare = (match: Match): boolean => firmnessOf(match) !== "plain" || (match.printed?.low ?? 0) >= RARE;
+const isUncommon = ({ firmness, printed }: Match): boolean => firmness !== "plain" || (printed?.low ?? 0) >= UNCOMMON;
 
 /** What stands nearer than this to a figure in a list or table is its label. */
 const LABEL = 0.5;
@@ -36,4 +35,4 @@ const isLabelled = ({ frame, amount }: Match, { kind }: Block): boolean =>
   frame.terms.some(({ concept, weight }) => weight >= LABEL && !SUM.has(concept.stem));
 
 const countsAnother = ({ fact }: Candidate, frame: Frame): boolean =>
-  fact.frame.head !== null && !canBeCountedFor(frame, fact.frame) && !speaksOf(frame, fact.frame);
+  !canBeCountedFor(frame, fact.frame) && !speaksOf(frame, fact.frame);

@@ -1,6 +1,7 @@
 import type { NumberClaim } from "../../claims/number/numberClaim.js";
 import { agreementOf, isRoughly, printedAgreement, type Agreement } from "./agreement.js";
 import type { Amount } from "./amount.js";
+import { isNearTime } from "./clock.js";
 import { areComparable, sameDate } from "./dates.js";
 import type { Figure } from "./figure.js";
 import { isMisprint } from "./misprint.js";
@@ -121,26 +122,6 @@ function compareDates(ours: Figure, theirs: Figure): Values {
   const sameHedge =
     ours.claim.category !== "time" || (ours.claim.bound === "exact") === (theirs.claim.bound === "exact");
   return { agreement: sameHedge ? "same" : "hedged", comparable };
-}
-
-/** How many minutes a hedged time may lie from the source's: `just after midnight` is 00:01. */
-const SOON = 15;
-
-function isNearTime({ claim, dating }: Figure, theirs: Figure): boolean {
-  if (claim.category !== "time" || claim.bound === "exact") return false;
-  const [our, their] = [minutesOf(dating?.forms[0]), minutesOf(theirs.dating?.forms[0])];
-  if (our === null || their === null) return false;
-  const later = (their - our + DAY) % DAY;
-  const after = claim.bound === "about" || claim.bound === "above" || claim.bound === "atLeast";
-  const before = claim.bound === "about" || claim.bound === "below" || claim.bound === "atMost";
-  return (after && later > 0 && later <= SOON) || (before && later >= DAY - SOON);
-}
-
-const DAY = 24 * 60;
-
-function minutesOf(time = ""): number | null {
-  const clock = /^T(\d\d):(\d\d)/.exec(time);
-  return clock === null ? null : Number(clock[1]) * 60 + Number(clock[2]);
 }
 
 /** Scores may be given the other way round, or one side at a time. */

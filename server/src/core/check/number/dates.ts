@@ -61,7 +61,7 @@ function areWeeksApart(claim: Dating, fact: Dating): boolean {
   return ours !== null && theirs !== null && Math.abs(ours - theirs) > WEEK * DAY;
 }
 
-const isWeekday = ({ forms }: Pick<Dating, "forms">): boolean => forms.some((form) => form.startsWith("-W"));
+const isWeekday = ({ forms }: Dating): boolean => forms.some((form) => form.startsWith("-W"));
 
 /** Whether two dates of one grain can contradict each other: a weekday says nothing of a day in another week. */
 export const areComparable = (claim: Dating, fact: Dating): boolean =>
@@ -73,9 +73,9 @@ function dayOf({ forms: [first = ""] }: Dating): number | null {
 }
 
 /** The year in which a day or month lies; null for other dates, and for weekdays, which say little of it. */
-function yearOf({ forms }: Dating): number | null {
-  if (isWeekday({ forms })) return null;
-  const full = forms.find((form) => /^\d{4}-\d\d(?:-\d\d)?$/.test(form));
+function yearOf(dating: Dating): number | null {
+  if (isWeekday(dating)) return null;
+  const full = dating.forms.find((form) => /^\d{4}-\d\d(?:-\d\d)?$/.test(form));
   return full === undefined ? null : Number(full.slice(0, 4));
 }
 

@@ -6,8 +6,7 @@ import type { Derivation } from "./derive/derivation.js";
 import { isCoincidence } from "./coincidence.js";
 import { derive } from "./derive/derive.js";
 import { isDoubtful } from "./doubt.js";
-import { factsOf, type Facts } from "./facts.js";
-import { firmnessOf } from "./firmness.js";
+import { factsOf } from "./facts.js";
 import { listCounted } from "./lists.js";
 import { agrees, type Candidate, type Match } from "./match.js";
 import { hasOtherOwner, isSwapped } from "./ownership.js";
@@ -46,7 +45,7 @@ const NEARLY_AS_LIKE = 0.7;
 
 /** Decides between the facts that agree with a claim and those that do not: unit first, then misattributed, then contradicted. */
 export function decide(match: Match, neighbours: readonly Match[], draft: Reading, reference: Reference): Verdict {
-  const { claim, candidates, likeness } = match;
+  const { claim, firmness, candidates, likeness } = match;
   const agreeing = candidates.find(agrees);
   const turned = candidates.find(({ agreement }) => agreement === "turned");
   const slip = candidates.find((candidate) => candidate.slip);
@@ -55,7 +54,7 @@ export function decide(match: Match, neighbours: readonly Match[], draft: Readin
   const other = candidates.find(
     (candidate) =>
       isOther(candidate) &&
-      (firmnessOf(candidate.fact) !== "loose" || isSame(candidate, QUITE_THE_SAME)) &&
+      (candidate.fact.firmness !== "loose" || isSame(candidate, QUITE_THE_SAME)) &&
       !isTaken(candidate, neighbours),
   );
 
@@ -65,27 +64,31 @@ export function decide(match: Match, neighbours: readonly Match[], draft: Readin
   const chance = agreeing !== undefined && isCoincidence(match, draft.prose.blocks[claim.block] as Block);
   const elsewhere = agreeing !== undefined && !chance && isElsewhere(match, draft, reference);
   const own = chance || elsewhere ? undefined : agreeing;
-  if (own !== undefined && firmnessOf(match) !== "loose" && isSame(own) && isRivalCount(match, own.fact))
+  if (own !== undefined && firmness !== "loose" && isSame(own) && isRivalCount(match, own.fact))
     return wrongUnit(reference, claim, own.fact);
   const doubtful = own !== undefined && [other, slip].some((rival) => isDoubtful(match, own, rival));
-  const swapped = own !== undefined && other !== undefined && isSwappedFor(match, own, other, draft, reference);
+  const swapped =
+    own !== undefined &&
+    other !== undefined &&
+    isSwapped(claim, draft, own.fact.claim, other.fact.claim, reference.reading);
   const settled = own !== undefined && !doubtful && !swapped;
   if (settled && isSame(own, SETTLED)) return agreed(match, own, reference);
 
-  const derivation = derivationOf(match, neighbours, draft, reference, factsOf(reference));
+  const derivation = derive(match, neighbours, draft, reference);
   if (settled)
     return isRatherDerived(match, own, derivation) ? derived(reference, derivation) : agreed(match, own, reference);
   if (derivation !== null && derivation.likeness >= DERIVED_FROM) return derived(reference, derivation);
-  if (elsewhere) return misattributed(reference, claim, agreeing.fact, isSame(other) ? (other?.fact ?? null) : null);
+  const right = other !== undefined && isSame(other) ? other.fact : null;
+  if (elsewhere) return misattributed(reference, claim, agreeing.fact, right);
   const list = listCounted(match, reference.reading.prose, factsOf(reference));
   if (list !== null && !isSame(other)) return countedFrom(reference, list);
   if (slip !== undefined && isSame(slip, PLAINLY_SAME) && slip.likeness >= likenessOf(other))
     return wrongUnit(reference, claim, slip.fact);
-  if (firmnessOf(match) === "loose" && (agreeing !== undefined || !isSame(other, PLAINLY_SAME))) return SUPPORTED;
+  if (firmness === "loose" && (agreeing !== undefined || !isSame(other, PLAINLY_SAME))) return SUPPORTED;
 
   if (slip !== undefined && slip.likeness >= SLIP * likenessOf(other)) return wrongUnit(reference, claim, slip.fact);
   if (agreeing !== undefined && (!chance || isLarge(match)))
-    return misattributed(reference, claim, agreeing.fact, isSame(other) ? (other?.fact ?? null) : null);
+    return misattributed(reference, claim, agreeing.fact, right);
   const meant = isSame(other)
     ? other
     : (candidates.find((candidate) => candidate.misprint && isSame(candidate, HARDLY_THE_SAME)) ?? other);
@@ -109,31 +112,11 @@ function isTaken({ fact, likeness }: Candidate, neighbours: readonly Match[]): b
 
 /** Whether the source has the figure for others only than the draft has it for. */
 function isElsewhere(match: Match, draft: Reading, reference: Reference): boolean {
-  if (firmnessOf(match) === "loose") return false;
+  if (match.firmness === "loose") return false;
   const isKnown = (stem: string): boolean => factsOf(reference).has(stem);
   return match.candidates
     .filter(agrees)
     .every(({ fact }) => hasOtherOwner(match.claim, draft, fact.claim, reference.reading, isKnown));
-}
-
-const isSwappedFor = (
-  { claim }: Match,
-  own: Candidate,
-  other: Candidate,
-  draft: Reading,
-  reference: Reference,
-): boolean => isSwapped(claim, draft, own.fact.claim, other.fact.claim, reference.reading);
-
-function derivationOf(
-  match: Match,
-  neighbours: readonly Match[],
-  draft: Reading,
-  { reading: { prose: source } }: Reference,
-  facts: Facts,
-): Derivation | null {
-  const block = draft.prose.blocks[match.claim.block] as Block;
-  const today = draft.prose.metadata.date ?? source.metadata.date;
-  return derive(match, { facts, source, block, today, neighbours });
 }
 
 /** A derivation about the right thing wins over a like figure about another. */

@@ -1,4 +1,5 @@
-import { firmnessOf, type Firmness } from "./firmness.js";
+import { inOneSentence } from "../../claims/claimBase.js";
+import type { Firmness } from "./firmness.js";
 import { areOfOtherTimes } from "./times.js";
 import type { Candidate, Match } from "./match.js";
 
@@ -16,20 +17,20 @@ const LEAST_IN_SENTENCE = 2;
 /** Whether what speaks for a rival fact outweighs a fact that agrees with the claim. */
 export function isDoubtful(match: Match, agreeing: Candidate, rival: Candidate | undefined): boolean {
   if (rival === undefined) return false;
-  if (rival.likeness < (inOneSentence(agreeing, rival) ? LEAST_IN_SENTENCE : LEAST)) return false;
-  const { most } = match.likeness;
-  const firmness = firmnessOf(match);
+  if (rival.likeness < (inOneSentence(agreeing.fact.claim, rival.fact.claim) ? LEAST_IN_SENTENCE : LEAST)) return false;
+  const {
+    firmness,
+    likeness: { most },
+  } = match;
   if (firmness !== "loose" && isSuperseded(match, agreeing, rival)) return rival.likeness > agreeing.likeness;
-  const liker = firmness !== "loose" && inOneSentence(agreeing, rival) ? LIKER_IN_SENTENCE : LIKER[firmness];
+  const liker =
+    firmness !== "loose" && inOneSentence(agreeing.fact.claim, rival.fact.claim) ? LIKER_IN_SENTENCE : LIKER[firmness];
   return rival.likeness > Math.max(agreeing.likeness, OWN_WORTH) * liker + MARGIN * most;
 }
 
 /** A figure that the source says has changed since, in the same breath, where the claim does not say that it is of old. */
 const isSuperseded = ({ frame }: Match, agreeing: Candidate, rival: Candidate): boolean =>
-  inOneSentence(agreeing, rival) &&
+  inOneSentence(agreeing.fact.claim, rival.fact.claim) &&
   agreeing.fact.frame.role === "start" &&
   rival.fact.frame.role !== "start" &&
   areOfOtherTimes(frame, agreeing.fact.frame);
-
-const inOneSentence = ({ fact: { claim: a } }: Candidate, { fact: { claim: b } }: Candidate): boolean =>
-  a.block === b.block && a.sentence.start === b.sentence.start;

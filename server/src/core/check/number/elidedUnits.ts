@@ -1,3 +1,4 @@
+import { inOneSentence } from "../../claims/claimBase.js";
 import type { NumberClaim } from "../../claims/number/numberClaim.js";
 import type { Prose } from "../../text/prose.js";
 
@@ -24,9 +25,9 @@ export function withUnits(claims: readonly NumberClaim[], { blocks }: Prose): re
 }
 
 function sharesUnit(claim: NumberClaim, before: NumberClaim, text: string): boolean {
-  const { category, quantity, block, sentence, precision, local } = claim;
+  const { category, quantity, precision, local } = claim;
   if (category !== "count" || quantity.unit !== null || !sharesWith(before)) return false;
-  if (before.block !== block || before.sentence.start !== sentence.start) return false;
+  if (!inOneSentence(claim, before)) return false;
   const [value, other] = [quantity.value ?? quantity.low, before.quantity.value ?? before.quantity.low];
   if (value === null || other === null || value <= 0 || other <= 0) return false;
   const ratio = value / other;

@@ -1,4 +1,5 @@
 import { analyse } from "../../text/analysis.js";
+import { append } from "../../text/append.js";
 import { blockWords } from "../../claims/number/frame/blockWords.js";
 import { frameOf, type Frame } from "../../claims/number/frame/frame.js";
 import type { Concept } from "../../claims/number/frame/lexicon.js";
@@ -7,11 +8,12 @@ import { readNumbers } from "../../claims/number/numbers.js";
 import type { Reference } from "../../reference/reference.js";
 import { figureOf, type Figure } from "./figure.js";
 import { indexValues, type ValueIndex } from "./valueIndex.js";
-import { append } from "./append.js";
 
 /** A figure of the source, ready to be compared. */
 export interface Fact extends Figure {
   readonly frame: Frame;
+  /** Whether it stands in the cell of a table, which says little. */
+  readonly terse: boolean;
 }
 
 /** A source's figures, found by what they count. */
@@ -20,8 +22,6 @@ export interface Facts {
   /** The facts whose frames have a concept by one of its keys, how much it counts there and how sure the key is, in turns. */
   postings(concept: Concept): readonly number[];
   readonly values: ValueIndex;
-  /** Blocks that say little: the cells of tables. */
-  readonly terse: ReadonlySet<number>;
   /** How much a word tells: the fewer sentences of the source have it, the more; little where none has. */
   worth(concept: Concept): number;
   /** Whether the source has a stem, or a word of a group, anywhere. */
@@ -47,13 +47,13 @@ function indexFacts({ reading }: Reference): Facts {
   const all = withUnits(readNumbers(reading.prose, reading.prose.metadata.date), reading.prose).map((claim): Fact => ({
     ...figureOf(claim),
     frame: frameOf(claim, reading),
+    terse: reading.prose.blocks[claim.block]?.kind === "cell",
   }));
   const { frequencies, sentences } = countWords(reading.prose.blocks);
   return {
     all,
     postings: indexPostings(all),
     values: indexValues(all),
-    terse: new Set(reading.prose.blocks.flatMap(({ kind }, index) => (kind === "cell" ? [index] : []))),
     worth: worthBy(frequencies, sentences),
     has: (key) => frequencies.has(key),
   };

@@ -1,6 +1,7 @@
 import type { NumberClaim } from "../../claims/number/numberClaim.js";
 import { amountOf, printedAmount, type Amount } from "./amount.js";
 import { datingOf, type Dating } from "./dates.js";
+import { firmnessOf, type Firmness } from "./firmness.js";
 
 /** A figure with what it amounts to worked out once. */
 export interface Figure {
@@ -12,12 +13,23 @@ export interface Figure {
   readonly dating: Dating | null;
   /** The digits that the text prints, without separators. */
   readonly digits: string;
+  readonly firmness: Firmness;
+  /** `27 more people`: how many are added, not how many there are. */
+  readonly additional: boolean;
 }
 
-export const figureOf = (claim: NumberClaim): Figure => ({
-  claim,
-  amount: amountOf(claim),
-  printed: printedAmount(claim),
-  dating: datingOf(claim),
-  digits: claim.text.replace(/\D/g, ""),
-});
+const MORE =
+  /\d\D* (?:more|fewer|extra|additional|further)\b(?! than)|^(?:\p{L}+[ -])?\p{L}+ (?:more|fewer|extra|additional|further) /u;
+
+export function figureOf(claim: NumberClaim): Figure {
+  const amount = amountOf(claim);
+  return {
+    claim,
+    amount,
+    printed: printedAmount(claim),
+    dating: datingOf(claim),
+    digits: claim.text.replace(/\D/g, ""),
+    firmness: firmnessOf(claim, amount),
+    additional: claim.category === "count" && MORE.test(claim.text),
+  };
+}

@@ -1,4 +1,5 @@
-import type { Figure } from "./figure.js";
+import type { NumberClaim } from "../../claims/number/numberClaim.js";
+import type { Amount } from "./amount.js";
 
 /**
  * How firmly a text states a figure. `loose`: words that are figures only in passing (`a year`, `one`, `first`, `dozens`,
@@ -9,7 +10,7 @@ export type Firmness = "loose" | "plain" | "firm" | "distinct";
 
 const IN_PASSING = /^(?:an?|one|first|once|single|half)\b/i;
 
-export function firmnessOf({ claim, amount }: Figure): Firmness {
+export function firmnessOf(claim: NumberClaim, amount: Amount | null): Firmness {
   const { category, statedDate } = claim;
   if (category === "time") return "plain";
   if (category === "date") return statedDate === null ? "loose" : isMonthOrDay(statedDate) ? "distinct" : "firm";
@@ -20,22 +21,19 @@ export function firmnessOf({ claim, amount }: Figure): Firmness {
   if (category === "score" || category === "ordinal" || category === "age" || amount.low !== amount.high)
     return "distinct";
   if (category === "duration" && isOnePeriod(claim)) return "loose";
-  const digits = significantDigits(amount.low, amount.precision);
+  const digits = significantDigits(amount);
   return digits >= 4 ? "distinct" : digits >= 3 ? "firm" : "plain";
 }
 
 /** `12 months` are as often said for a year as counted. */
-const isOnePeriod = ({ quantity: { value, unit } }: Figure["claim"]): boolean => value === 12 && unit === "month";
+const isOnePeriod = ({ quantity: { value, unit } }: NumberClaim): boolean => value === 12 && unit === "month";
 
 /** Whether a figure has so many digits that it hardly comes out of others by chance. */
-export const isRare = (figure: Figure): boolean => digitsOf(figure) >= 3;
+export const isRare = (amount: Amount): boolean => significantDigits(amount) >= 3;
 
-/** How many digits a figure is given to. */
-export const digitsOf = ({ amount }: Figure): number =>
-  amount === null ? 0 : significantDigits(amount.low, amount.precision);
-
-const significantDigits = (value: number, precision: number): number =>
-  value === 0 || precision === 0 ? 1 : Math.floor(Math.log10(Math.abs(value) / precision) + 1e-9) + 1;
+/** How many digits an amount is given to. */
+export const significantDigits = ({ low, precision }: Amount): number =>
+  low === 0 || precision === 0 ? 1 : Math.floor(Math.log10(Math.abs(low) / precision) + 1e-9) + 1;
 
 /** A month or a day of it, with the year or without. */
 const isMonthOrDay = (date: string): boolean => /^[^/]*-\d\d$/.test(date);

@@ -1,6 +1,7 @@
 import type { Frame } from "../../claims/number/frame/frame.js";
 import type { Term } from "../../claims/number/frame/termBag.js";
 import type { Concept } from "../../claims/number/frame/lexicon.js";
+import { append } from "../../text/append.js";
 import type { Fact, Facts } from "./facts.js";
 import { areOfOtherTimes } from "./times.js";
 
@@ -30,7 +31,7 @@ export function likenesses(frame: Frame, facts: Facts): Likenesses {
     const known = adjusted[fact] as number;
     if (known >= 0) return known;
     const sum = sums[fact] as number;
-    return (adjusted[fact] = sum === 0 ? 0 : sum * fit(frame, facts.all[fact] as Fact, facts));
+    return (adjusted[fact] = sum === 0 ? 0 : sum * fit(frame, facts.all[fact] as Fact));
   };
   const best = likest(sums, most * WORTH_A_LOOK);
   return { most, best: best.sort((a, b) => of(b) - of(a)), of };
@@ -70,8 +71,7 @@ const worthOf = ({ concept, proper }: Term, facts: Facts): number =>
 /** What a cell's few words count for beside a sentence's many. */
 const TERSE = 1.6;
 
-const fit = (frame: Frame, fact: Fact, { terse }: Facts): number =>
-  compatibility(frame, fact.frame) * (terse.has(fact.claim.block) ? TERSE : 1);
+const fit = (frame: Frame, fact: Fact): number => compatibility(frame, fact.frame) * (fact.terse ? TERSE : 1);
 
 const RIVAL = 0.4;
 const OTHER_ROLE = 0.6;
@@ -133,8 +133,7 @@ function sidesOf(frame: Frame): ReadonlyMap<number, readonly number[]> {
   if (nearest.size > 0)
     for (const { concept, weight } of frame.terms)
       for (const { axis, side } of concept.poles)
-        if (weight >= Math.max(NEAR, SAME_NEARNESS * (nearest.get(axis) ?? Infinity)))
-          sides.set(axis, [...(sides.get(axis) ?? []), side]);
+        if (weight >= Math.max(NEAR, SAME_NEARNESS * (nearest.get(axis) ?? Infinity))) append(sides, axis, side);
   sidesByFrame.set(frame, sides);
   return sides;
 }

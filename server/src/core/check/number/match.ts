@@ -42,7 +42,8 @@ function findMatch(claim: NumberClaim, draft: Reading, reference: Reference): Ma
   const consider = (index: number): void => {
     const fact = facts.all[index] as Fact;
     const comparison = compare(figure, fact);
-    const comparable = comparison.comparable && canBeCountedFor(frame, fact.frame) && isDelta(figure) === isDelta(fact);
+    const comparable =
+      comparison.comparable && canBeCountedFor(frame, fact.frame) && figure.additional === fact.additional;
     if (comparable || comparison.slip || comparison.misprint || comparison.agreement !== "other")
       candidates.push({ fact, ...comparison, comparable, likeness: likeness.of(index) });
   };
@@ -54,12 +55,6 @@ function findMatch(claim: NumberClaim, draft: Reading, reference: Reference): Ma
   const agreeing = new Map(candidates.filter(agrees).map((candidate) => [candidate.fact, candidate.likeness]));
   return { ...figure, frame, likeness, candidates, agreeing };
 }
-
-const MORE =
-  /\d\D* (?:more|fewer|extra|additional|further)\b(?! than)|^(?:\p{L}+[ -])?\p{L}+ (?:more|fewer|extra|additional|further) /u;
-
-/** `27 more people`: how many are added, not how many there are. */
-const isDelta = ({ claim: { category, text } }: Figure): boolean => category === "count" && MORE.test(text);
 
 /** Whether a candidate's figure agrees with the claim's, if only but for a hedge. */
 export const agrees = ({ agreement }: Candidate): boolean => agreement === "same" || agreement === "hedged";

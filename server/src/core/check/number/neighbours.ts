@@ -1,5 +1,6 @@
 import type { NumberClaim } from "../../claims/number/numberClaim.js";
 import type { Reading } from "../../claims/reading.js";
+import { groupBy } from "../../text/groupBy.js";
 
 /** How far a list or table reaches, in blocks. */
 const REACH = 30;
@@ -27,14 +28,8 @@ export function* blocksAlong(block: number, { prose: { blocks } }: Reading): Gen
 function claimsByBlock(draft: Reading): ReadonlyMap<number, readonly NumberClaim[]> {
   let blocks = byDraft.get(draft);
   if (blocks === undefined) {
-    const made = new Map<number, NumberClaim[]>();
-    for (const claim of draft.claims) {
-      if (claim.kind !== "number") continue;
-      const list = made.get(claim.block);
-      if (list === undefined) made.set(claim.block, [claim]);
-      else list.push(claim);
-    }
-    byDraft.set(draft, (blocks = made));
+    const numbers = draft.claims.filter((claim) => claim.kind === "number");
+    byDraft.set(draft, (blocks = groupBy(numbers, ({ block }) => block)));
   }
   return blocks;
 }

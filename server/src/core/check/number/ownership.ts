@@ -1,3 +1,4 @@
+import { inOneSentence } from "../../claims/claimBase.js";
 import { namesNear, stemsAround, type Name } from "../../claims/number/frame/names.js";
 import type { NumberClaim } from "../../claims/number/numberClaim.js";
 import type { Reading } from "../../claims/reading.js";
@@ -76,8 +77,7 @@ export function isSwapped(
   rival: NumberClaim,
   source: Reading,
 ): boolean {
-  if (fact.block !== rival.block || fact.sentence.start !== rival.sentence.start || fact.category === "age")
-    return false;
+  if (!inOneSentence(fact, rival) || fact.category === "age") return false;
   const our = personBefore(ownedBy(claim, draft));
   const their = personBefore(ownedBy(fact, source));
   const rivals = personBefore(ownedBy(rival, source));

@@ -1,8 +1,9 @@
+import { append } from "../../text/append.js";
+import { firstIndex } from "../../text/firstIndex.js";
 import { isVague } from "./comparison.js";
 import type { Amount } from "./amount.js";
 import { formsHeldBy, formsHolding, type Dating } from "./dates.js";
 import type { Figure } from "./figure.js";
-import { append } from "./append.js";
 
 /** Finds the figures of a source whose value a claim's may be: the same, rounded, converted, or in another unit. */
 export interface ValueIndex {
@@ -35,9 +36,7 @@ export function indexValues(figures: readonly Figure[]): ValueIndex {
     if (amount !== null && own !== null) {
       printed.push([Math.abs(own.low), index]);
       if (own.high !== own.low) printed.push([Math.abs(own.high), index]);
-      const family = families.get(amount.family);
-      if (family === undefined) families.set(amount.family, [[Math.abs(amount.low), index]]);
-      else family.push([Math.abs(amount.low), index]);
+      append(families, amount.family, [Math.abs(amount.low), index]);
     }
     for (const form of new Set(dating?.forms.flatMap(formsHolding))) append(dates, form, index);
     if (dating !== null) spans.push(index);
@@ -96,11 +95,6 @@ function sort(entries: Entry[]): Sorted {
 function addBetween(sorted: Sorted | undefined, [low, high]: Range, found: Set<number>): void {
   if (sorted === undefined) return;
   const { values, figures } = sorted;
-  let [from, to] = [0, values.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((values[middle] ?? 0) < low) from = middle + 1;
-    else to = middle;
-  }
-  for (; (values[from] ?? Infinity) <= high; from++) found.add(figures[from] ?? 0);
+  let at = firstIndex(values.length, (index) => (values[index] as number) >= low);
+  for (; (values[at] ?? Infinity) <= high; at++) found.add(figures[at] as number);
 }

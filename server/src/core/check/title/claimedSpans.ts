@@ -1,5 +1,5 @@
 import type { Reading } from "../../claims/reading.js";
-import type { Span } from "../../text/span.js";
+import { indexEndingAfter, type Span } from "../../text/span.js";
 
 /** Where the draft's claims stand in its file, for looking up whether a span is part of one. */
 export class ClaimedSpans {
@@ -17,13 +17,7 @@ export class ClaimedSpans {
   }
 
   has(span: Span): boolean {
-    let low = 0;
-    let high = this.#spans.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#spans[middle] as Span).end <= span.start) low = middle + 1;
-      else high = middle;
-    }
-    return (this.#spans[low]?.start ?? Infinity) < span.end;
+    const next = this.#spans[indexEndingAfter(this.#spans, span.start)];
+    return next !== undefined && next.start < span.end;
   }
 }

@@ -7,6 +7,7 @@ import { overlaps, type Span } from "../../text/span.js";
 import { passageEvidence } from "../evidence.js";
 import type { Verdict } from "../finding.js";
 import { findPerson } from "../person.js";
+import { contradicted } from "./contradicted.js";
 import { sentenceIndexOf, type Sentence } from "./sentences.js";
 import { tellingStems } from "./tellingStems.js";
 
@@ -78,11 +79,9 @@ function namedInstead(
   reference: Reference,
 ): Verdict {
   const name = person?.name ?? text;
-  return {
-    verdict: "contradicted",
-    rule: "title-contradicted",
-    message: `The source names ${name} with the others.`,
-    evidence: [passageEvidence(reference, block, span, { start, end })],
-    suggestion: titles.length === 0 ? name : null,
-  };
+  return contradicted(
+    `The source names ${name} with the others.`,
+    [passageEvidence(reference, block, span, { start, end })],
+    titles.length === 0 ? name : null,
+  );
 }

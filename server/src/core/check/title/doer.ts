@@ -4,9 +4,11 @@ import type { Reading } from "../../claims/reading.js";
 import type { TitleClaim } from "../../claims/title/titleClaim.js";
 import type { Reference } from "../../reference/reference.js";
 import { sentenceAt } from "../../text/analysis.js";
+import { append } from "../../text/append.js";
 import type { Block } from "../../text/prose.js";
 import { passageEvidence } from "../evidence.js";
 import type { Verdict } from "../finding.js";
+import { contradicted } from "./contradicted.js";
 import { foldedWords, nameIndexOf, type IndexedWord, type NameIndex } from "./nameIndex.js";
 import { sentenceIndexOf, type Sentence } from "./sentences.js";
 import { stem } from "./stem.js";
@@ -68,13 +70,11 @@ function doneBy(
 ): Verdict {
   const other = person?.name ?? text;
   const sentence = sentenceAt(reference.reading.prose.blocks[block] as Block, verb.start);
-  return {
-    verdict: "contradicted",
-    rule: "title-contradicted",
-    message: `The source says this of ${other}.`,
-    evidence: [passageEvidence(reference, block, { start: span.start, end: verb.end }, sentence)],
-    suggestion: claim.titles.length > 0 ? null : other,
-  };
+  return contradicted(
+    `The source says this of ${other}.`,
+    [passageEvidence(reference, block, { start: span.start, end: verb.end }, sentence)],
+    claim.titles.length > 0 ? null : other,
+  );
 }
 
 /** What the text goes on to say right after a name. */
@@ -169,7 +169,10 @@ function stemPositions(index: NameIndex): ReadonlyMap<string, readonly number[]>
   let known = stems.get(index);
   if (known === undefined) {
     const positions = new Map<string, number[]>();
-    for (const [word, at] of index.positions) positions.set(stem(word), [...(positions.get(stem(word)) ?? []), ...at]);
+    for (const [word, places] of index.positions) {
+      const key = stem(word);
+      for (const at of places) append(positions, key, at);
+    }
     known = positions;
     stems.set(index, known);
   }

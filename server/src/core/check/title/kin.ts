@@ -6,6 +6,7 @@ import type { Span } from "../../text/span.js";
 import { passageEvidence } from "../evidence.js";
 import type { Verdict } from "../finding.js";
 import { findPerson } from "../person.js";
+import { contradicted } from "./contradicted.js";
 import { nameIndexOf } from "./nameIndex.js";
 
 const MARRIED = "wife wives husband husbands spouse spouses partner married marry marries marriage wed weds wedding";
@@ -84,11 +85,9 @@ function kinOf(person: Person, { reading: { prose, people } }: Reference): Spoke
 function otherKin(said: string, { kin, owner, span }: SpokenKin, reference: Reference): Verdict {
   const block = reference.reading.prose.blocks[owner.block] as Block;
   const passage = { start: owner.span.start, end: span.end };
-  return {
-    verdict: "contradicted",
-    rule: "title-contradicted",
-    message: `The source speaks of a ${kin} and of no ${said}.`,
-    evidence: [passageEvidence(reference, owner.block, passage, sentenceAt(block, span.start))],
-    suggestion: kin,
-  };
+  return contradicted(
+    `The source speaks of a ${kin} and of no ${said}.`,
+    [passageEvidence(reference, owner.block, passage, sentenceAt(block, span.start))],
+    kin,
+  );
 }

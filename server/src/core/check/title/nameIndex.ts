@@ -1,6 +1,7 @@
 import { fold } from "../../claims/people/fold.js";
 import { surnameKey } from "../../claims/people/names.js";
 import type { Person } from "../../claims/people/person.js";
+import { append } from "../../text/append.js";
 import type { Span } from "../../text/span.js";
 import type { Reference } from "../../reference/reference.js";
 
@@ -60,9 +61,7 @@ function buildIndex({ reading }: Reference): NameIndex {
   reading.prose.blocks.forEach(({ text }, block) => {
     for (const { 0: word, index: start } of text.matchAll(WORD)) {
       const folded = fold(word);
-      const known = positions.get(folded);
-      if (known === undefined) positions.set(folded, [words.length]);
-      else known.push(words.length);
+      append(positions, folded, words.length);
       words.push({ folded, text: word, block, start, end: start + word.length, capital: CAPITAL.test(word) });
     }
   });

@@ -1,6 +1,7 @@
 import type { Mention, Person } from "../../claims/people/person.js";
 import type { Reference } from "../../reference/reference.js";
 import { analyse } from "../../text/analysis.js";
+import { append } from "../../text/append.js";
 import { contains, type Span } from "../../text/span.js";
 import { nameIndexOf } from "./nameIndex.js";
 import { stem } from "./stem.js";
@@ -54,10 +55,4 @@ function buildIndex(reference: Reference): SentenceIndex {
     for (const person of new Set(mentions.flatMap(({ person }) => person ?? []))) append(on, person, at);
   });
   return { all, withStem, on };
-}
-
-function append<K>(map: Map<K, number[]>, key: K, at: number): void {
-  const known = map.get(key);
-  if (known === undefined) map.set(key, [at]);
-  else known.push(at);
 }

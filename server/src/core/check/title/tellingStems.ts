@@ -1,9 +1,11 @@
+import type { Claim } from "../../claims/claim.js";
 import { fold } from "../../claims/people/fold.js";
 import { isFunctionWord, isSpeechVerb } from "../../claims/people/lexicon/functionWords.js";
 import type { Reading } from "../../claims/reading.js";
 import type { TitleClaim } from "../../claims/title/titleClaim.js";
 import { analyse } from "../../text/analysis.js";
 import { memoizeByBlock } from "../../text/blockMemo.js";
+import { groupBy } from "../../text/groupBy.js";
 import { memoizeByText } from "../../text/memoizeByText.js";
 import type { Block } from "../../text/prose.js";
 import { contains, indexEndingAfter, type Span } from "../../text/span.js";
@@ -57,18 +59,14 @@ function within(words: readonly StemInPlace[], { start, end }: Span): readonly S
   return words.slice(indexEndingAfter(words, start), indexEndingAfter(words, end));
 }
 
-const quotes = new WeakMap<Reading, ReadonlyMap<number, readonly Span[]>>();
+const quotes = new WeakMap<Reading, ReadonlyMap<number, readonly Claim[]>>();
 
 /** The quotes of a block. */
 function quotesIn(draft: Reading, at: number): readonly Span[] {
   let known = quotes.get(draft);
   if (known === undefined) {
-    const byBlock = new Map<number, Span[]>();
-    for (const { kind, block, local } of draft.claims) {
-      if (kind === "quote") byBlock.set(block, [...(byBlock.get(block) ?? []), local]);
-    }
-    known = byBlock;
-    quotes.set(draft, known);
+    const all = draft.claims.filter(({ kind }) => kind === "quote");
+    quotes.set(draft, (known = groupBy(all, ({ block }) => block)));
   }
-  return known.get(at) ?? [];
+  return known.get(at)?.map(({ local }) => local) ?? [];
 }

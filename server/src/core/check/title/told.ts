@@ -8,6 +8,7 @@ import { contains } from "../../text/span.js";
 import { passageEvidence } from "../evidence.js";
 import type { Verdict } from "../finding.js";
 import { findPerson } from "../person.js";
+import { contradicted } from "./contradicted.js";
 import { foldedWords, nameIndexOf } from "./nameIndex.js";
 import { sentenceIndexOf, type Sentence, type SentenceIndex } from "./sentences.js";
 import { stem } from "./stem.js";
@@ -167,25 +168,16 @@ function toldOfOthers(
   const [first] = others as readonly [Person];
   const span = mentions.find((mention) => mention.person === first)?.span ?? { start, end };
   const names = others.map(({ name }) => name);
-  return {
-    verdict: "contradicted",
-    rule: "title-contradicted",
-    message:
-      names.length === 1
-        ? `The source says this of ${first.name}.`
-        : `The source says this in a sentence on ${names.slice(0, -1).join(", ")} and ${names.at(-1)}, and nowhere of ${person.name}.`,
-    evidence: [passageEvidence(reference, block, span, { start, end })],
-    suggestion: names.length === 1 && titles.length === 0 ? first.name : null,
-  };
+  const message =
+    names.length === 1
+      ? `The source says this of ${first.name}.`
+      : `The source says this in a sentence on ${names.slice(0, -1).join(", ")} and ${names.at(-1)}, and nowhere of ${person.name}.`;
+  const suggestion = names.length === 1 && titles.length === 0 ? first.name : null;
+  return contradicted(message, [passageEvidence(reference, block, span, { start, end })], suggestion);
 }
 
-const toldOfStranger = ({ block, start, end }: Sentence, { text, span }: Mention, reference: Reference): Verdict => ({
-  verdict: "contradicted",
-  rule: "title-contradicted",
-  message: `The source says this of “${text}”.`,
-  evidence: [passageEvidence(reference, block, span, { start, end })],
-  suggestion: null,
-});
+const toldOfStranger = ({ block, start, end }: Sentence, { text, span }: Mention, reference: Reference): Verdict =>
+  contradicted(`The source says this of “${text}”.`, [passageEvidence(reference, block, span, { start, end })], null);
 
 const sum = (values: Iterable<number>): number => {
   let total = 0;

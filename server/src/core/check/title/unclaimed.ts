@@ -2,10 +2,11 @@ import type { OtherName } from "../../claims/people/person.js";
 import type { Reading } from "../../claims/reading.js";
 import type { TitleClaim } from "../../claims/title/titleClaim.js";
 import type { Reference } from "../../reference/reference.js";
+import { groupBy } from "../../text/groupBy.js";
 import { isSameList } from "../../text/isSameList.js";
-import type { BlockContent } from "../../text/prose.js";
 import type { Verdict } from "../finding.js";
-import { isSameGround, type Ground } from "../ground.js";
+import type { Ground } from "../ground.js";
+import { memoizeByGround } from "../groundMemory.js";
 import type { CheckOptions } from "../options.js";
 import { ClaimedSpans } from "./claimedSpans.js";
 import { claimOf, faultOfName, faultsOfMention, type Fault } from "./nameFaults.js";
@@ -27,7 +28,7 @@ export function faultyNames(
   groundOf: (block: number) => Ground,
 ): readonly FaultyName[] {
   const claimed = new ClaimedSpans(draft);
-  const others = otherNamesByBlock(draft);
+  const others = groupBy(draft.people.otherNames, ({ block }) => block);
   return draft.prose.blocks.flatMap(({ content }, index) => {
     const names = others.get(index) ?? [];
     const mentions = draft.people.mentionsIn(index);
@@ -42,38 +43,7 @@ export function faultyNames(
   });
 }
 
-interface FaultsOfBlock {
-  readonly ground: Ground;
-  readonly names: readonly OtherName[];
-  readonly faults: readonly Fault[];
-}
-
-/** The faults of each block as they last were. */
-const memory = new WeakMap<BlockContent, FaultsOfBlock>();
-
-function remembered(
-  content: BlockContent,
-  ground: Ground,
-  names: readonly OtherName[],
-  find: () => readonly Fault[],
-): readonly Fault[] {
-  const last = memory.get(content);
-  if (last !== undefined && isSameGround(last.ground, ground) && isSameList(last.names, names, isSameName))
-    return last.faults;
-  const faults = find();
-  memory.set(content, { ground, names, faults });
-  return faults;
-}
+const remembered = memoizeByGround<readonly OtherName[], readonly Fault[]>((a, b) => isSameList(a, b, isSameName));
 
 const isSameName = (a: OtherName, b: OtherName): boolean =>
   a.span.start === b.span.start && a.span.end === b.span.end && a.initial === b.initial && a.evidence === b.evidence;
-
-function otherNamesByBlock({ people }: Reading): ReadonlyMap<number, readonly OtherName[]> {
-  const blocks = new Map<number, OtherName[]>();
-  for (const name of people.otherNames) {
-    const list = blocks.get(name.block);
-    if (list === undefined) blocks.set(name.block, [name]);
-    else list.push(name);
-  }
-  return blocks;
-}

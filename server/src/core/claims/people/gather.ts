@@ -1,4 +1,5 @@
 import { analyse } from "../../text/analysis.js";
+import { append } from "../../text/append.js";
 import type { Block } from "../../text/prose.js";
 import type { BlockNames, NameReading } from "./readings.js";
 import type { Gender } from "./gender.js";
@@ -111,8 +112,7 @@ class Directory {
   readonly #byGivenName = new Map<string, GatheredPerson>();
 
   enter(person: GatheredPerson): void {
-    const key = surnameKey(person.folded);
-    this.#bySurname.set(key, [...(this.#bySurname.get(key) ?? []), person]);
+    append(this.#bySurname, surnameKey(person.folded), person);
     if (person.folded.length > 1) this.#byGivenName.set(person.folded[0] as string, person);
   }
 

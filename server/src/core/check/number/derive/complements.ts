@@ -4,7 +4,7 @@ import {
   figureText,
   gives,
   hasCue,
-  sentenceKey,
+  standTogether,
   type Derivation,
   type Operand,
   type Question,
@@ -22,10 +22,7 @@ export function* complements(question: Question): Generator<Derivation> {
     if ((cued || isOfAnother(question, part)) && gives(question.amount, 1 - part.amount.low, [part]))
       yield derivationOf(`100% − ${figureText(part.fact)}`, [part]);
     for (const other of parts.slice(index + 1))
-      if (
-        sentenceKey(part.fact) === sentenceKey(other.fact) &&
-        gives(question.amount, 1 - part.amount.low - other.amount.low, [part, other])
-      )
+      if (standTogether(part, other) && gives(question.amount, 1 - part.amount.low - other.amount.low, [part, other]))
         yield derivationOf(`100% − ${figureText(part.fact)} − ${figureText(other.fact)}`, [part, other]);
   }
 }

@@ -1,3 +1,5 @@
+import { inOneSentence } from "../../../claims/claimBase.js";
+import { groupBy } from "../../../text/groupBy.js";
 import type { Block, Prose } from "../../../text/prose.js";
 import { agreementOf } from "../agreement.js";
 import type { Amount } from "../amount.js";
@@ -23,6 +25,10 @@ export interface Operand {
 /** A date of the source, and how surely it is about the claim's thing. */
 export type Dated = Omit<Operand, "amount">;
 
+/** A fact as an operand; null for a date or a range, with which nothing is reckoned. */
+export const operandOf = (fact: Fact, likeness: number): Operand | null =>
+  fact.amount !== null && fact.amount.low === fact.amount.high ? { fact, amount: fact.amount, likeness } : null;
+
 /** A figure of the draft for which the source's figures are searched. */
 export interface Question {
   readonly match: Match;
@@ -44,7 +50,8 @@ const ONE_SENTENCE = 1.3;
 
 export function derivationOf(arithmetic: string, operands: readonly Operand[]): Derivation {
   const mean = operands.reduce((sum, { likeness }) => sum + likeness, 0) / operands.length;
-  const together = operands.length > 1 && new Set(operands.map(({ fact }) => sentenceKey(fact))).size === 1;
+  const [first, ...others] = operands;
+  const together = first !== undefined && others.length > 0 && others.every((other) => standTogether(first, other));
   return { arithmetic, facts: operands.map(({ fact }) => fact), likeness: mean * (together ? ONE_SENTENCE : 1) };
 }
 
@@ -64,7 +71,12 @@ export function figureText({ claim: { text, local, figure } }: Fact): string {
   return text.slice(Math.max(0, figure.start - local.start));
 }
 
-export const sentenceKey = ({ claim }: Fact): string => `${claim.block}:${claim.sentence.start}`;
+export const standTogether = (a: Operand, b: Operand): boolean => inOneSentence(a.fact.claim, b.fact.claim);
+
+/** Operands by the sentence in which they stand. */
+export function bySentence(operands: readonly Operand[]): readonly (readonly Operand[])[] {
+  return [...groupBy(operands, ({ fact: { claim } }) => `${claim.block}:${claim.sentence.start}`).values()];
+}
 
 /** Whether a text has one of the words by which it says that it has worked something out. */
 export function hasCue(cues: ReadonlySet<string>, { words }: Question): boolean {

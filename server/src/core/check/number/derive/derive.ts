@@ -1,7 +1,11 @@
+import { tokenRange } from "../../../claims/number/frame/blockWords.js";
+import type { NumberClaim } from "../../../claims/number/numberClaim.js";
+import type { Reading } from "../../../claims/reading.js";
+import type { Reference } from "../../../reference/reference.js";
 import { analyse } from "../../../text/analysis.js";
-import type { Block, Prose } from "../../../text/prose.js";
+import type { Block } from "../../../text/prose.js";
 import { tokenize } from "../../../text/tokens.js";
-import type { Facts } from "../facts.js";
+import { factsOf } from "../facts.js";
 import type { Match } from "../match.js";
 import { changes } from "./changes.js";
 import { complements } from "./complements.js";
@@ -15,28 +19,34 @@ import { remainders } from "./remainders.js";
 import { scores } from "./scores.js";
 import { sums } from "./sums.js";
 
-/** Where a derivation is looked for. */
-export interface Ground {
-  readonly facts: Facts;
-  readonly source: Prose;
-  /** The claim's block. */
-  readonly block: Block;
-  /** The day on which the text is dated, in ISO 8601. */
-  readonly today: string | null;
-  /** The figures that the draft tells beside the claim. */
-  readonly neighbours: readonly Match[];
-}
-
 const WAYS = [pairs, complements, remainders, scores, sums, changes, multiples, periods, elapsed];
 
-/** Looks for figures of the source, about the claim's thing, that give the claim's figure; null where there are none. */
-export function derive(match: Match, { facts, source, block, today, neighbours }: Ground): Derivation | null {
-  const { amount } = match;
+/**
+ * Looks for figures of the source, about the claim's thing, that give the claim's figure; null where there are none.
+ * `neighbours` are the figures that the draft tells beside the claim.
+ */
+export function derive(
+  match: Match,
+  neighbours: readonly Match[],
+  { prose }: Reading,
+  reference: Reference,
+): Derivation | null {
+  const { claim, amount } = match;
   if (amount === null || amount.low !== amount.high) return null;
-  const operands = operandsFor(match, neighbours, facts);
-  const dates = datesFor(match, neighbours, facts);
-  const words = wordsOf(match, block);
-  const question: Question = { match, amount, block, words, operands, dates, facts, source, today };
+  const facts = factsOf(reference);
+  const source = reference.reading.prose;
+  const block = prose.blocks[claim.block] as Block;
+  const question: Question = {
+    match,
+    amount,
+    block,
+    words: wordsOf(claim, block),
+    operands: operandsFor(match, neighbours, facts),
+    dates: datesFor(match, neighbours, facts),
+    facts,
+    source,
+    today: prose.metadata.date ?? source.metadata.date,
+  };
   let best: Derivation | null = null;
   for (const way of WAYS) for (const next of way(question)) if (next.likeness > (best?.likeness ?? 0)) best = next;
   return best;
@@ -46,12 +56,12 @@ export function derive(match: Match, { facts, source, block, today, neighbours }
 const REACH = 10;
 
 /** The words round a figure, in its sentence, and its labels. */
-function wordsOf({ claim }: Match, block: Block): ReadonlySet<string> {
+function wordsOf({ figure, sentence }: NumberClaim, block: Block): ReadonlySet<string> {
   const { tokens } = analyse(block);
-  const at = tokens.findIndex(({ start }) => start >= claim.figure.start);
+  const { from } = tokenRange(tokens, figure);
   const near = tokens
-    .slice(Math.max(0, at - REACH), at + REACH)
-    .filter(({ start }) => start >= claim.sentence.start && start < claim.sentence.end);
+    .slice(Math.max(0, from - REACH), from + REACH)
+    .filter(({ start }) => start >= sentence.start && start < sentence.end);
   const labels = tokenize(`${block.row} ${block.column} ${block.lead}`);
   return new Set([...near, ...labels].map(({ lower }) => lower));
 }

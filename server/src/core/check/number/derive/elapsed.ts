@@ -2,6 +2,7 @@ import type { Category } from "../../../claims/number/numberClaim.js";
 import { UNITS } from "../../../claims/number/lexicon/units.js";
 import { agreementOf } from "../agreement.js";
 import type { Amount } from "../amount.js";
+import { minutesOfDay } from "../clock.js";
 import type { Dated, Derivation, Question } from "./derivation.js";
 import type { Fact, Facts } from "../facts.js";
 import type { Match } from "../match.js";
@@ -18,18 +19,16 @@ const UNTIL_TODAY = 0.2;
 const LONG = 30;
 /** How surely a date is about a claim's thing where the claim's own paragraph tells it. */
 const TOLD_BESIDE = 0.3;
-const ONE_SENTENCE = 1.3;
+/** What dates of one paragraph have over others. */
+const ONE_PARAGRAPH = 1.3;
 
 /** The time between two of the source's dates, or from one of them to the day on which the text is dated. */
 export function* elapsed({ match: { claim }, amount, dates, words, today }: Question): Generator<Derivation> {
   const unit = UNITS.get(claim.quantity.unit ?? (claim.category === "count" && words.has("years") ? "year" : ""));
   if (unit?.dimension !== "duration" || !SPANS.has(claim.category)) return;
-  const span: Amount = {
-    ...amount,
-    low: (claim.quantity.value ?? 0) * unit.factor,
-    high: (claim.quantity.value ?? 0) * unit.factor,
-  };
   const { factor } = unit;
+  const time = (claim.quantity.value ?? 0) * factor;
+  const span: Amount = { ...amount, low: time, high: time };
   const until = (value: number): number => (value >= LONG ? DATED : UNTIL_TODAY);
   for (const a of dates) {
     const from = a.fact.claim.quantity.date as string;
@@ -43,7 +42,7 @@ export function* elapsed({ match: { claim }, amount, dates, words, today }: Ques
       yield {
         arithmetic: `from ${a.fact.claim.text} to ${b.fact.claim.text}`,
         facts: [a.fact, b.fact],
-        likeness: mean * (together ? ONE_SENTENCE : 1),
+        likeness: mean * (together ? ONE_PARAGRAPH : 1),
       };
     }
   }
@@ -93,8 +92,8 @@ interface Moment {
 
 function momentOf(date: string | null): Moment | null {
   if (date === null) return null;
-  const clock = /^T(\d\d):(\d\d)/.exec(date);
-  if (clock !== null) return { time: Number(clock[1]) * 3600 + Number(clock[2]) * 60, grain: 60, clock: true };
+  const minutes = minutesOfDay(date);
+  if (minutes !== null) return { time: minutes * 60, grain: 60, clock: true };
   const day = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(date);
   if (day === null) return null;
   const [, year, month, dayOfMonth] = day;

@@ -5,8 +5,8 @@ import { derivationOf, figureText, gives, hasCue, type Derivation, type Question
 
 /** `80% more` for `1.8 times as much`; `3,241 in each arm` for 6,482 in two. */
 export function* multiples(question: Question): Generator<Derivation> {
-  const { amount, operands, match } = question;
-  const [more, halved] = [hasCue(DIFFERENCE, question), hasCue(EACH, question) && isRare(match)];
+  const { amount, operands } = question;
+  const [more, halved] = [hasCue(DIFFERENCE, question), hasCue(EACH, question) && isRare(amount)];
   for (const operand of operands)
     if (more && amount.family === "share" && operand.amount.family === "multiple") {
       if (gives(amount, operand.amount.low - 1, [operand]))

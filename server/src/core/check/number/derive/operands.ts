@@ -1,6 +1,7 @@
+import { inOneSentence } from "../../../claims/claimBase.js";
 import type { Fact, Facts } from "../facts.js";
 import type { Match } from "../match.js";
-import { sentenceKey, type Operand } from "./derivation.js";
+import { operandOf, type Operand } from "./derivation.js";
 
 /** How many figures are tried, and the least that each must have to do with the claim. */
 const OPERANDS = 16;
@@ -14,9 +15,8 @@ const TOLD_BESIDE = 0.4;
 export function operandsFor(match: Match, neighbours: readonly Match[], facts: Facts): readonly Operand[] {
   const operands = new Map<Fact, Operand>();
   const consider = (fact: Fact, own: number): void => {
-    const { amount } = fact;
-    if (amount === null || amount.low !== amount.high || own < LEAST) return;
-    if (own > (operands.get(fact)?.likeness ?? 0)) operands.set(fact, { fact, amount, likeness: own });
+    const operand = own < LEAST ? null : operandOf(fact, own);
+    if (operand !== null && own > (operands.get(fact)?.likeness ?? 0)) operands.set(fact, operand);
   };
   const { likeness } = match;
   for (const index of likeness.best) {
@@ -26,21 +26,18 @@ export function operandsFor(match: Match, neighbours: readonly Match[], facts: F
   }
   for (const neighbour of neighbours) {
     const [told] = neighbour.agreeing.keys();
-    if (told !== undefined && inOneSentence(match, neighbour)) consider(told, TOLD_BESIDE);
+    if (told !== undefined && inOneSentence(match.claim, neighbour.claim)) consider(told, TOLD_BESIDE);
   }
   return [...operands.values()].sort((a, b) => b.likeness - a.likeness).slice(0, OPERANDS);
 }
 
 /** The other figures of a fact's sentence: they stand next to it. */
 function* siblingsOf(index: number, all: readonly Fact[]): Generator<Fact> {
-  const key = sentenceKey(all[index] as Fact);
+  const { claim } = all[index] as Fact;
   for (const step of [-1, 1])
     for (let at = index + step; ; at += step) {
       const sibling = all[at];
-      if (sibling === undefined || sentenceKey(sibling) !== key) break;
+      if (sibling === undefined || !inOneSentence(claim, sibling.claim)) break;
       yield sibling;
     }
 }
-
-const inOneSentence = ({ claim: a }: Match, { claim: b }: Match): boolean =>
-  a.block === b.block && a.sentence.start === b.sentence.start;

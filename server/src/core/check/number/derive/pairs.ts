@@ -1,14 +1,15 @@
 import { GROUP, type Frame } from "../../../claims/number/frame/frame.js";
 import type { Fact } from "../facts.js";
-import { digitsOf, isRare } from "../firmness.js";
+import { isRare, significantDigits } from "../firmness.js";
 import { canBeCountedFor, sameThing } from "../likeness.js";
 import type { Match } from "../match.js";
 import {
+  bySentence,
   derivationOf,
   figureText,
   gives,
   hasCue,
-  sentenceKey,
+  operandOf,
   type Derivation,
   type Operand,
   type Question,
@@ -33,14 +34,14 @@ export function* pairs(question: Question): Generator<Derivation> {
         const derivation = tryPair(question, operation, a, b);
         if (derivation !== null && (cued || derivation.likeness >= WORDLESS)) yield derivation;
       }
-    if (cued && !operation.mixes && isTelling(question.match)) yield* pairsBySentence(question, operation);
+    if (cued && !operation.mixes && isTelling(question)) yield* pairsBySentence(question, operation);
   }
 }
 
 /** Figures that stand together in the source and give a rare figure are what it was worked out from. */
 function* pairsBySentence(question: Question, operation: Operation): Generator<Derivation> {
   const { all } = question.facts;
-  for (const facts of isUnique(question.match) ? [operandsOf(all)] : bySentence(all))
+  for (const facts of isUnique(question) ? [operandsOf(all)] : sentencesOf(all))
     for (const a of facts)
       for (const b of facts) {
         const derivation = tryPair(question, operation, a, b);
@@ -58,32 +59,21 @@ function tryPair(question: Question, operation: Operation, a: Operand, b: Operan
 }
 
 /** Three digits, or decimals of a percentage. */
-const isTelling = (match: Match): boolean =>
-  isRare(match) || (match.amount !== null && isPoints(match.amount) && match.claim.precision < 1);
+const isTelling = ({ match: { claim }, amount }: Question): boolean =>
+  isRare(amount) || (isPoints(amount) && claim.precision < 1);
 
 /** From so many digits on, no two figures give another by chance. */
 const UNIQUE = 4;
-const isUnique = (match: Match): boolean => match.claim.bound === "exact" && digitsOf(match) >= UNIQUE;
+const isUnique = ({ match: { claim }, amount }: Question): boolean =>
+  claim.bound === "exact" && significantDigits(amount) >= UNIQUE;
 
-const operandsOf = (all: readonly Fact[]): readonly Operand[] =>
-  all.flatMap((fact) =>
-    fact.amount !== null && fact.amount.low === fact.amount.high
-      ? [{ fact, amount: fact.amount, likeness: BY_VALUE }]
-      : [],
-  );
+const operandsOf = (all: readonly Fact[]): readonly Operand[] => all.flatMap((fact) => operandOf(fact, BY_VALUE) ?? []);
 
 const sentences = new WeakMap<readonly Fact[], readonly (readonly Operand[])[]>();
 
-function bySentence(all: readonly Fact[]): readonly (readonly Operand[])[] {
+function sentencesOf(all: readonly Fact[]): readonly (readonly Operand[])[] {
   let known = sentences.get(all);
-  if (known === undefined) {
-    const groups = new Map<string, Operand[]>();
-    for (const operand of operandsOf(all)) {
-      const key = sentenceKey(operand.fact);
-      groups.set(key, [...(groups.get(key) ?? []), operand]);
-    }
-    sentences.set(all, (known = [...groups.values()].filter(({ length }) => length > 1)));
-  }
+  if (known === undefined) sentences.set(all, (known = bySentence(operandsOf(all)).filter(({ length }) => length > 1)));
   return known;
 }
 

@@ -5,11 +5,12 @@ import {
   figureText,
   gives,
   hasCue,
-  sentenceKey,
+  standTogether,
   type Derivation,
   type Operand,
   type Question,
 } from "./derivation.js";
+import { twosOf } from "./twosOf.js";
 
 /** What is left of a whole when the two parts that its sentence gives are taken away. */
 export function* remainders(question: Question): Generator<Derivation> {
@@ -17,12 +18,11 @@ export function* remainders(question: Question): Generator<Derivation> {
   const operands = question.operands.filter(({ amount }) => sameFamily(question.amount, amount));
   for (const whole of operands) {
     const parts = operands.filter((part) => isPartOf(part, whole));
-    for (const [index, a] of parts.entries())
-      for (const b of parts.slice(index + 1))
-        if (gives(question.amount, whole.amount.low - a.amount.low - b.amount.low, [whole, a, b]))
-          yield derivationOf([whole, a, b].map(({ fact }) => figureText(fact)).join(" − "), [whole, a, b]);
+    for (const [a, b] of twosOf(parts))
+      if (gives(question.amount, whole.amount.low - a.amount.low - b.amount.low, [whole, a, b]))
+        yield derivationOf([whole, a, b].map(({ fact }) => figureText(fact)).join(" − "), [whole, a, b]);
   }
 }
 
 const isPartOf = (part: Operand, whole: Operand): boolean =>
-  sentenceKey(part.fact) === sentenceKey(whole.fact) && part.amount.low < whole.amount.low;
+  standTogether(part, whole) && part.amount.low < whole.amount.low;

@@ -1,5 +1,6 @@
 import { analyse } from "../../../text/analysis.js";
 import { memoizeByBlock } from "../../../text/blockMemo.js";
+import { firstIndex } from "../../../text/firstIndex.js";
 import type { Block } from "../../../text/prose.js";
 import type { Span } from "../../../text/span.js";
 import { tokenize, type Token } from "../../../text/tokens.js";
@@ -59,16 +60,8 @@ export function tokenRange(
   return { from, to: Math.max(from, firstAtOrAfter(tokens, end)) };
 }
 
-function firstAtOrAfter(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstAtOrAfter = (tokens: readonly Token[], offset: number): number =>
+  firstIndex(tokens.length, (index) => (tokens[index] as Token).start >= offset);
 
 const conceptAt = (token: Token): Concept | null =>
   token.kind === "number" ? figureConcept(token) : wordConcept(token);

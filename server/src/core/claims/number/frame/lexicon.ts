@@ -1,3 +1,4 @@
+import { append } from "../../../text/append.js";
 import { countryOf } from "../../people/lexicon/countries.js";
 import { GROUPS_OF_PEOPLE, RIVALS, SYNONYMS } from "./newsWords.js";
 import { stemOf } from "./stem.js";
@@ -88,7 +89,7 @@ function groupsByStem(lines: string, mark: string): ReadonlyMap<string, readonly
     .trim()
     .split("\n")
     .forEach((line, number) => {
-      for (const stem of new Set(line.split(" ").map(stemOf))) push(groups, stem, `${mark}${number}`);
+      for (const stem of new Set(line.split(" ").map(stemOf))) append(groups, stem, `${mark}${number}`);
     });
   return groups;
 }
@@ -110,14 +111,8 @@ function readPoles(): ReadonlyMap<string, readonly Pole[]> {
     .forEach((line, axis) => {
       line.split(" | ").forEach((words, side) => {
         const all = words.split(" ").flatMap((word) => synonyms.get(word) ?? [word]);
-        for (const stem of new Set(all.map(stemOf))) push(poles, stem, { axis, side });
+        for (const stem of new Set(all.map(stemOf))) append(poles, stem, { axis, side });
       });
     });
   return poles;
-}
-
-function push<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
 }

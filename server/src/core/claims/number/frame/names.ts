@@ -1,4 +1,5 @@
 import { analyse } from "../../../text/analysis.js";
+import { groupBy } from "../../../text/groupBy.js";
 import type { Block, Prose } from "../../../text/prose.js";
 import type { Span } from "../../../text/span.js";
 import type { People } from "../../people/person.js";
@@ -58,22 +59,17 @@ const byBlock = new WeakMap<People, ReadonlyMap<number, People["otherNames"]>>()
 
 function otherNamesIn(block: number, people: People): People["otherNames"] {
   let names = byBlock.get(people);
-  if (names === undefined) byBlock.set(people, (names = groupByBlock(people.otherNames)));
+  if (names === undefined) byBlock.set(people, (names = groupBy(sureNames(people), ({ block }) => block)));
   return names.get(block) ?? [];
 }
 
 /** Without the calendar, and without words that have their capital from the sentence that they begin. */
-function groupByBlock(names: People["otherNames"]): ReadonlyMap<number, People["otherNames"]> {
-  const sure = new Set(names.filter(({ initial, text }) => !initial || text.includes(" ")).map(({ text }) => text));
-  const blocks = new Map<number, People["otherNames"][number][]>();
-  for (const name of names) {
-    const word = name.text.toLowerCase();
-    if (!sure.has(name.text) || MONTHS.has(word) || WEEKDAYS.has(word)) continue;
-    const list = blocks.get(name.block);
-    if (list === undefined) blocks.set(name.block, [name]);
-    else list.push(name);
-  }
-  return blocks;
+function sureNames({ otherNames }: People): People["otherNames"] {
+  const sure = new Set(
+    otherNames.filter(({ initial, text }) => !initial || text.includes(" ")).map(({ text }) => text),
+  );
+  const isCalendar = (word: string): boolean => MONTHS.has(word) || WEEKDAYS.has(word);
+  return otherNames.filter(({ text }) => sure.has(text) && !isCalendar(text.toLowerCase()));
 }
 
 /** Stems of every word from a sentence before a figure's own to a sentence after it, across paragraphs. */

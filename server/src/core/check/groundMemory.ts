@@ -1,0 +1,23 @@
+import type { BlockContent } from "../text/prose.js";
+import { isSameGround, type Ground } from "./ground.js";
+
+interface Kept<From, Made> {
+  readonly ground: Ground;
+  readonly from: From;
+  readonly made: Made;
+}
+
+/**
+ * Remembers what was last made for each block: while its content, its ground and what it was made from stay the same,
+ * nothing is made again.
+ */
+export function memoizeByGround<From, Made>(isSame: (a: From, b: From) => boolean) {
+  const memory = new WeakMap<BlockContent, Kept<From, Made>>();
+  return (content: BlockContent, ground: Ground, from: From, make: () => Made): Made => {
+    const last = memory.get(content);
+    if (last !== undefined && isSameGround(last.ground, ground) && isSame(last.from, from)) return last.made;
+    const made = make();
+    memory.set(content, { ground, from, made });
+    return made;
+  };
+}
