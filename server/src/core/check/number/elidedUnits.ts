@@ -18,8 +18,9 @@ export function withUnits(claims: readonly NumberClaim[], { blocks }: Prose): re
     if (claim.category === "date" || claim.category === "time") return claim;
     const text = blocks[claim.block]?.text ?? "";
     const whole: NumberClaim = before !== null && sharesUnit(claim, before, text) ? withUnitOf(claim, before) : claim;
-    // `an hour later` lends its unit to nothing.
-    if (/\d/.test(claim.text)) before = whole;
+    // `an hour later` lends its unit to nothing, nor does a conversion in brackets.
+    const lends = /\d/.test(claim.text) || claim.category === "measure" || claim.category === "money";
+    if (lends && text[claim.local.start - 1] !== "(") before = whole;
     return whole;
   });
 }

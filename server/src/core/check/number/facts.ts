@@ -3,8 +3,10 @@ import { append } from "../../text/append.js";
 import { blockWords } from "../../claims/number/frame/blockWords.js";
 import { frameOf, type Frame } from "../../claims/number/frame/frame.js";
 import type { Concept } from "../../claims/number/frame/lexicon.js";
+import { asTheSourceReads } from "./ambiguous.js";
 import { withUnits } from "./elidedUnits.js";
 import { readNumbers } from "../../claims/number/numbers.js";
+import type { NumberClaim } from "../../claims/number/numberClaim.js";
 import type { Reference } from "../../reference/reference.js";
 import { figureOf, type Figure } from "./figure.js";
 import { indexValues, type ValueIndex } from "./valueIndex.js";
@@ -19,6 +21,8 @@ export interface Fact extends Figure {
 /** A source's figures, found by what they count. */
 export interface Facts {
   readonly all: readonly Fact[];
+  /** The figures of all as they were read. */
+  readonly claims: readonly NumberClaim[];
   /** The facts whose frames have a concept by one of its keys, how much it counts there and how sure the key is, in turns. */
   postings(concept: Concept): readonly number[];
   readonly values: ValueIndex;
@@ -44,7 +48,9 @@ export function factsOf(reference: Reference): Facts {
 }
 
 function indexFacts({ reading }: Reference): Facts {
-  const all = withUnits(readNumbers(reading.prose, reading.prose.metadata.date), reading.prose).map((claim): Fact => ({
+  const read = withUnits(readNumbers(reading.prose, reading.prose.metadata.date), reading.prose);
+  const claims = read.map((claim) => asTheSourceReads(claim, read));
+  const all = claims.map((claim): Fact => ({
     ...figureOf(claim),
     frame: frameOf(claim, reading),
     terse: reading.prose.blocks[claim.block]?.kind === "cell",
@@ -52,6 +58,7 @@ function indexFacts({ reading }: Reference): Facts {
   const { frequencies, sentences } = countWords(reading.prose.blocks);
   return {
     all,
+    claims,
     postings: indexPostings(all),
     values: indexValues(all),
     worth: worthBy(frequencies, sentences),

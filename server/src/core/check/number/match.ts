@@ -2,6 +2,7 @@ import { frameOf, type Frame } from "../../claims/number/frame/frame.js";
 import type { NumberClaim } from "../../claims/number/numberClaim.js";
 import type { Reading } from "../../claims/reading.js";
 import type { Reference } from "../../reference/reference.js";
+import { asTheSourceReads } from "./ambiguous.js";
 import { compare, mayContradict, type Comparison } from "./comparison.js";
 import { figureOf, type Figure } from "./figure.js";
 import { factsOf, type Fact } from "./facts.js";
@@ -33,8 +34,9 @@ export function matchOf(claim: NumberClaim, draft: Reading, reference: Reference
   return match;
 }
 
-function findMatch(claim: NumberClaim, draft: Reading, reference: Reference): Match {
+function findMatch(read: NumberClaim, draft: Reading, reference: Reference): Match {
   const facts = factsOf(reference);
+  const claim = asTheSourceReads(read, facts.claims);
   const figure = figureOf(claim);
   const frame = frameOf(claim, draft);
   const likeness = likenesses(frame, facts);

@@ -1,6 +1,7 @@
-import { conceptOf } from "../../claims/number/frame/lexicon.js";
+import { conceptOf, type Concept } from "../../claims/number/frame/lexicon.js";
 import type { Category } from "../../claims/number/numberClaim.js";
 import type { Figure } from "./figure.js";
+import { sameThing } from "./likeness.js";
 
 /** Categories whose units are taken for each other. */
 const CONFUSED: readonly ReadonlySet<Category>[] = [
@@ -37,11 +38,14 @@ export function isUnitSlip(ours: Figure, theirs: Figure): boolean {
 export const isRivalCount = (ours: Figure, theirs: Figure): boolean =>
   ours.claim.category === "count" &&
   theirs.claim.category === "count" &&
-  ours.claim.quantity.unit !== theirs.claim.quantity.unit &&
-  isContested(ours.claim.quantity.unit) &&
-  isContested(theirs.claim.quantity.unit);
+  areRivals(contestedBy(ours), contestedBy(theirs));
 
-const isContested = (unit: string | null): boolean => unit !== null && CONTESTED.has(conceptOf(unit).stem);
+const contestedBy = ({ claim: { quantity } }: Figure): Concept | null => {
+  const concept = quantity.unit === null ? null : conceptOf(quantity.unit);
+  return concept !== null && CONTESTED.has(concept.stem) ? concept : null;
+};
+
+const areRivals = (a: Concept | null, b: Concept | null): boolean => a !== null && b !== null && !sameThing(a, b);
 
 function isThousandfold(a: number, b: number): boolean {
   if (a === 0 || b === 0) return false;

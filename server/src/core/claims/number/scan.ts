@@ -58,9 +58,11 @@ export function readLine(block: Block, { tokens, sentences }: Analysis): readonl
       before = null;
       month = null;
     }
-    before = asDayOfMonth(tokens, withCurrencyOf(tokens, read, before), month);
-    if (before.when?.kind === "calendar" && before.when.month !== null) month = before.when;
-    const figure = lineFigure(tokens, before, floor, sentences[sentence] ?? { start: 0, end: block.text.length });
+    const found = asDayOfMonth(tokens, withCurrencyOf(tokens, read, before), month);
+    if (found.when?.kind === "calendar" && found.when.month !== null) month = found.when;
+    // A conversion in brackets lends its currency to nothing.
+    if (wordAt(tokens, found.from - 1) !== "(") before = found;
+    const figure = lineFigure(tokens, found, floor, sentences[sentence] ?? { start: 0, end: block.text.length });
     figures.push(figure.line);
     index = figure.to - 1;
     floor = figure.to;

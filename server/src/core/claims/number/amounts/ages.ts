@@ -34,6 +34,6 @@ function followsAge(line: Line, from: number): boolean {
   if (/^(?:aged|ages?)$/.test(wordAt(line, at))) return true;
   // `aged 31 and 45`
   if (/^(?:and|,)$/.test(wordAt(line, at)) && isNumber(line, at - 1))
-    return /^(?:aged|ages)$/.test(wordAt(line, at - 2));
+    return /^(?:aged|ages)$/.test(wordAt(line, wordAt(line, at - 2) === "of" ? at - 3 : at - 2));
   return /^(?:of|was|is|were)$/.test(wordAt(line, at)) && /^ages?$/.test(wordAt(line, at - 1));
 }

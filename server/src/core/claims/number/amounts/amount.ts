@@ -1,4 +1,4 @@
-import { isWord, joined, wordAt, type Line, type Stretch } from "../line.js";
+import { isNumber, isWord, joined, wordAt, type Line, type Stretch } from "../line.js";
 import type { Category } from "../numberClaim.js";
 import { readNumeral, type Numeral } from "./numeral.js";
 import { withRest } from "./compound.js";
@@ -52,7 +52,8 @@ function inMetres(line: Line, numeral: Numeral): Amount | null {
   if (line[to - 1]?.text !== "m") return null;
   const bare = { ...numeral, to: to - 1, value: value / 1e6, precision: precision / 1e6, scaled: false };
   const placed = (METRES_FROM.test(wordAt(line, to)) && isWord(line, to + 1)) || isOfLength(line, from);
-  if (!placed && !isRace(line, from) && !METRES_AFTER.test(wordAt(line, to)) && bare.value < MOST_MILLIONS) return null;
+  const sure = placed || isRace(line, from) || METRES_AFTER.test(wordAt(line, to)) || isConverted(line, to);
+  if (!sure && bare.value < MOST_MILLIONS) return null;
   return { numeral: bare, from, to, value: bare.value, precision: bare.precision, category: "measure", unit: "metre" };
 }
 
@@ -87,6 +88,14 @@ function isOfLength(line: Line, from: number): boolean {
     if (/^[.;$£€]$/.test(wordAt(line, index))) return false;
     if (LENGTHS.has(wordAt(line, index))) return true;
   }
+  return false;
+}
+
+/** `9.6m (more than 31ft)` */
+function isConverted(line: Line, at: number): boolean {
+  if (wordAt(line, at) !== "(") return false;
+  for (let index = at + 1; index < line.length && wordAt(line, index) !== ")"; index++)
+    if (isNumber(line, index)) return /^(?:ft|feet|in|inches|yards?|yd|miles?)$/.test(wordAt(line, index + 1));
   return false;
 }
 

@@ -1,4 +1,4 @@
-import { UNITS } from "../lexicon/units.js";
+import { UNITS, type Unit } from "../lexicon/units.js";
 import { endsClause, isHyphen, isNumber, isWord, joined, wordAt, type Line } from "../line.js";
 import type { Category } from "../numberClaim.js";
 import { rounded } from "./digits.js";
@@ -78,8 +78,15 @@ function minutesOf(line: Line, { to, value }: Numeral, { unit }: Whole): Rest | 
 function partOf({ unit, category }: Whole, rest: string): number | null {
   const [larger, smaller] = [UNITS.get(unit ?? ""), UNITS.get(rest)];
   if (category === "money") return isSubunit(rest) ? 0.01 : null;
-  return larger !== undefined && smaller?.dimension === larger.dimension ? smaller.factor / larger.factor : null;
+  if (larger === undefined || smaller?.dimension !== larger.dimension || isFarSmaller(larger, smaller)) return null;
+  return smaller.factor / larger.factor;
 }
+
+const DAY = 86_400;
+
+/** `two years and 240 hours` are two figures. */
+const isFarSmaller = (larger: Unit, smaller: Unit): boolean =>
+  larger.dimension === "duration" && larger.factor > 7 * DAY && smaller.factor < DAY;
 
 /** Units whose parts are told without a unit of their own, and what they are of it: `six foot two`, `11 stone 4`, `2 minutes 30`. */
 const BARE_PARTS: ReadonlyMap<string, number> = new Map([

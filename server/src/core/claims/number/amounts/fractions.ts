@@ -106,6 +106,8 @@ function isPart(line: Line, index: number, { value, article }: Count): boolean {
 /** A fraction of one measure: `a quarter of an hour`, `1/4 mile`. */
 function ofMeasure(line: Line, figure: Figure): Figure {
   const of = wordAt(line, figure.to) === "of" && /^(?:an?|one)$/.test(wordAt(line, figure.to + 1));
+  if (of && wordAt(line, figure.to + 2) === "second")
+    return { ...figure, category: "duration", unit: "second", to: figure.to + 3 };
   const measure = measureAt(line, of ? figure.to + 2 : pastHyphen(line, figure.to));
   return measure === null ? figure : { ...figure, ...measure };
 }

@@ -69,14 +69,15 @@ function sharedScale(first: Amount, second: Amount): number {
 /** The index of a range's second figure: after a dash, `to`, `or`, or `and` with `between` before. */
 function jointAt(line: Line, first: Amount): number | null {
   const at = first.to;
-  const before = wordAt(line, first.from - 1);
+  const opener = beforeHedge(line, first.from);
+  const before = wordAt(line, opener);
   // `18-to-24`, `18- to 24-year-olds`
   if (isDash(line, at) && wordAt(line, at + 1) === "to") return isDash(line, at + 2) ? at + 3 : at + 2;
   if (isDash(line, at)) return isCapitalised(line, at + 1) && isNumber(line, at - 1) ? null : at + 1;
   switch (wordAt(line, at)) {
     case "to":
     case "through":
-      return before === "from" && changesBefore(line, first.from - 1) ? null : at + 1;
+      return before === "from" && changesBefore(line, opener) ? null : at + 1;
     case "and":
       return before === "between" ? pastHedge(line, at + 1) : null;
     case "or":
@@ -84,6 +85,15 @@ function jointAt(line: Line, first: Amount): number | null {
     default:
       return null;
   }
+}
+
+const HEDGES = /^(?:just|a|little|bit|over|about|around|some|nearly|almost|roughly|under|more|less|than)$/;
+
+/** The index of the word before a figure and its hedge. */
+function beforeHedge(line: Line, from: number): number {
+  let at = from - 1;
+  while (HEDGES.test(wordAt(line, at))) at--;
+  return at;
 }
 
 const pastHedge = (line: Line, at: number): number => (/^(?:about|around|some)$/.test(wordAt(line, at)) ? at + 1 : at);

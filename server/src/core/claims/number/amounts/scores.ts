@@ -8,19 +8,39 @@ import { readUnit } from "./units.js";
 /** Larger figures than this are no scores. */
 const HIGHEST = 999;
 
-/** The score of a match or vote: `3-2`, `47–41`, `8 to 3`, `seven votes to four`. */
+/** The score of a match or vote: `3-2`, `47–41`, `8 to 3`, `seven votes to four`, `97 for four`. */
 export const readScore: Reader = (line, from, numeral) => {
   const first = asScore(numeral);
   if (first === null) return null;
   const noun = POINTS.has(wordAt(line, first.to));
   const at = noun ? first.to + 1 : first.to;
   const dash = isDash(line, at);
-  const second = dash || wordAt(line, at) === "to" ? asScore(readNumeral(line, at + 1)) : null;
+  const second = dash || JOINTS.has(wordAt(line, at)) ? asScore(readNumeral(line, at + 1)) : null;
   if (second === null || readUnit(line, second.to) !== null || isHyphen(line, second.to)) return null;
-  const scored = dash ? isDashed(line, first, second) : noun || isSpoken(line, first, second);
+  const cricket = wordAt(line, at) === "for";
+  const scored = cricket
+    ? isCricket(line, first, second)
+    : dash
+      ? isDashed(line, first, second)
+      : noun || isSpoken(line, first, second);
   if (!scored) return null;
   return { ...figureOf({ from, to: second.to }, "score", 0, null), value: null, low: first.value, high: second.value };
 };
+
+const JOINTS = new Set(["to", "for"]);
+
+/** More wickets than this fall in no innings. */
+const WICKETS = 10;
+
+/** Runs for wickets or wickets for runs: `97 for four`, `four for 43`. */
+const isCricket = (line: Line, first: Numeral, second: Numeral): boolean =>
+  Math.min(first.value, second.value) <= WICKETS &&
+  Math.max(first.value, second.value) > WICKETS &&
+  !isSymbol(line, first.from - 1) &&
+  endsFree(line, second.to);
+
+const isSymbol = (line: Line, index: number): boolean =>
+  line[index]?.kind === "punctuation" && /^[$£€#]$/.test(wordAt(line, index));
 
 function asScore(numeral: Numeral | null): Numeral | null {
   const whole = numeral !== null && !numeral.scaled && Number.isInteger(numeral.value);

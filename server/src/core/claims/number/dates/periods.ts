@@ -43,6 +43,8 @@ function readNumbered(line: Line, from: number, at: number, number: number): Fig
   const noun = pastHyphen(line, at);
   switch (wordAt(line, noun)) {
     case "century":
+      // `his ninth century` is of runs.
+      if (/^(?:his|her|their|my|'s)$/.test(wordAt(line, from - 1))) return null;
       return dateOf({ from, to: noun + 1 }, yearSpan((number - 1) * 100 + 1, number * 100));
     case "quarter":
       return number <= 4 && !isContest(line, noun + 1)

@@ -1,4 +1,6 @@
 import { dateOf, type Figure } from "../figure.js";
+import { readUnit } from "../amounts/units.js";
+import { WEEKDAYS } from "../lexicon/calendar.js";
 import { SMALL } from "../lexicon/numberWords.js";
 import { isArticle, isCapitalised, isNumber, joined, pastHyphen, wordAt, type Line } from "../line.js";
 import { isMarked, suffixAt, time } from "./clock.js";
@@ -42,15 +44,24 @@ function readSpoken(line: Line, from: number): Figure | null {
   const hour = hourAt(line, minutes.to + 1);
   if (hour === null) return null;
   // `ten to twelve` is a range unless something tells that it is a time.
-  const range = joint === "to" && !minutes.said && hour.plain;
-  if (range && !TIME_BEFORE.has(wordAt(line, from - 1))) return null;
   const after = suffixAt(line, hour.to);
+  const range = joint === "to" && !minutes.said && hour.plain;
+  if (range && (readUnit(line, hour.to) !== null || !isPlaced(line, from, minutes.value, after.to))) return null;
   const total = joint === "to" ? hour.value * 60 - minutes.value : hour.value * 60 + minutes.value;
   const whole = (total + 1440) % 1440;
   return time(from, after.to, Math.floor(whole / 60), whole % 60, after);
 }
 
 const TIME_BEFORE = new Set("at by until before after around about".split(" "));
+const DIAL = new Set([5, 10, 20, 25]);
+
+/** `at ten to twelve`, and `It was twenty to four on Tuesday`. */
+function isPlaced(line: Line, from: number, minutes: number, to: number): boolean {
+  if (TIME_BEFORE.has(wordAt(line, from - 1))) return true;
+  const said = /^(?:is|was)$/.test(wordAt(line, from - 1)) && wordAt(line, from - 2) === "it";
+  const day = wordAt(line, to) === "on" && WEEKDAYS.has(wordAt(line, to + 1));
+  return DIAL.has(minutes) && !isNumber(line, from) && (said || day);
+}
 
 /** The minutes before or after an hour; `said` where the words can be nothing else (`quarter`, `ten minutes`). */
 function minutesAt(line: Line, at: number): { value: number; to: number; said: boolean } | null {
