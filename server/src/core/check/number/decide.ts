@@ -36,6 +36,8 @@ const SETTLED = 0.4;
 /** How much surer a derivation must be than a fact that has the figure. */
 const RATHER_DERIVED = 1.5;
 const DERIVED_MARGIN = 0.1;
+/** How much liker the claim a misprinted figure must be than those from which it could be worked out. */
+const MISPRINTED = 1.3;
 /** How near to the likest fact one must come that has the claim's figure in another unit. */
 const SLIP = 0.6;
 /** A fact is told rightly by a figure about as like it as the claim is. */
@@ -77,7 +79,8 @@ export function decide(match: Match, neighbours: readonly Match[], draft: Readin
   const derivation = derive(match, neighbours, draft, reference);
   if (settled)
     return isRatherDerived(match, own, derivation) ? derived(reference, derivation) : agreed(match, own, reference);
-  if (derivation !== null && derivation.likeness >= DERIVED_FROM) return derived(reference, derivation);
+  if (derivation !== null && derivation.likeness >= DERIVED_FROM && !isRatherMisprinted(match, other, derivation))
+    return derived(reference, derivation);
   const right = other !== undefined && isSame(other) ? other.fact : null;
   if (elsewhere) return misattributed(reference, claim, agreeing.fact, right);
   const list = listCounted(match, reference.reading.prose, factsOf(reference));
@@ -126,6 +129,15 @@ function isRatherDerived(
   derivation: Derivation | null,
 ): derivation is Derivation {
   return derivation !== null && derivation.likeness > (agreeing.likeness / most) * RATHER_DERIVED + DERIVED_MARGIN;
+}
+
+/** A figure about the claim's own thing but for a digit is rather misprinted than worked out of others. */
+function isRatherMisprinted(
+  { likeness: { most } }: Match,
+  other: Candidate | undefined,
+  { likeness }: Derivation,
+): boolean {
+  return other?.misprint === true && other.likeness >= Math.max(MISPRINTED * likeness, SAME_THING) * most;
 }
 
 /** The source has the figure; where it also has it as hedged as the claim does, that statement counts. */

@@ -4,7 +4,7 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split
 
 export const SUM = setOf(`
 together total totals totalled totalling totaling all both combined altogether sum overall sides jointly collectively either
-combining toll whole between
+combining toll whole between counting including plus
 `);
 
 export const DIFFERENCE = setOf(`
@@ -12,7 +12,7 @@ more fewer less another extra additional further difference gap margin lead cush
 fall fell fallen drop dropped gain gained climb climbed jump jumped decline declined cut cuts raise raised reduction reduced grew
 grown growth up down shorter longer older younger bigger smaller higher lower rest other others remaining remainder left later
 earlier ahead behind apart short widened narrowed advance advanced above below beyond without outside better worse
-saving saved slowdown change changed outspent against
+saving saved slowdown slower faster quicker change changed outspent against
 `);
 
 export const REMAINDER = setOf("of not yet rest other others remaining remainder without leaves leave leaving");
@@ -21,7 +21,9 @@ export const MARGIN = setOf("margin majority by lead ahead difference gap more f
 
 export const CAST = setOf("cast total all together altogether voted votes");
 
-export const COMPLEMENT = setOf("rest other others remaining remainder not without smaller lower less size no neither");
+export const COMPLEMENT = setOf(
+  "rest other others remaining remainder not without smaller lower less size no neither elsewhere",
+);
 
 export const MORE = setOf("more majority margin lead ahead");
 

@@ -1,3 +1,4 @@
+import type { NumberClaim } from "../../../claims/number/numberClaim.js";
 import { inOneSentence } from "../../../claims/claimBase.js";
 import { groupBy } from "../../../text/groupBy.js";
 import type { Block, Prose } from "../../../text/prose.js";
@@ -25,9 +26,15 @@ export interface Operand {
 /** A date of the source, and how surely it is about the claim's thing. */
 export type Dated = Omit<Operand, "amount">;
 
-/** A fact as an operand; null for a date or a range, with which nothing is reckoned. */
-export const operandOf = (fact: Fact, likeness: number): Operand | null =>
-  fact.amount !== null && fact.amount.low === fact.amount.high ? { fact, amount: fact.amount, likeness } : null;
+/** A fact as an operand; null for a date, a range or part of a name, with which nothing is reckoned. */
+export function operandOf(fact: Fact, likeness: number): Operand | null {
+  const { amount, claim } = fact;
+  if (amount === null || amount.low !== amount.high || isAttribute(claim)) return null;
+  return { fact, amount, likeness };
+}
+
+/** `the two-dose group`, `the three-match series`: such a figure is part of a name. */
+const isAttribute = ({ category, text }: NumberClaim): boolean => category === "count" && /^\p{L}+-\p{L}+$/u.test(text);
 
 /** A figure of the draft for which the source's figures are searched. */
 export interface Question {

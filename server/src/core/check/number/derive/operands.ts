@@ -1,15 +1,19 @@
 import { inOneSentence } from "../../../claims/claimBase.js";
+import { sameFamily } from "../comparison.js";
 import type { Fact, Facts } from "../facts.js";
 import type { Match } from "../match.js";
 import { operandOf, type Operand } from "./derivation.js";
 
-/** How many figures are tried, and the least that each must have to do with the claim. */
+/** How many figures are tried, or of each kind where the source has not the claim's, and the least that each must have to do with the claim. */
 const OPERANDS = 16;
 const LEAST = 0.08;
 /** What a figure lends to the others of its sentence. */
 const SAME_BREATH = 0.6;
 /** How surely a figure is about a claim's thing where the claim's own sentence tells it. */
 const TOLD_BESIDE = 0.4;
+/** And where its paragraph tells a figure that is no small one. */
+const TOLD_NEARBY = 0.3;
+const SMALL = 25;
 
 /** The figures of the source that may have gone into a claim's, the likest first. */
 export function operandsFor(match: Match, neighbours: readonly Match[], facts: Facts): readonly Operand[] {
@@ -26,9 +30,15 @@ export function operandsFor(match: Match, neighbours: readonly Match[], facts: F
   }
   for (const neighbour of neighbours) {
     const [told] = neighbour.agreeing.keys();
-    if (told !== undefined && inOneSentence(match.claim, neighbour.claim)) consider(told, TOLD_BESIDE);
+    if (told === undefined || neighbour.claim.block !== match.claim.block) continue;
+    if (inOneSentence(match.claim, neighbour.claim)) consider(told, TOLD_BESIDE);
+    else if (match.agreeing.size === 0 && (told.printed?.low ?? 0) > SMALL) consider(told, TOLD_NEARBY);
   }
-  return [...operands.values()].sort((a, b) => b.likeness - a.likeness).slice(0, OPERANDS);
+  const likest = [...operands.values()].sort((a, b) => b.likeness - a.likeness);
+  if (match.agreeing.size > 0) return likest.slice(0, OPERANDS);
+  const isAlike = ({ amount }: Operand): boolean => match.amount !== null && sameFamily(match.amount, amount);
+  const others = likest.filter((operand) => !isAlike(operand));
+  return [...likest.filter(isAlike).slice(0, OPERANDS), ...others.slice(0, OPERANDS)];
 }
 
 /** The other figures of a fact's sentence: they stand next to it. */

@@ -3,6 +3,7 @@ import type { Fact } from "../facts.js";
 import { isRare, significantDigits } from "../firmness.js";
 import { canBeCountedFor, sameThing } from "../likeness.js";
 import type { Match } from "../match.js";
+import { DIFFERENCE } from "./cues.js";
 import {
   bySentence,
   derivationOf,
@@ -28,13 +29,13 @@ export function* pairs(question: Question): Generator<Derivation> {
   const isLabel = question.block.kind !== "paragraph";
   for (const operation of OPERATIONS) {
     const cued = hasCue(operation.cues, question);
-    if (!cued && !(isLabel && !operation.mixes)) continue;
+    if (!cued && !(isLabel && !operation.mixes) && !isTelling(question)) continue;
     for (const a of question.operands)
       for (const b of question.operands) {
         const derivation = tryPair(question, operation, a, b);
         if (derivation !== null && (cued || derivation.likeness >= WORDLESS)) yield derivation;
       }
-    if (cued && !operation.mixes && isTelling(question)) yield* pairsBySentence(question, operation);
+    if (!operation.mixes && isTelling(question)) yield* pairsBySentence(question, operation);
   }
 }
 
@@ -78,10 +79,11 @@ function sentencesOf(all: readonly Fact[]): readonly (readonly Operand[])[] {
 }
 
 /** Whether two figures may be reckoned with for a claim: of one kind, of one size, and not by mere chance. */
-function goTogether({ amount, frame }: Match, { mixes }: Operation, a: Operand, b: Operand): boolean {
+function goTogether({ amount, frame }: Match, { mixes, cues }: Operation, a: Operand, b: Operand): boolean {
   const counted = amount?.family === "count" && !isPoints(amount);
   const small = counted && printed(a) < SMALL;
-  const named = [a, b].every(({ fact }) => isNamedIn(frame, fact.frame));
+  // Unlike things are added up, or parts of each other, where the claim names both.
+  const named = cues !== DIFFERENCE && [a, b].every(({ fact }) => isNamedIn(frame, fact.frame));
   if (!mixes && !named) {
     if (!canBeCountedFor(a.fact.frame, b.fact.frame)) return false;
     if (counted && !canBeCountedFor(frame, a.fact.frame)) return false;
@@ -89,7 +91,9 @@ function goTogether({ amount, frame }: Match, { mixes }: Operation, a: Operand, 
   const least = Math.min(a.amount.low, b.amount.low);
   if (!mixes && least < (amount?.precision ?? 0) / 2 && amount?.family === a.amount.family) return false;
   if (least <= 1 && a.amount.family === "count" && b.amount.family === "count") return false;
-  return mixes || small ? a.fact.claim.block === b.fact.claim.block : true;
+  // Round changes come out of any two figures.
+  const together = mixes || small || (amount?.family === "share" && cues === DIFFERENCE);
+  return !together || a.fact.claim.block === b.fact.claim.block;
 }
 
 /** Whether a frame has a word of the noun group that another's figure counts. */
