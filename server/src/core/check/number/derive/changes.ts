@@ -1,20 +1,70 @@
 import { sameFamily } from "../comparison.js";
+import { isRare } from "../firmness.js";
 import { FORMERLY } from "./cues.js";
-import { derivationOf, figureText, gives, hasCue, type Derivation, type Question } from "./derivation.js";
+import {
+  derivationOf,
+  figureText,
+  gives,
+  hasCue,
+  standTogether,
+  type Derivation,
+  type Operand,
+  type Question,
+} from "./derivation.js";
+import { isPoints } from "./operations.js";
 
-/** What a figure was before a change that the source tells: `154km as first drawn`, of a course of 143km shortened by 11km. */
+/**
+ * What a figure was before a change that the source tells: `154km as first drawn`, of a course of 143km shortened by 11km; 89.4%
+ * where it improved by 1.9 points to 91.3%; 12.0 million where 12.6 million are 5% more.
+ */
 export function* changes(question: Question): Generator<Derivation> {
-  const { amount, operands } = question;
-  if (!hasCue(FORMERLY, question)) return;
-  for (const change of operands) {
-    if (change.fact.frame.role !== "change") continue;
+  const { amount, operands, source } = question;
+  const cued = hasCue(FORMERLY, question);
+  if (!cued && !isRare(amount)) return;
+  for (const change of operands)
     for (const now of operands) {
-      if (now === change || !sameFamily(amount, now.amount) || !sameFamily(now.amount, change.amount)) continue;
-      const [a, b] = [figureText(now.fact), figureText(change.fact)];
-      if (gives(amount, now.amount.low + change.amount.low, [now, change]))
-        yield derivationOf(`${a} + ${b}`, [now, change]);
-      if (gives(amount, now.amount.low - change.amount.low, [now, change]))
-        yield derivationOf(`${a} − ${b}`, [now, change]);
+      if (now === change || !sameFamily(amount, now.amount)) continue;
+      if (!(cued ? change.fact.frame.role === "change" : standTogether(now, change))) continue;
+      const direction = directionOf(change, source);
+      for (const [before, sign] of formersOf(now, change))
+        if ((direction === null || direction === sign) && gives(amount, rounded(before, now), [now, change]))
+          yield derivationOf(`${figureText(now.fact)} ${sign} ${figureText(change.fact)}`, [now, change]);
     }
-  }
 }
+
+/** To the place of the figure from which it is worked out. */
+const rounded = (value: number, { amount: { precision } }: Operand): number =>
+  precision === 0 ? value : Math.round(value / precision) * precision;
+
+/** What undoes a change: a rise is taken away, a fall added. */
+type Sign = "−" | "+";
+type Former = readonly [before: number, sign: Sign];
+
+/** What a figure may have been before a change of its own kind, in points or in per cent. */
+function formersOf({ amount: now }: Operand, { amount: change }: Operand): readonly Former[] {
+  if (sameFamily(now, change)) return [rise(now.low - change.low), fall(now.low + change.low)];
+  if (now.family === "share")
+    return isPoints(change) ? [rise(now.low - change.low / 100), fall(now.low + change.low / 100)] : [];
+  if (change.unit !== "percent" || change.low >= 1) return [];
+  return [rise(now.low / (1 + change.low)), fall(now.low / (1 - change.low))];
+}
+
+const ROSE =
+  /\b(?:up|rose|risen|rises?|rising|grew|grown|gain(?:ed|s)?|increase[ds]?|improve[ds]?|climb(?:ed|s)?|jump(?:ed|s)?|more|higher|longer|further|above)\b/;
+const FELL =
+  /\b(?:down|fell|fallen|falls?|drop(?:ped|s)?|decline[ds]?|decrease[ds]?|lost|shed|slipp?(?:ed|s)?|cut|fewer|less|lower|shorter|shortened|below|off)\b/;
+/** How many characters before and after a change its direction is looked for in. */
+const BEFORE = 40;
+const AFTER = 25;
+
+/** Whether the words beside a change say that it was a rise or a fall; null where they say neither, or both. */
+function directionOf({ fact: { claim } }: Operand, { blocks }: Question["source"]): Sign | null {
+  const { start, end } = claim.sentence;
+  const from = Math.max(start, claim.local.start - BEFORE);
+  const near = blocks[claim.block]?.text.slice(from, Math.min(end, claim.local.end + AFTER)) ?? "";
+  const [rose, fell] = [ROSE.test(near), FELL.test(near)];
+  return rose === fell ? null : rose ? "−" : "+";
+}
+
+const rise = (before: number): Former => [before, "−"];
+const fall = (before: number): Former => [before, "+"];

@@ -8,18 +8,20 @@ import { tokenize } from "../../../text/tokens.js";
 import { factsOf } from "../facts.js";
 import type { Match } from "../match.js";
 import { changes } from "./changes.js";
+import { clockTimes } from "./clockTimes.js";
 import { complements } from "./complements.js";
 import type { Derivation, Question } from "./derivation.js";
 import { datesFor, elapsed } from "./elapsed.js";
 import { multiples } from "./multiples.js";
 import { operandsFor } from "./operands.js";
+import { others } from "./others.js";
 import { pairs } from "./pairs.js";
 import { periods } from "./periods.js";
 import { remainders } from "./remainders.js";
 import { scores } from "./scores.js";
 import { sums } from "./sums.js";
 
-const WAYS = [pairs, complements, remainders, scores, sums, changes, multiples, periods, elapsed];
+const WAYS = [pairs, complements, remainders, scores, sums, changes, multiples, others, periods, elapsed];
 
 /**
  * Looks for figures of the source, about the claim's thing, that give the claim's figure; null where there are none.
@@ -32,8 +34,9 @@ export function derive(
   reference: Reference,
 ): Derivation | null {
   const { claim, amount } = match;
-  if (amount === null || amount.low !== amount.high) return null;
   const facts = factsOf(reference);
+  if (amount === null) return surest(clockTimes(match, facts));
+  if (amount.low !== amount.high) return null;
   const source = reference.reading.prose;
   const block = prose.blocks[claim.block] as Block;
   const question: Question = {
@@ -47,8 +50,12 @@ export function derive(
     source,
     today: prose.metadata.date ?? source.metadata.date,
   };
+  return surest(WAYS.flatMap((way) => [...way(question)]));
+}
+
+function surest(derivations: Iterable<Derivation>): Derivation | null {
   let best: Derivation | null = null;
-  for (const way of WAYS) for (const next of way(question)) if (next.likeness > (best?.likeness ?? 0)) best = next;
+  for (const next of derivations) if (next.likeness > (best?.likeness ?? 0)) best = next;
   return best;
 }
 

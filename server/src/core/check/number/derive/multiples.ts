@@ -1,9 +1,18 @@
 import { isRare } from "../firmness.js";
 import { sameFamily } from "../comparison.js";
 import { DIFFERENCE, EACH } from "./cues.js";
-import { derivationOf, figureText, gives, hasCue, type Derivation, type Question } from "./derivation.js";
+import {
+  derivationOf,
+  figureText,
+  gives,
+  hasCue,
+  standTogether,
+  type Derivation,
+  type Operand,
+  type Question,
+} from "./derivation.js";
 
-/** `80% more` for `1.8 times as much`; `3,241 in each arm` for 6,482 in two. */
+/** `80% more` for `1.8 times as much`; `3,241 in each arm` for 6,482 in two; half of what is `twice as much`. */
 export function* multiples(question: Question): Generator<Derivation> {
   const { amount, operands } = question;
   const [more, halved] = [hasCue(DIFFERENCE, question), hasCue(EACH, question) && isRare(amount)];
@@ -11,6 +20,15 @@ export function* multiples(question: Question): Generator<Derivation> {
     if (more && amount.family === "share" && operand.amount.family === "multiple") {
       if (gives(amount, operand.amount.low - 1, [operand]))
         yield derivationOf(`${figureText(operand.fact)} − 1`, [operand]);
-    } else if (halved && sameFamily(amount, operand.amount) && gives(amount, operand.amount.low / 2, [operand]))
+    } else if (operand.amount.family === "multiple") yield* timesAsMuch(question, operand);
+    else if (halved && sameFamily(amount, operand.amount) && gives(amount, operand.amount.low / 2, [operand]))
       yield derivationOf(`${figureText(operand.fact)} / 2`, [operand]);
+}
+
+/** £36m where the source has £72m, `twice what was estimated`. */
+function* timesAsMuch({ amount, operands }: Question, times: Operand): Generator<Derivation> {
+  for (const operand of operands)
+    if (standTogether(operand, times) && sameFamily(amount, operand.amount))
+      if (times.amount.low > 1 && gives(amount, operand.amount.low / times.amount.low, [operand, times]))
+        yield derivationOf(`${figureText(operand.fact)} / ${times.amount.low}`, [operand, times]);
 }

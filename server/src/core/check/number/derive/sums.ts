@@ -14,6 +14,9 @@ import {
 } from "./derivation.js";
 import { twosOf } from "./twosOf.js";
 
+/** A figure that is so small a share of a sum is none of its parts. */
+const SLIGHT = 0.01;
+
 /** Three or more figures added up: all of one sentence, or any three that give a rare figure. */
 export function* sums(question: Question): Generator<Derivation> {
   const { match, amount } = question;
@@ -23,7 +26,8 @@ export function* sums(question: Question): Generator<Derivation> {
   const parts = question.operands.filter(
     (operand) => sameFamily(amount, operand.amount) && canBeCountedFor(match.frame, operand.fact.frame),
   );
-  for (const group of bySentence(parts))
+  const least = amount.low * SLIGHT;
+  for (const group of bySentence(parts.filter((part) => part.amount.low >= least)))
     if (group.length > 2 && gives(amount, totalOf(group), group)) yield sumOf(group);
   if (cued && rare) yield* triples(question, parts);
 }
