@@ -68,7 +68,7 @@ export function decide(match: Match, neighbours: readonly Match[], draft: Readin
   const own = chance || elsewhere ? undefined : agreeing;
   if (own !== undefined && firmness !== "loose" && isSame(own) && isRivalCount(match, own.fact))
     return wrongUnit(reference, claim, own.fact);
-  const doubtful = own !== undefined && [other, slip].some((rival) => isDoubtful(match, own, rival));
+  const doubtful = own !== undefined && [other, slip].some((rival) => isDoubtful(match, neighbours, own, rival));
   const swapped =
     own !== undefined &&
     other !== undefined &&

@@ -1,5 +1,6 @@
 import { inOneSentence } from "../../claims/claimBase.js";
 import type { Firmness } from "./firmness.js";
+import type { Fact } from "./facts.js";
 import { areOfOtherTimes } from "./times.js";
 import type { Candidate, Match } from "./match.js";
 
@@ -15,7 +16,12 @@ const LEAST = 2.8;
 const LEAST_IN_SENTENCE = 2;
 
 /** Whether what speaks for a rival fact outweighs a fact that agrees with the claim. */
-export function isDoubtful(match: Match, agreeing: Candidate, rival: Candidate | undefined): boolean {
+export function isDoubtful(
+  match: Match,
+  neighbours: readonly Match[],
+  agreeing: Candidate,
+  rival: Candidate | undefined,
+): boolean {
   if (rival === undefined) return false;
   if (rival.likeness < (inOneSentence(agreeing.fact.claim, rival.fact.claim) ? LEAST_IN_SENTENCE : LEAST)) return false;
   const {
@@ -25,8 +31,25 @@ export function isDoubtful(match: Match, agreeing: Candidate, rival: Candidate |
   if (firmness !== "loose" && isSuperseded(match, agreeing, rival)) return rival.likeness > agreeing.likeness;
   const liker =
     firmness !== "loose" && inOneSentence(agreeing.fact.claim, rival.fact.claim) ? LIKER_IN_SENTENCE : LIKER[firmness];
-  return rival.likeness > Math.max(agreeing.likeness, OWN_WORTH) * liker + MARGIN * most;
+  const least = Math.max(agreeing.likeness, OWN_WORTH) * liker * (isRepeated(match) ? REPEATED : 1) * (isAmongNeighbours(match, neighbours, agreeing, rival) ? TOGETHER : 1);
+  return rival.likeness > least + MARGIN * most;
 }
+
+/** What stands in the source beside figures that the draft tells beside the claim is the likelier to be meant. */
+const TOGETHER = 1.3;
+
+function isAmongNeighbours({ claim: ours }: Match, neighbours: readonly Match[], { fact }: Candidate, rival: Candidate): boolean {
+  const stands = (beside: Fact): boolean =>
+    neighbours.some(({ claim, firmness, agreeing }) =>
+      firmness !== "loose" && inOneSentence(claim, ours) && [...agreeing.keys()].some((other) => other !== beside && inOneSentence(other.claim, beside.claim)),
+    );
+  return stands(fact) && !stands(rival.fact);
+}
+
+/** What the source says more than once is the likelier to be said again. */
+const REPEATED = 1.25;
+const isRepeated = ({ agreeing }: Match): boolean =>
+  new Set([...agreeing.keys()].map(({ claim }) => claim.sentence)).size > 1;
 
 /** A figure that the source says has changed since, in the same breath, where the claim does not say that it is of old. */
 const isSuperseded = ({ frame }: Match, agreeing: Candidate, rival: Candidate): boolean =>
