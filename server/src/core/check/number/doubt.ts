@@ -31,17 +31,29 @@ export function isDoubtful(
   if (firmness !== "loose" && isSuperseded(match, agreeing, rival)) return rival.likeness > agreeing.likeness;
   const liker =
     firmness !== "loose" && inOneSentence(agreeing.fact.claim, rival.fact.claim) ? LIKER_IN_SENTENCE : LIKER[firmness];
-  const least = Math.max(agreeing.likeness, OWN_WORTH) * liker * (isRepeated(match) ? REPEATED : 1) * (isAmongNeighbours(match, neighbours, agreeing, rival) ? TOGETHER : 1);
+  const least =
+    Math.max(agreeing.likeness, OWN_WORTH) *
+    liker *
+    (isRepeated(match) ? REPEATED : 1) *
+    (isAmongNeighbours(match, neighbours, agreeing, rival) ? TOGETHER : 1);
   return rival.likeness > least + MARGIN * most;
 }
 
 /** What stands in the source beside figures that the draft tells beside the claim is the likelier to be meant. */
 const TOGETHER = 1.3;
 
-function isAmongNeighbours({ claim: ours }: Match, neighbours: readonly Match[], { fact }: Candidate, rival: Candidate): boolean {
+function isAmongNeighbours(
+  { claim: ours }: Match,
+  neighbours: readonly Match[],
+  { fact }: Candidate,
+  rival: Candidate,
+): boolean {
   const stands = (beside: Fact): boolean =>
-    neighbours.some(({ claim, firmness, agreeing }) =>
-      firmness !== "loose" && inOneSentence(claim, ours) && [...agreeing.keys()].some((other) => other !== beside && inOneSentence(other.claim, beside.claim)),
+    neighbours.some(
+      ({ claim, firmness, agreeing }) =>
+        firmness !== "loose" &&
+        inOneSentence(claim, ours) &&
+        [...agreeing.keys()].some((other) => other !== beside && inOneSentence(other.claim, beside.claim)),
     );
   return stands(fact) && !stands(rival.fact);
 }

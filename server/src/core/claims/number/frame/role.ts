@@ -1,3 +1,4 @@
+import { MONTHS, SEASONS } from "../lexicon/calendar.js";
 import type { Block } from "../../../text/prose.js";
 import type { Token } from "../../../text/tokens.js";
 
@@ -20,7 +21,7 @@ export function roleOf(tokens: readonly Token[], from: number, groupEnd: number)
       return "start";
     case "against":
     case "versus":
-      return "start";
+      return isOfGroup(tokens, groupEnd) ? null : "start";
     case "with":
     case "to":
       if (lower(tokens, before - 1) === "compared") return "start";
@@ -35,6 +36,19 @@ export function roleOf(tokens: readonly Token[], from: number, groupEnd: number)
       return followsFormerly(tokens, from) ? "start" : null;
   }
 }
+
+/** `against 64.8% of boys`, `against 19 in the placebo group`: another group's figure, not an earlier one. */
+const isOfGroup = (tokens: readonly Token[], groupEnd: number): boolean =>
+  /^(?:of|among|for|in)$/.test(lower(tokens, groupEnd)) && !isTime(tokens, groupEnd + 1);
+
+/** `in the same quarter`, `in 2024`, `of last year` */
+const isTime = (tokens: readonly Token[], at: number): boolean =>
+  tokens
+    .slice(at, at + 4)
+    .some(({ lower }) => YEAR.test(lower) || MONTHS.has(lower) || SEASONS.has(lower) || PERIODS.has(lower));
+
+const YEAR = /^(?:19|20)\d\d$/;
+const PERIODS = new Set("year quarter month week season half".split(" "));
 
 /** How far before an `or` the figure begins that is told in another way after it. */
 const RETOLD = 8;
