@@ -78,7 +78,10 @@ export class BlockReader {
       const context = { ...place, lead: "" };
       for (const { cell, index } of cells) {
         if (row.name === "TableHeader") columns.set(index, this.#read("cell", cell, spanOf(cell), context));
-        else this.#read("cell", cell, spanOf(cell), context, this.#rowHead(cells, index), columns.get(index) ?? "");
+        else {
+          const head = withCorner(this.#rowHead(cells, index), columns.get(0) ?? "");
+          this.#read("cell", cell, spanOf(cell), context, head, columns.get(index) ?? "");
+        }
       }
     }
   }
@@ -143,6 +146,11 @@ const WORD = /\p{L}{2}/u;
 const EMPHASIS = /[*_`]+/g;
 
 const spanOf = ({ from, to }: SyntaxNode): Span => ({ start: from, end: to });
+
+const UNIT = /[£$€%]|\b(?:thousand|million|billion)s?\b/i;
+
+/** A row's head, with the unit that a table's corner gives for all its figures. */
+const withCorner = (head: string, corner: string): string => (UNIT.test(corner) ? `${head} (${corner})` : head);
 
 /** A row's cells with their column; an empty cell has no node, so columns are counted by delimiter. */
 function* cellsOf(row: SyntaxNode): Generator<Cell> {

@@ -79,7 +79,7 @@ export function decide(match: Match, neighbours: readonly Match[], draft: Readin
   const derivation = derive(match, neighbours, draft, reference);
   if (settled)
     return isRatherDerived(match, own, derivation) ? derived(reference, derivation) : agreed(match, own, reference);
-  if (derivation !== null && derivation.likeness >= DERIVED_FROM && !isRatherMisprinted(match, other, derivation))
+  if (derivation !== null && derivation.likeness >= DERIVED_FROM && !isRatherMisprinted(match, derivation))
     return derived(reference, derivation);
   const right = other !== undefined && isSame(other) ? other.fact : null;
   if (elsewhere) return misattributed(reference, claim, agreeing.fact, right);
@@ -132,12 +132,9 @@ function isRatherDerived(
 }
 
 /** A figure about the claim's own thing but for a digit is rather misprinted than worked out of others. */
-function isRatherMisprinted(
-  { likeness: { most } }: Match,
-  other: Candidate | undefined,
-  { likeness }: Derivation,
-): boolean {
-  return other?.misprint === true && other.likeness >= Math.max(MISPRINTED * likeness, SAME_THING) * most;
+function isRatherMisprinted({ candidates, likeness: { most } }: Match, derivation: Derivation): boolean {
+  const least = Math.max(MISPRINTED * derivation.likeness, SAME_THING) * most;
+  return candidates.some((candidate) => candidate.misprint && isOther(candidate) && candidate.likeness >= least);
 }
 
 /** The source has the figure; where it also has it as hedged as the claim does, that statement counts. */

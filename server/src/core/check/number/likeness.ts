@@ -1,6 +1,6 @@
 import type { Frame } from "../../claims/number/frame/frame.js";
 import type { Term } from "../../claims/number/frame/termBag.js";
-import type { Concept } from "../../claims/number/frame/lexicon.js";
+import { conceptOf, type Concept } from "../../claims/number/frame/lexicon.js";
 import { append } from "../../text/append.js";
 import type { Fact, Facts } from "./facts.js";
 import { areOfOtherTimes } from "./times.js";
@@ -82,13 +82,19 @@ function compatibility(claim: Frame, fact: Frame): number {
   let factor = 1;
   if (areRivals(claim, fact)) factor *= RIVAL;
   if (areOfOtherTimes(claim, fact)) factor *= OTHER_ROLE;
-  if (claim.head !== null && fact.head !== null && !sameThing(claim.head, fact.head)) factor *= OTHER_HEAD;
+  if (claim.head !== null && fact.head !== null && !isSaidFor(claim.head, fact.head)) factor *= OTHER_HEAD;
   return factor;
 }
 
 /** Whether two words can stand for one thing. */
 export const sameThing = (a: Concept, b: Concept): boolean =>
   a.stem === b.stem || a.keys.some(({ key }) => b.keys.some((other) => other.key === key));
+
+const PERSON = conceptOf("person").stem;
+
+/** Whether two heads name one thing: `people` may stand for people of any kind. */
+const isSaidFor = (a: Concept, b: Concept): boolean =>
+  sameThing(a, b) || (a.person && b.person && (a.stem === PERSON || b.stem === PERSON));
 
 /** Whether two nouns can be counted for each other: they name one thing, or both name people. */
 export const areKindred = (a: Concept | null, b: Concept | null): boolean =>

@@ -61,7 +61,7 @@ export function readLine(block: Block, { tokens, sentences }: Analysis): readonl
     const found = asDayOfMonth(tokens, withCurrencyOf(tokens, read, before), month);
     if (found.when?.kind === "calendar" && found.when.month !== null) month = found.when;
     // A conversion in brackets lends its currency to nothing.
-    if (wordAt(tokens, found.from - 1) !== "(") before = found;
+    if (found.category === "money" && wordAt(tokens, found.from - 1) !== "(") before = found;
     const figure = lineFigure(tokens, found, floor, sentences[sentence] ?? { start: 0, end: block.text.length });
     figures.push(figure.line);
     index = figure.to - 1;

@@ -10,7 +10,8 @@ const DAY = 24 * 60;
 const BY_VALUE = 0.3;
 
 /** A time of day that lies as long before or after one of the source's as the same sentence says: `11.25am` for `10.45am, put back by 40 minutes`. */
-export function* clockTimes({ dating }: Match, { all }: Facts): Generator<Derivation> {
+export function* clockTimes({ dating, agreeing }: Match, { all }: Facts): Generator<Derivation> {
+  if (agreeing.size > 0) return;
   const times = (dating?.forms ?? []).map(minutesOfDay);
   for (const time of all)
     for (const delay of all) {

@@ -59,7 +59,9 @@ const PAID =
 function isWeighed(line: Line, index: number): boolean {
   if (wordAt(line, index) === "pound" && isHyphen(line, index - 1) && !isScaleWord(line, index - 2))
     return !PAID.test(wordAt(line, index + 1));
-  if (/^(?:of|heavier|lighter|overweight)$/.test(wordAt(line, index + 1))) return true;
+  const next = wordAt(line, index + 1);
+  // `120 million pounds of shares`
+  if (next === "of" ? !isScaleWord(line, index - 1) : /^(?:heavier|lighter|overweight)$/.test(next)) return true;
   for (let at = index - 1; at >= index - WEIGHING_REACH; at--) {
     if (/^(?:weigh|shed|heav)/.test(wordAt(line, at))) return true;
   }

@@ -27,6 +27,7 @@ export const readOne: Reader = (line, from, numeral) => {
   if (next === "of") return countsOf(line, from) ? figureOf(stretch, "count", 1, null) : null;
   if (next === "person" && BEFALLEN.test(wordAt(line, from + 2))) return figureOf(stretch, "count", 1, null);
   if (!isWord(line, from + 1) || IDLE_NOUNS.has(next)) return null;
+  if (UNIT_WORDS.get(next)?.dimension === "duration" && !NOT_MEASURED.has(next)) return null;
   return readCounted(line, from + 1, 1) === null ? null : figureOf(stretch, "count", 1, null);
 };
 

@@ -77,7 +77,7 @@ function jointAt(line: Line, first: Amount): number | null {
   switch (wordAt(line, at)) {
     case "to":
     case "through":
-      return before === "from" && changesBefore(line, opener) ? null : at + 1;
+      return /^(?:from|by)$/.test(before) && changesBefore(line, opener) ? null : at + 1;
     case "and":
       return before === "between" ? pastHedge(line, at + 1) : null;
     case "or":
@@ -98,10 +98,10 @@ function beforeHedge(line: Line, from: number): number {
 
 const pastHedge = (line: Line, at: number): number => (/^(?:about|around|some)$/.test(wordAt(line, at)) ? at + 1 : at);
 
-/** How far before `from` a verb of change is looked for. */
+/** How far before `from` or `by` a verb of change is looked for. */
 const REACH = 8;
 
-/** Beginnings of verbs of change: between such a verb's `from` and `to` stand two figures, not a range. */
+/** Beginnings of verbs of change: after such a verb, two figures stand about a `to` after `from` or `by`, not a range. */
 const CHANGES =
   `ris rose grow grew increas jump climb soar surg fall fell drop declin decreas slip slid plung tumbl cut rais lower reduc
   widen narrow shrank shrunk go went gone gain mov chang expand swell swol up down doubl dip rebound revis upgrad downgrad extend lift

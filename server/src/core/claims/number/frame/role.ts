@@ -31,7 +31,10 @@ export function roleOf(tokens: readonly Token[], from: number, groupEnd: number)
     case "or":
       return roleBefore(tokens, before);
     case "of":
-      return /^(?:previous|earlier|prior|old)$/.test(lower(tokens, before - 2)) ? "start" : null;
+      return lower(tokens, before - 1) === "instead" ||
+        /^(?:previous|earlier|prior|old)$/.test(lower(tokens, before - 2))
+        ? "start"
+        : null;
     default:
       return followsFormerly(tokens, from) ? "start" : null;
   }
