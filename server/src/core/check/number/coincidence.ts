@@ -1,6 +1,7 @@
 import type { Frame } from "../../claims/number/frame/frame.js";
 import type { Block } from "../../text/prose.js";
 import { SUM } from "./derive/cues.js";
+import { isUnmistakable } from "./firmness.js";
 import { canBeCountedFor, speaksOf } from "./likeness.js";
 import { agrees, type Candidate, type Match } from "./match.js";
 
@@ -12,7 +13,7 @@ const UNCOMMON = 1000;
 
 /** Whether a figure is in the source by mere chance: for things that the claim does not speak of, in another connection. */
 export function isCoincidence(match: Match, block: Block): boolean {
-  if (match.firmness === "loose") return false;
+  if (match.firmness === "loose" || isUnmistakable(match.amount)) return false;
   const agreeing = match.candidates.filter(agrees);
   const share = Math.max(...agreeing.map(({ likeness }) => likeness)) / match.likeness.most;
   if (share < HARDLY_ANY && isLabelled(match, block)) return true;

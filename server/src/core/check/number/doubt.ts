@@ -1,5 +1,5 @@
 import { inOneSentence } from "../../claims/claimBase.js";
-import type { Firmness } from "./firmness.js";
+import { isUnmistakable, type Firmness } from "./firmness.js";
 import type { Fact } from "./facts.js";
 import { areOfOtherTimes } from "./times.js";
 import type { Candidate, Match } from "./match.js";
@@ -10,6 +10,7 @@ const LIKER: Readonly<Record<Firmness, number>> = { loose: 2, plain: 1.25, firm:
 const LIKER_IN_SENTENCE = 1.25;
 /** A figure in the source speaks for itself, whatever the words round it. */
 const OWN_WORTH = 1.2;
+const UNMISTAKABLE = 2.5;
 /** Beyond that, by this share of the most that could speak for a fact, and never on fewer words than this is worth. */
 const MARGIN = 0.07;
 const LEAST = 2.8;
@@ -32,7 +33,7 @@ export function isDoubtful(
   const liker =
     firmness !== "loose" && inOneSentence(agreeing.fact.claim, rival.fact.claim) ? LIKER_IN_SENTENCE : LIKER[firmness];
   const least =
-    Math.max(agreeing.likeness, OWN_WORTH) *
+    Math.max(agreeing.likeness, isUnmistakable(match.amount) ? UNMISTAKABLE : OWN_WORTH) *
     liker *
     (isRepeated(match) ? REPEATED : 1) *
     (isAmongNeighbours(match, neighbours, agreeing, rival) ? TOGETHER : 1);

@@ -31,6 +31,9 @@ const isOnePeriod = ({ quantity: { value, unit } }: NumberClaim): boolean => val
 /** Whether a figure has so many digits that it hardly comes out of others by chance. */
 export const isRare = (amount: Amount): boolean => significantDigits(amount) >= 3;
 
+/** Whether a figure has so many digits that it is in two texts for one thing. */
+export const isUnmistakable = (amount: Amount | null): boolean => amount !== null && significantDigits(amount) >= 4;
+
 /** How many digits an amount is given to. */
 export const significantDigits = ({ low, precision }: Amount): number =>
   low === 0 || precision === 0 ? 1 : Math.floor(Math.log10(Math.abs(low) / precision) + 1e-9) + 1;
