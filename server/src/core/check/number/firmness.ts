@@ -31,8 +31,14 @@ const isOnePeriod = ({ quantity: { value, unit } }: NumberClaim): boolean => val
 /** Whether a figure has so many digits that it hardly comes out of others by chance. */
 export const isRare = (amount: Amount): boolean => significantDigits(amount) >= 3;
 
+/** From here on, three digits of a count are enough. */
+const MANY = 10_000;
+
 /** Whether a figure has so many digits that it is in two texts for one thing. */
-export const isUnmistakable = (amount: Amount | null): boolean => amount !== null && significantDigits(amount) >= 4;
+export function isUnmistakable(amount: Amount | null): boolean {
+  if (amount === null) return false;
+  return significantDigits(amount) >= (amount.family === "count" && amount.low >= MANY ? 3 : 4);
+}
 
 /** How many digits an amount is given to. */
 export const significantDigits = ({ low, precision }: Amount): number =>
