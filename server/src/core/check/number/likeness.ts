@@ -81,7 +81,7 @@ const OTHER_HEAD = 0.75;
 function compatibility(claim: Frame, fact: Frame): number {
   let factor = 1;
   if (areRivals(claim, fact)) factor *= RIVAL;
-  if (areOfOtherTimes(claim, fact)) factor *= OTHER_ROLE;
+  if (areOfOtherTimes(claim, fact) || isChangeAndResult(claim, fact)) factor *= OTHER_ROLE;
   if (claim.head !== null && fact.head !== null && !isSaidFor(claim.head, fact.head)) factor *= OTHER_HEAD;
   return factor;
 }
@@ -91,6 +91,10 @@ export const sameThing = (a: Concept, b: Concept): boolean =>
   a.stem === b.stem || a.keys.some(({ key }) => b.keys.some((other) => other.key === key));
 
 const PERSON = conceptOf("person").stem;
+
+/** Whether one figure is by how much something changed and the other what it came to or started from. */
+const isChangeAndResult = (a: Frame, b: Frame): boolean =>
+  a.role !== null && b.role !== null && (a.role === "change") !== (b.role === "change");
 
 /** Whether two heads name one thing: `people` may stand for people of any kind. */
 const isSaidFor = (a: Concept, b: Concept): boolean =>
