@@ -19,6 +19,8 @@ import { isPoints, OPERATIONS, type Operation } from "./operations.js";
 
 /** Counts this small come out of any two by chance: those that give them must stand together. */
 const SMALL = 25;
+/** From here on, a figure may be of a noun that its text leaves out. */
+const LARGE = 1000;
 /** Without a word for it, only what stands together and is plainly about the thing is added or taken away. */
 const WORDLESS = 0.45;
 /** How surely two figures of one sentence are about a claim's thing, whatever their words, where they give a rare figure. */
@@ -82,11 +84,13 @@ function sentencesOf(all: readonly Fact[]): readonly (readonly Operand[])[] {
 function goTogether({ amount, frame }: Match, { mixes, cues }: Operation, a: Operand, b: Operand): boolean {
   const counted = amount?.family === "count" && !isPoints(amount);
   const small = counted && printed(a) < SMALL;
+  const large = Math.min(printed(a), printed(b)) >= LARGE;
   // Unlike things are added up, or parts of each other, where the claim names both.
   const named = cues !== DIFFERENCE && [a, b].every(({ fact }) => isNamedIn(frame, fact.frame));
   if (!mixes && !named) {
-    if (!canBeCountedFor(a.fact.frame, b.fact.frame)) return false;
-    if (counted && !canBeCountedFor(frame, a.fact.frame)) return false;
+    const may = (one: Frame, other: Frame): boolean =>
+      canBeCountedFor(one, other) || (large && (one.head === null || other.head === null));
+    if (!may(a.fact.frame, b.fact.frame) || (counted && !may(frame, a.fact.frame))) return false;
   }
   const least = Math.min(a.amount.low, b.amount.low);
   if (!mixes && least < (amount?.precision ?? 0) / 2 && amount?.family === a.amount.family) return false;

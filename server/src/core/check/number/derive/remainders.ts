@@ -12,16 +12,31 @@ import {
 } from "./derivation.js";
 import { twosOf } from "./twosOf.js";
 
-/** What is left of a whole when the two parts that its sentence gives are taken away. */
+/** The rest of a whole, where the source gives one part and speaks of the rest; or what is left when the two parts that its sentence gives are taken away. */
 export function* remainders(question: Question): Generator<Derivation> {
-  if (!hasCue(COMPLEMENT, question)) return;
   const operands = question.operands.filter(({ amount }) => sameFamily(question.amount, amount));
+  const parted = operands.filter((part) => speaksOfRest(part, question));
+  for (const whole of operands)
+    for (const part of parted)
+      if (
+        part.amount.low < whole.amount.low &&
+        gives(question.amount, whole.amount.low - part.amount.low, [whole, part])
+      )
+        yield derivationOf(`${figureText(whole.fact)} − ${figureText(part.fact)}`, [whole, part]);
+  if (!hasCue(COMPLEMENT, question)) return;
   for (const whole of operands) {
     const parts = operands.filter((part) => isPartOf(part, whole));
     for (const [a, b] of twosOf(parts))
       if (gives(question.amount, whole.amount.low - a.amount.low - b.amount.low, [whole, a, b]))
         yield derivationOf([whole, a, b].map(({ fact }) => figureText(fact)).join(" − "), [whole, a, b]);
   }
+}
+
+const REST = /\bthe (?:rest|remainder|remaining|balance)\b/;
+
+function speaksOfRest({ fact: { claim } }: Operand, { source }: Question): boolean {
+  const { start, end } = claim.sentence;
+  return REST.test(source.blocks[claim.block]?.text.slice(start, end) ?? "");
 }
 
 const isPartOf = (part: Operand, whole: Operand): boolean =>
