@@ -34,9 +34,10 @@ export const isRare = (amount: Amount): boolean => significantDigits(amount) >= 
 /** From here on, three digits of a count are enough. */
 const MANY = 10_000;
 
-/** Whether a figure has so many digits that it is in two texts for one thing. */
+/** Whether a figure has so many digits, or is such a range, that it is in two texts for one thing. */
 export function isUnmistakable(amount: Amount | null): boolean {
   if (amount === null) return false;
+  if (amount.low !== amount.high) return amount.family !== "score" && amount.family !== "count";
   return significantDigits(amount) >= (amount.family === "count" && amount.low >= MANY ? 3 : 4);
 }
 

@@ -2,6 +2,7 @@ import type { Analysis } from "../../text/analysis.js";
 import type { Block } from "../../text/prose.js";
 import type { Span } from "../../text/span.js";
 import { asAge } from "./amounts/ages.js";
+import { asDimension } from "./amounts/dimensions.js";
 import { withHeadUnit } from "./amounts/columnUnit.js";
 import { withCurrencyOf } from "./amounts/ellipsis.js";
 import type { Figure } from "./figure.js";
@@ -41,6 +42,7 @@ export interface LineFigure {
 export function readLine(block: Block, { tokens, sentences }: Analysis): readonly LineFigure[] {
   const figures: LineFigure[] = [];
   let sentence = 0;
+  let last: Figure | null = null;
   let before: Figure | null = null;
   let month: When | null = null;
   let floor = 0;
@@ -58,7 +60,8 @@ export function readLine(block: Block, { tokens, sentences }: Analysis): readonl
       before = null;
       month = null;
     }
-    const found = asDayOfMonth(tokens, withCurrencyOf(tokens, read, before), month);
+    const found = asDayOfMonth(tokens, withCurrencyOf(tokens, asDimension(tokens, read, last), before), month);
+    last = found;
     if (found.when?.kind === "calendar" && found.when.month !== null) month = found.when;
     // A conversion in brackets lends its currency to nothing.
     if (found.category === "money" && wordAt(tokens, found.from - 1) !== "(") before = found;

@@ -1,7 +1,7 @@
 import type { Figure } from "../figure.js";
 import { isNumber, pastHyphen, wordAt, type Line } from "../line.js";
 import { isApposed } from "./apposedAges.js";
-import { isLimit, isOfGroup, isStated, reachesAge } from "./statedAges.js";
+import { isLimit, isOfGroup, isReached, isStated, reachesAge } from "./statedAges.js";
 
 const LIFESPANS = new Set(["year", "month", "week", "day"]);
 const OLDEST = 115;
@@ -23,6 +23,7 @@ function agedDuration(line: Line, figure: Figure): Figure {
   if (!LIFESPANS.has(figure.unit ?? "")) return figure;
   const old = pastHyphen(line, figure.to);
   if (/^olds?$/.test(wordAt(line, old))) return { ...figure, category: "age", to: old + 1 };
+  if (isReached(line, figure)) return { ...figure, category: "age" };
   return /^aged?$/.test(line[figure.from - 1]?.text ?? "") ? { ...figure, category: "age" } : figure;
 }
 

@@ -1,6 +1,16 @@
 import type { Figure } from "../figure.js";
-import { PEOPLE } from "../lexicon/people.js";
-import { endsClause, isHyphen, isWord, joined, opensSentence, pastHyphen, wordAt, type Line } from "../line.js";
+import { OCCUPATIONS, PEOPLE } from "../lexicon/people.js";
+import {
+  endsClause,
+  isArticle,
+  isHyphen,
+  isWord,
+  joined,
+  opensSentence,
+  pastHyphen,
+  wordAt,
+  type Line,
+} from "../line.js";
 
 /** Words between a verb and the age it tells. */
 const HEDGES = /^(?:over|under|above|below|about|around|nearly|almost|just|now|only|still|exactly)$/;
@@ -26,13 +36,25 @@ export function isLimit(line: Line, { from, to }: Figure): boolean {
   return /^(?:over|under|above|below)$/.test(hedge) && PEOPLE.has(before);
 }
 
-/** `a man of 72`, `the 18-to-24 age group` */
+/** `At 21 years and 47 days, she is the youngest`: no span of time has two units so. */
+export const isReached = (line: Line, { from, to, value }: Figure): boolean =>
+  wordAt(line, from - 1) === "at" &&
+  opensSentence(line, from - 1) &&
+  !Number.isInteger(value) &&
+  SUBJECT.test(wordAt(line, wordAt(line, to) === "," ? to + 1 : to));
+
+/** `a man of 72`, `an electrician of 51`, `the 18-to-24 age group` */
 export function isOfGroup(line: Line, { from, to }: Figure): boolean {
   const age = pastHyphen(line, to);
   if (wordAt(line, age) === "age" && /^(?:group|bracket|range|groups|band)$/.test(wordAt(line, age + 1))) return true;
   const of = wordAt(line, from - 1) === "of" && !isHyphen(line, from - 1);
-  return of && /^(?:man|woman|boy|girl|child|lad|youth|widow)$/.test(wordAt(line, from - 2)) && endsClause(line, to);
+  const aged =
+    /^(?:man|woman|boy|girl|child|lad|youth|widow)$/.test(wordAt(line, from - 2)) || isSomebody(line, from - 2);
+  return of && aged && endsClause(line, to);
 }
+
+const isSomebody = (line: Line, index: number): boolean =>
+  OCCUPATIONS.has(wordAt(line, index)) && isArticle(line, index - 1);
 
 /** Verbs of what is done at an age, wherever `at` stands after them. */
 const LIFE = /^(?:died|dies|dead|retired|retires|retire|married|orphaned|widowed|debuted)$/;

@@ -29,7 +29,9 @@ export function readHour(line: Line, from: number): Figure | null {
   // `closed at 1.27 on Friday` is a price as likely as a time, and `fell by four on Friday` no time.
   const isDated =
     wordAt(line, hour.to) === "on" && WEEKDAYS.has(wordAt(line, hour.to + 1)) && !hour.dotted && before !== "by";
-  return isDated || (endsHour(line, hour.to) && isBesideTime(line, from, hour.to))
+  // `every morning at 7.40`
+  const isDaily = before === "at" && /^(?:morning|afternoon|evening|night|day)$/.test(wordAt(line, from - 2));
+  return isDated || isDaily || (endsHour(line, hour.to) && isBesideTime(line, from, hour.to))
     ? timeOf(from, hour, hour.to, null)
     : null;
 }
