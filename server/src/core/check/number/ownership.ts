@@ -1,6 +1,6 @@
 import { inOneSentence } from "../../claims/claimBase.js";
 import { namesNear, stemsAround, type Name } from "../../claims/number/frame/names.js";
-import type { NumberClaim } from "../../claims/number/numberClaim.js";
+import type { Category, NumberClaim } from "../../claims/number/numberClaim.js";
 import type { Reading } from "../../claims/reading.js";
 
 /** A figure with the names round it. */
@@ -66,8 +66,11 @@ function isOtherPerson(ours: Owned, theirs: Owned): boolean {
   return !owners.some((owner) => share(owner, their));
 }
 
+/** Ages have owners of their own, dates have none. */
+const UNSWAPPED: ReadonlySet<Category> = new Set<Category>(["age", "date", "time"]);
+
 /**
- * Whether two facts of one sentence belong to two people and a claim gives the one's figure to the other: `Beck spent $38m,
+ * Whether two facts of one sentence belong to two names and a claim gives the one's figure to the other: `Beck spent $38m,
  * Quintero $21m`, and in the draft Quintero spends $38m.
  */
 export function isSwapped(
@@ -77,10 +80,10 @@ export function isSwapped(
   rival: NumberClaim,
   source: Reading,
 ): boolean {
-  if (!inOneSentence(fact, rival) || fact.category === "age") return false;
-  const our = personBefore(ownedBy(claim, draft));
-  const their = personBefore(ownedBy(fact, source));
-  const rivals = personBefore(ownedBy(rival, source));
+  if (!inOneSentence(fact, rival) || UNSWAPPED.has(fact.category)) return false;
+  const our = nameBefore(ownedBy(claim, draft));
+  const their = nameBefore(ownedBy(fact, source));
+  const rivals = nameBefore(ownedBy(rival, source));
   if (our === undefined || their === undefined || rivals === undefined) return false;
   return share(our, rivals) && !share(our, their) && !share(their, rivals);
 }
@@ -100,15 +103,26 @@ const isNamed = ({ names }: Owned): boolean => names.some(({ standIn }) => !stan
 const isSpokenOf = (names: readonly Name[], stems: ReadonlySet<string>): boolean =>
   names.some(({ keys }) => keys.some((key) => stems.has(key)));
 
-/** Whoever stands last before a figure, in its part of the sentence. */
-const personBefore = ({ names, claim, text }: Owned): Name | undefined =>
-  names.findLast(
-    ({ person, start, end }) =>
-      person && start < claim.local.start && !text.slice(end, claim.local.start).includes(";"),
-  );
+/** Whoever or whatever is named last before a figure, in its part of the sentence. */
+const nameBefore = ({ names, claim, text }: Owned): Name | undefined =>
+  names.findLast(({ start, end }) => start < claim.local.start && !text.slice(end, claim.local.start).includes(";"));
+
+const personBefore = (figure: Owned): Name | undefined =>
+  nameBefore({ ...figure, names: figure.names.filter(({ person }) => person) });
 
 /** Whoever stands last before an age, or else first after it. */
 const nearestPerson = (figure: Owned): Name | undefined =>
   personBefore(figure) ?? figure.names.find(({ person }) => person);
 
-const share = (a: Name, b: Name): boolean => a.keys.some((key) => b.keys.includes(key));
+/** Whether two names may be of one bearer: `Wolny` and `Marek Wolny`, not `Krzysztof Wolny` and `Marek Wolny`. */
+const share = (a: Name, b: Name): boolean => a.keys.some((key) => b.keys.includes(key)) && !areNamesakes(a, b);
+
+const areNamesakes = (a: Name, b: Name): boolean =>
+  a.person &&
+  b.person &&
+  a.keys.length > 1 &&
+  b.keys.length > 1 &&
+  a.keys.at(-1) === b.keys.at(-1) &&
+  initial(a) !== initial(b);
+
+const initial = ({ keys }: Name): string | undefined => keys[0]?.charAt(0);

@@ -41,7 +41,8 @@ function labelNames(block: Block | undefined, people: People): readonly Name[] {
   const words = new Set(`${block.row} ${block.column}`.split(/[^\p{L}\p{M}'’-]+/u));
   return people.all
     .filter(({ parts }) => words.has(parts.at(-1) ?? ""))
-    .map(({ parts }) => ({ start: 0, end: 0, keys: keysOf(parts), person: true, standIn: false }));
+    .map(({ parts }) => parts.filter((part) => words.has(part)))
+    .map((parts) => ({ start: 0, end: 0, keys: keysOf(parts), person: true, standIn: false }));
 }
 
 /** A name's words are never a word's rarer senses. */
