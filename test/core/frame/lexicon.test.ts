@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { conceptOf } from "../../../server/src/core/claims/number/frame/lexicon.js";
 import { stemOf } from "../../../server/src/core/claims/number/frame/stem.js";
-import { areKindred, sameThing } from "../../../server/src/core/check/number/likeness.js";
+import { areKindred, sameThing } from "../../../server/src/core/check/number/nouns.js";
 
 describe("stems", () => {
   const FAMILIES = [

@@ -2,7 +2,7 @@ import type { Frame } from "../../claims/number/frame/frame.js";
 import type { Block } from "../../text/prose.js";
 import { SUM } from "./derive/cues.js";
 import { isUnmistakable } from "./firmness.js";
-import { canBeCountedFor, speaksOf } from "./likeness.js";
+import { canBeCountedFor, speaksOf } from "./nouns.js";
 import { agrees, type Candidate, type Match } from "./match.js";
 
 /** With less than this share of its words in common, a count of something else is another one; an uncommon figure needs less. */

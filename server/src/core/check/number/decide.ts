@@ -5,7 +5,7 @@ import { SUPPORTED, type Verdict } from "../finding.js";
 import type { Derivation } from "./derive/derivation.js";
 import { isCoincidence } from "./coincidence.js";
 import { derive } from "./derive/derive.js";
-import { isDoubtful } from "./doubt.js";
+import { isDoubtful, isRatherMisprinted } from "./doubt.js";
 import { factsOf } from "./facts.js";
 import { listCounted } from "./lists.js";
 import { agrees, type Candidate, type Match } from "./match.js";
@@ -36,8 +36,6 @@ const SETTLED = 0.4;
 /** How much surer a derivation must be than a fact that has the figure. */
 const RATHER_DERIVED = 1.5;
 const DERIVED_MARGIN = 0.1;
-/** How much liker the claim a misprinted figure must be than those from which it could be worked out. */
-const MISPRINTED = 1.3;
 /** How near to the likest fact one must come that has the claim's figure in another unit. */
 const SLIP = 0.6;
 /** A fact is told rightly by a figure about as like it as the claim is. */
@@ -129,12 +127,6 @@ function isRatherDerived(
   derivation: Derivation | null,
 ): derivation is Derivation {
   return derivation !== null && derivation.likeness > (agreeing.likeness / most) * RATHER_DERIVED + DERIVED_MARGIN;
-}
-
-/** A figure about the claim's own thing but for a digit is rather misprinted than worked out of others. */
-function isRatherMisprinted({ candidates, likeness: { most } }: Match, derivation: Derivation): boolean {
-  const least = Math.max(MISPRINTED * derivation.likeness, SAME_THING) * most;
-  return candidates.some((candidate) => candidate.misprint && isOther(candidate) && candidate.likeness >= least);
 }
 
 /** The source has the figure; where it also has it as hedged as the claim does, that statement counts. */

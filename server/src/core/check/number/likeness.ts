@@ -1,8 +1,8 @@
 import type { Frame } from "../../claims/number/frame/frame.js";
 import type { Term } from "../../claims/number/frame/termBag.js";
-import { conceptOf, type Concept } from "../../claims/number/frame/lexicon.js";
 import { append } from "../../text/append.js";
 import type { Fact, Facts } from "./facts.js";
+import { isSaidFor } from "./nouns.js";
 import { areOfOtherTimes } from "./times.js";
 
 /** How much speaks for each fact being about the same thing as a frame: the worth of the words that stand near both. */
@@ -86,33 +86,9 @@ function compatibility(claim: Frame, fact: Frame): number {
   return factor;
 }
 
-/** Whether two words can stand for one thing. */
-export const sameThing = (a: Concept, b: Concept): boolean =>
-  a.stem === b.stem || a.keys.some(({ key }) => b.keys.some((other) => other.key === key));
-
-const PERSON = conceptOf("person").stem;
-
 /** Whether one figure is by how much something changed and the other what it came to or started from. */
 const isChangeAndResult = (a: Frame, b: Frame): boolean =>
   a.role !== null && b.role !== null && (a.role === "change") !== (b.role === "change");
-
-/** Whether two heads name one thing: `people` may stand for people of any kind. */
-const isSaidFor = (a: Concept, b: Concept): boolean =>
-  sameThing(a, b) || (a.person && b.person && (a.stem === PERSON || b.stem === PERSON));
-
-/** Whether two nouns can be counted for each other: they name one thing, or both name people. */
-export const areKindred = (a: Concept | null, b: Concept | null): boolean =>
-  a === null || b === null || sameThing(a, b) || (a.person && b.person);
-
-/** Whether two frames may count one thing; where one of them names no noun, it must speak of the other's. */
-export function canBeCountedFor(a: Frame, b: Frame): boolean {
-  if (a.head !== null && b.head !== null) return areKindred(a.head, b.head);
-  return a.head === null ? speaksOf(a, b) : speaksOf(b, a);
-}
-
-/** Whether a frame has the noun that another counts, or may leave it out: that it is people goes without saying. */
-export const speaksOf = (frame: Frame, { head }: Frame): boolean =>
-  head === null || head.person || frame.terms.some(({ concept }) => sameThing(concept, head));
 
 /** Words nearer than this place a figure on an axis. */
 const NEAR = 0.45;

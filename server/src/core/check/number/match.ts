@@ -6,7 +6,8 @@ import { asTheSourceReads } from "./ambiguous.js";
 import { compare, mayContradict, type Comparison } from "./comparison.js";
 import { figureOf, type Figure } from "./figure.js";
 import { factsOf, type Fact } from "./facts.js";
-import { canBeCountedFor, likenesses, type Likenesses } from "./likeness.js";
+import { likenesses, type Likenesses } from "./likeness.js";
+import { canBeCountedFor } from "./nouns.js";
 
 /** A figure of a draft beside the figures of the source that it can be held against. */
 export interface Match extends Figure {

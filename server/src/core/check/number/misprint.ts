@@ -12,7 +12,8 @@ export function isMisprint(ours: Figure, theirs: Figure): boolean {
   return isTransposed(a, b) || (a.length >= SUBSTITUTED && distance(a, b) === 1);
 }
 
-function isTransposed(a: string, b: string): boolean {
+/** Whether two runs of digits of one length differ by two neighbours in each other's place. */
+export function isTransposed(a: string, b: string): boolean {
   let at = 0;
   while (a[at] === b[at]) at++;
   return a.slice(0, at) + (a[at + 1] ?? "") + (a[at] ?? "") + a.slice(at + 2) === b;

@@ -1,7 +1,7 @@
 import { conceptOf, type Concept } from "../../claims/number/frame/lexicon.js";
 import type { Category } from "../../claims/number/numberClaim.js";
 import type { Figure } from "./figure.js";
-import { sameThing } from "./likeness.js";
+import { sameThing } from "./nouns.js";
 
 /** Categories whose units are taken for each other. */
 const CONFUSED: readonly ReadonlySet<Category>[] = [

@@ -1,7 +1,7 @@
 import { GROUP, type Frame } from "../../../claims/number/frame/frame.js";
 import type { Fact } from "../facts.js";
 import { isRare, significantDigits } from "../firmness.js";
-import { canBeCountedFor, sameThing } from "../likeness.js";
+import { canBeCountedFor, sameThing } from "../nouns.js";
 import type { Match } from "../match.js";
 import { DIFFERENCE } from "./cues.js";
 import {

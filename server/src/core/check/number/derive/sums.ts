@@ -1,6 +1,6 @@
 import { sameFamily } from "../comparison.js";
 import { isRare } from "../firmness.js";
-import { canBeCountedFor } from "../likeness.js";
+import { canBeCountedFor } from "../nouns.js";
 import { SUM } from "./cues.js";
 import {
   bySentence,
