@@ -9,19 +9,34 @@ import { factsOf } from "../facts.js";
 import type { Match } from "../match.js";
 import { changes } from "./changes.js";
 import { clockTimes } from "./clockTimes.js";
+import { comparisons } from "./comparisons.js";
 import { complements } from "./complements.js";
 import type { Derivation, Question } from "./derivation.js";
 import { datesFor, elapsed } from "./elapsed.js";
 import { multiples } from "./multiples.js";
 import { operandsFor } from "./operands.js";
 import { others } from "./others.js";
+import { ownSums } from "./ownSums.js";
 import { pairs } from "./pairs.js";
 import { periods } from "./periods.js";
 import { remainders } from "./remainders.js";
 import { scores } from "./scores.js";
 import { sums } from "./sums.js";
 
-const WAYS = [pairs, complements, remainders, scores, sums, changes, multiples, others, periods, elapsed];
+const WAYS = [
+  pairs,
+  complements,
+  remainders,
+  scores,
+  sums,
+  changes,
+  multiples,
+  others,
+  comparisons,
+  ownSums,
+  periods,
+  elapsed,
+];
 
 /**
  * Looks for figures of the source, about the claim's thing, that give the claim's figure; null where there are none.
@@ -41,6 +56,7 @@ export function derive(
   const block = prose.blocks[claim.block] as Block;
   const question: Question = {
     match,
+    beside: neighbours,
     amount,
     block,
     words: wordsOf(claim, block),
