@@ -10,9 +10,15 @@ export function stemOf(word: string): string {
   return trimEnd(underive(uninflect(lemma)));
 }
 
+/** Nouns of their own, which their verbs do not stand for. */
+const PLURAL_ONLY = new Set(
+  "earnings takings winnings savings holdings proceedings belongings surroundings furnishings".split(" "),
+);
+
 function uninflect(word: string): string {
   if (word.endsWith("ies") && word.length > 4) return `${word.slice(0, -3)}y`;
   if (/(?:[sxz]|ch|sh)es$/.test(word)) return word.slice(0, -2);
+  if (word.endsWith("ings") && !PLURAL_ONLY.has(word)) return stripVerbal(word.slice(0, -1), "ing") ?? word.slice(0, -1);
   if (word.endsWith("s") && !/[siu]s$/.test(word)) return word.slice(0, -1);
   if (word.endsWith("ied") && word.length > 4) return `${word.slice(0, -3)}y`;
   return stripVerbal(word, "ing") ?? stripVerbal(word, "ed") ?? word;
