@@ -167,6 +167,130 @@ next following coming
 previous prior earlier preceding former last
 first initial maiden
 vacant unfilled empty
+homicide murder killing manslaughter
+evacuate evacuated flee fled displaced uproot
+aid relief
+ticket seat admission entry
+prize award
+theft robbery burglary steal stolen heist raid
+painting picture canvas artwork
+insured insurance insure cover
+fine penalty
+witness testify testimony evidence
+jury juror
+claimant plaintiff complainant
+damages compensation redress
+lease tenancy
+tenant renter lessee
+landlord lessor owner
+mortgage loan
+builder developer contractor
+permit permission consent licence license
+jobless unemployed unemployment
+walkout stoppage strike
+passenger traveller traveler rider commuter
+route service connection
+punctual punctuality
+late delay delayed
+cancel cancelled scrap scrapped axe
+booking reservation
+fare ticket
+occupancy occupied full load
+fuel kerosene
+chair chairman chairwoman chairperson
+deputy vice
+candidate nominee contender applicant application apply
+poll survey
+grade mark result
+exam examination test
+absence absent truancy
+dose shot jab injection
+vaccine vaccination immunisation immunization vaccinated
+illness disease sickness ailment
+infection case infected
+group arm cohort
+hospitalised hospitalized admitted admission hospital
+dam reservoir
+wind gust
+ashore landfall
+crest peak peaked
+seed seeded ranked ranking rank
+goalkeeper keeper
+coach manager
+captain skipper
+interval break
+attempt effort try
+delivery ball
+century hundred
+museum gallery
+exhibition exhibit display show
+stage production staging
+premiere debut
+screening showing
+director filmmaker
+author writer wrote
+allowance benefit
+economy gdp output
+store shop outlet branch supermarket
+shopper customer
+warehouse depot
+subscriber customer user
+broadband fibre fiber
+emission carbon greenhouse
+electricity power energy
+outage blackout
+speech address
+homeless unsheltered
+crime offence offending
+train rail railway
+tram streetcar
+station stop
+storey floor stories storeys
+park parkland green
+petition signature
+sediment mud silt
+estimate value valued reckon calculate
+fetch sell
+promise pledge vow commit
+withdraw drop scrap
+merge merger combine
+takeover acquisition buyout
+regulator watchdog agency authority
+inquiry investigation probe
+recommend recommendation
+report study review paper
+volunteer helper
+neighbour neighbor neighbourhood
+descent origin
+trustee board
+surgery operation operate
+suspend suspended ban banned
+firefighter crew
+bushfire wildfire
+casualty victim
+lawmaker mp congressman
+flat apartment unit
+fare price
+fleet aircraft plane
+shareholder investor
+lender creditor
+guest visitor tourist
+pilgrim worshipper
+miner pitman
+pit mine colliery
+dig excavate
+sailor crewman seaman
+summit top peak
+lawsuit suit case claim
+settlement settle
+ransom demand
+suspect accused defendant
+alarm siren
+curfew lockdown
+refund repay reimburse
+salary remuneration pay
+bonus award
+pensioner retiree
 `;
 
 /** What one figure cannot mean at once: each line an axis, its poles between bars. */
