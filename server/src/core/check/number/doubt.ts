@@ -25,7 +25,7 @@ export function isDoubtful(
   agreeing: Candidate,
   rival: Candidate | undefined,
 ): boolean {
-  if (rival === undefined) return false;
+  if (rival === undefined || isOfAnotherSize(match, rival.fact)) return false;
   if (rival.likeness < (inOneSentence(agreeing.fact.claim, rival.fact.claim) ? LEAST_IN_SENTENCE : LEAST)) return false;
   const {
     firmness,
@@ -40,6 +40,15 @@ export function isDoubtful(
     (isRepeated(match) ? REPEATED : 1) *
     (isAmongNeighbours(match, neighbours, agreeing, rival) ? TOGETHER : 1);
   return rival.likeness > least + MARGIN * most;
+}
+
+/** Figures further apart than this are not told for each other where the source has both. */
+const FAR = 12;
+
+function isOfAnotherSize({ amount }: Match, rival: Fact): boolean {
+  if (amount === null || rival.amount === null || rival.amount.family !== amount.family) return false;
+  const ratio = amount.low / rival.amount.low;
+  return ratio > FAR || ratio < 1 / FAR;
 }
 
 /** What stands in the source beside figures that the draft tells beside the claim is the likelier to be meant. */
