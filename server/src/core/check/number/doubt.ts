@@ -7,11 +7,11 @@ import { areOfOtherTimes } from "./times.js";
 import type { Candidate, Match } from "./match.js";
 
 /** A fact with another figure must be so much liker than the one with the claim's figure to put it in doubt. */
-const LIKER: Readonly<Record<Firmness, number>> = { loose: 2, plain: 1.25, firm: 1.6, distinct: 3 };
+const LIKER: Readonly<Record<Firmness, number>> = { loose: 2, plain: 1.3, firm: 1.6, distinct: 3 };
 /** Of two facts of one sentence, little tells which is meant: what there is counts for more. */
 const LIKER_IN_SENTENCE = 1.25;
 /** A figure in the source speaks for itself, whatever the words round it. */
-const OWN_WORTH = 1.2;
+const OWN_WORTH = 1.7;
 const UNMISTAKABLE = 2.5;
 /** Beyond that, by this share of the most that could speak for a fact, and never on fewer words than this is worth. */
 const MARGIN = 0.07;
