@@ -3,6 +3,8 @@ import { namesNear, stemsAround, type Name } from "../../claims/number/frame/nam
 import type { Category, NumberClaim } from "../../claims/number/numberClaim.js";
 import type { Reading } from "../../claims/reading.js";
 
+import { haveOtherPossessor } from "./possessors.js";
+
 /** A figure with the names round it. */
 interface Owned {
   readonly claim: NumberClaim;
@@ -25,6 +27,7 @@ export function hasOtherOwner(
   isKnown: (stem: string) => boolean,
 ): boolean {
   if (claim.category === "date" || claim.category === "time") return false;
+  if (haveOtherPossessor(claim, draft, fact, source, isKnown)) return true;
   const ours = known(ownedBy(claim, draft), isKnown);
   const theirs = known(ownedBy(fact, source), isKnown);
   if (ours.names.length === 0 || theirs.names.length === 0) return false;

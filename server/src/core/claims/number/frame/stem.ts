@@ -18,7 +18,8 @@ const PLURAL_ONLY = new Set(
 function uninflect(word: string): string {
   if (word.endsWith("ies") && word.length > 4) return `${word.slice(0, -3)}y`;
   if (/(?:[sxz]|ch|sh)es$/.test(word)) return word.slice(0, -2);
-  if (word.endsWith("ings") && !PLURAL_ONLY.has(word)) return stripVerbal(word.slice(0, -1), "ing") ?? word.slice(0, -1);
+  if (word.endsWith("ings") && !PLURAL_ONLY.has(word))
+    return stripVerbal(word.slice(0, -1), "ing") ?? word.slice(0, -1);
   if (word.endsWith("s") && !/[siu]s$/.test(word)) return word.slice(0, -1);
   if (word.endsWith("ied") && word.length > 4) return `${word.slice(0, -3)}y`;
   return stripVerbal(word, "ing") ?? stripVerbal(word, "ed") ?? word;
