@@ -9,6 +9,7 @@ import { factsOf } from "../facts.js";
 import type { Match } from "../match.js";
 import { changes } from "./changes.js";
 import { complements } from "./complements.js";
+import { cuesIn } from "./cues.js";
 import type { Derivation, Question } from "./derivation.js";
 import { datesFor, elapsed } from "./elapsed.js";
 import { multiples } from "./multiples.js";
@@ -36,13 +37,15 @@ export function derive(
   const facts = factsOf(reference);
   const source = reference.reading.prose;
   const block = prose.blocks[claim.block] as Block;
+  const words = wordsOf(claim, block);
   const question: Question = {
     match,
     amount,
     block,
-    words: wordsOf(claim, block),
+    words,
+    cues: cuesIn(words),
     operands: operandsFor(match, neighbours, facts),
-    dates: datesFor(match, neighbours, facts),
+    dates: datesFor(match, neighbours),
     facts,
     source,
     today: prose.metadata.date ?? source.metadata.date,

@@ -18,10 +18,10 @@ export function operandsFor(match: Match, neighbours: readonly Match[], facts: F
     const operand = own < LEAST ? null : operandOf(fact, own);
     if (operand !== null && own > (operands.get(fact)?.likeness ?? 0)) operands.set(fact, operand);
   };
-  const { likeness } = match;
-  for (const index of likeness.best) {
-    const own = likeness.of(index) / likeness.most;
-    consider(facts.all[index] as Fact, own);
+  const { most, best } = match.likeness;
+  for (const { index, fact, likeness } of best) {
+    const own = likeness / most;
+    consider(fact, own);
     for (const sibling of siblingsOf(index, facts.all)) consider(sibling, own * SAME_BREATH);
   }
   for (const neighbour of neighbours) {

@@ -27,7 +27,7 @@ const BY_VALUE = 0.25;
 export function* pairs(question: Question): Generator<Derivation> {
   const isLabel = question.block.kind !== "paragraph";
   for (const operation of OPERATIONS) {
-    const cued = hasCue(operation.cues, question);
+    const cued = hasCue(operation.cue, question);
     if (!cued && !(isLabel && !operation.mixes)) continue;
     for (const a of question.operands)
       for (const b of question.operands) {
@@ -40,10 +40,10 @@ export function* pairs(question: Question): Generator<Derivation> {
 
 /** Figures that stand together in the source and give a rare figure are what it was worked out from. */
 function* pairsBySentence(question: Question, operation: Operation): Generator<Derivation> {
-  const { all } = question.facts;
-  for (const facts of isUnique(question) ? [operandsOf(all)] : sentencesOf(all))
-    for (const a of facts)
-      for (const b of facts) {
+  const { all, sentences } = operandsOf(question.facts.all);
+  for (const operands of isUnique(question) ? [all] : sentences)
+    for (const a of operands)
+      for (const b of operands) {
         const derivation = tryPair(question, operation, a, b);
         if (derivation !== null) yield derivation;
       }
@@ -51,10 +51,9 @@ function* pairsBySentence(question: Question, operation: Operation): Generator<D
 
 function tryPair(question: Question, operation: Operation, a: Operand, b: Operand): Derivation | null {
   const { match, amount } = question;
-  if (a.fact === b.fact || !operation.fits(amount, a.amount, b.amount) || !goTogether(match, operation, a, b))
-    return null;
+  if (a.fact === b.fact || !operation.fits(amount, a.amount, b.amount)) return null;
   const value = operation.apply(a.amount, b.amount);
-  if (value === null || !gives(amount, value, [a, b])) return null;
+  if (value === null || !gives(amount, value, [a, b]) || !goTogether(match, operation, a, b)) return null;
   return derivationOf(operation.show(figureText(a.fact), figureText(b.fact)), [a, b]);
 }
 
@@ -67,14 +66,22 @@ const UNIQUE = 4;
 const isUnique = ({ match: { claim }, amount }: Question): boolean =>
   claim.bound === "exact" && significantDigits(amount) >= UNIQUE;
 
-const operandsOf = (all: readonly Fact[]): readonly Operand[] => all.flatMap((fact) => operandOf(fact, BY_VALUE) ?? []);
+interface Operands {
+  readonly all: readonly Operand[];
+  /** Those that stand together. */
+  readonly sentences: readonly (readonly Operand[])[];
+}
 
-const sentences = new WeakMap<readonly Fact[], readonly (readonly Operand[])[]>();
+const known = new WeakMap<readonly Fact[], Operands>();
 
-function sentencesOf(all: readonly Fact[]): readonly (readonly Operand[])[] {
-  let known = sentences.get(all);
-  if (known === undefined) sentences.set(all, (known = bySentence(operandsOf(all)).filter(({ length }) => length > 1)));
-  return known;
+/** A source's figures as operands for a figure that is told by its value alone. */
+function operandsOf(facts: readonly Fact[]): Operands {
+  let operands = known.get(facts);
+  if (operands === undefined) {
+    const all = facts.flatMap((fact) => operandOf(fact, BY_VALUE) ?? []);
+    known.set(facts, (operands = { all, sentences: bySentence(all).filter(({ length }) => length > 1) }));
+  }
+  return operands;
 }
 
 /** Whether two figures may be reckoned with for a claim: of one kind, of one size, and not by mere chance. */
