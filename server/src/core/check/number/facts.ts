@@ -1,3 +1,4 @@
+import { inOneSentence } from "../../claims/claimBase.js";
 import { frameOf, type Frame } from "../../claims/number/frame/frame.js";
 import { withUnits } from "./elidedUnits.js";
 import { readNumbers } from "../../claims/number/numbers.js";
@@ -18,6 +19,8 @@ export interface Fact extends Figure {
 /** A source's figures, found by what they count. */
 export interface Facts {
   readonly all: readonly Fact[];
+  /** The other figures of each fact's sentence, the nearest first on either side. */
+  readonly siblings: readonly (readonly Fact[])[];
   readonly values: ValueIndex;
   readonly words: SourceWords;
 }
@@ -42,5 +45,20 @@ function indexFacts({ reading }: Reference): Facts {
     return { ...figureOf(claim), frame, sides: sidesOf(frame), terse };
   });
   const frames = all.map(({ frame }) => frame);
-  return { all, values: indexValues(all), words: indexWords(prose.blocks, frames) };
+  return {
+    all,
+    siblings: all.map((_, index) => [...siblingsOf(index, all)]),
+    values: indexValues(all),
+    words: indexWords(prose.blocks, frames),
+  };
+}
+
+function* siblingsOf(index: number, all: readonly Fact[]): Generator<Fact> {
+  const { claim } = all[index] as Fact;
+  for (const step of [-1, 1])
+    for (let at = index + step; ; at += step) {
+      const sibling = all[at];
+      if (sibling === undefined || !inOneSentence(claim, sibling.claim)) break;
+      yield sibling;
+    }
 }

@@ -10,11 +10,11 @@ export interface Likenesses {
   readonly most: number;
   /** The facts for which enough speaks to be worth a look, the likest first. */
   readonly best: readonly Likely[];
-  /** By a fact's index. */
-  of(fact: number): number;
+  /** The facts that were asked for besides, in their order. */
+  readonly others: readonly Likely[];
 }
 
-interface Likely {
+export interface Likely {
   readonly index: number;
   readonly fact: Fact;
   readonly likeness: number;
@@ -26,40 +26,44 @@ const LOOKED_AT = 40;
 /** A name tells more than a common word. */
 const NAME = 1.3;
 
-export function likenesses(frame: Frame, { all, words }: Facts): Likenesses {
-  const sums = new Float64Array(all.length);
+export function likenesses(frame: Frame, { all, words }: Facts, asked: Iterable<number>): Likenesses {
+  startFor(all.length);
   let most = 0;
   for (const { concept, weight, proper } of frame.terms) {
     const { worth, known, postings } = words.of(concept);
     const telling = proper && known ? worth * NAME : worth;
     most += telling * weight;
-    addShared(sums, postings, weight, telling);
+    addShared(postings, weight, telling);
   }
   const sides = sidesOf(frame);
-  const of = (index: number): number => {
+  const likelyAt = (index: number): Likely => {
+    const fact = all[index] as Fact;
     const sum = sums[index] as number;
-    return sum === 0 ? 0 : sum * fit(frame, sides, all[index] as Fact);
+    return { index, fact, likeness: sum === 0 ? 0 : sum * fit(frame, sides, fact) };
   };
-  const best = likest(sums, most * WORTH_A_LOOK).map((index) => ({
-    index,
-    fact: all[index] as Fact,
-    likeness: of(index),
-  }));
-  return { most, best: best.sort((a, b) => b.likeness - a.likeness), of };
+  const best = likest(all.length, most * WORTH_A_LOOK).map(likelyAt);
+  return { most, best: best.sort((a, b) => b.likeness - a.likeness), others: Array.from(asked, likelyAt) };
 }
 
-function likest(sums: Float64Array, floor: number): readonly number[] {
+function likest(facts: number, floor: number): readonly number[] {
   const found: number[] = [];
-  for (let fact = 0; fact < sums.length; fact++) if ((sums[fact] ?? 0) > floor) found.push(fact);
+  for (let fact = 0; fact < facts; fact++) if ((sums[fact] ?? 0) > floor) found.push(fact);
   return found.length <= LOOKED_AT ? found : found.sort((a, b) => (sums[b] ?? 0) - (sums[a] ?? 0)).slice(0, LOOKED_AT);
 }
 
-/** What a term lends to each fact, which outlives the term to spare memory; all zero between terms. */
+// These outlive a call to spare memory.
+/** What speaks for each fact. */
+let sums = new Float64Array(0);
+/** What a term lends to each fact; all zero between terms. */
 let lent = new Float64Array(0);
 
+function startFor(facts: number): void {
+  if (facts > sums.length) [sums, lent] = [new Float64Array(facts), new Float64Array(facts)];
+  else sums.fill(0, 0, facts);
+}
+
 /** Gives each fact what it has of a term: the nearest of its words that mean the same, no nearer than the term itself. */
-function addShared(sums: Float64Array, postings: readonly number[], weight: number, telling: number): void {
-  if (lent.length < sums.length) lent = new Float64Array(sums.length);
+function addShared(postings: readonly number[], weight: number, telling: number): void {
   for (let at = 0; at < postings.length; at += 3) {
     const fact = postings[at] as number;
     const shared = Math.min(weight, postings[at + 1] as number) * (postings[at + 2] as number);

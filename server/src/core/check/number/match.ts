@@ -5,7 +5,7 @@ import type { Reference } from "../../reference/reference.js";
 import { compare, mayContradict, type Comparison } from "./comparison.js";
 import { figureOf, type Figure } from "./figure.js";
 import { factsOf, type Fact } from "./facts.js";
-import { canBeCountedFor, likenesses, type Likenesses } from "./likeness.js";
+import { canBeCountedFor, likenesses, type Likely, type Likenesses } from "./likeness.js";
 
 /** A figure of a draft beside the figures of the source that it can be held against. */
 export interface Match extends Figure {
@@ -44,18 +44,18 @@ function findMatch(claim: NumberClaim, draft: Reading, reference: Reference): Ma
   const facts = factsOf(reference);
   const figure = figureOf(claim);
   const frame = frameOf(claim, draft);
-  const likeness = likenesses(frame, facts);
+  const near = facts.values.near(figure);
+  const likeness = likenesses(frame, facts, near);
   const candidates: Candidate[] = [];
-  const consider = (index: number): void => {
-    const fact = facts.all[index] as Fact;
+  const consider = ({ fact, likeness }: Likely): void => {
     const { agreement, comparable: alike, slip, misprint } = compare(figure, fact);
     const comparable = alike && canBeCountedFor(frame, fact.frame) && figure.additional === fact.additional;
     if (comparable || slip || misprint || agreement !== "other")
-      candidates.push({ fact, agreement, comparable, slip, misprint, likeness: likeness.of(index) });
+      candidates.push({ fact, agreement, comparable, slip, misprint, likeness });
   };
-  const near = facts.values.near(figure);
-  near.forEach(consider);
-  for (const { index, fact } of likeness.best) if (!near.has(index) && mayContradict(figure, fact)) consider(index);
+  likeness.others.forEach(consider);
+  for (const likely of likeness.best)
+    if (!near.has(likely.index) && mayContradict(figure, likely.fact)) consider(likely);
   candidates.sort((a, b) => b.likeness - a.likeness);
   const agreeing = new Map<Fact, number>();
   for (const candidate of candidates) if (agrees(candidate)) agreeing.set(candidate.fact, candidate.likeness);

@@ -39,7 +39,8 @@ export interface Question {
   readonly words: ReadonlySet<string>;
   readonly cues: ReadonlySet<Cue>;
   readonly operands: readonly Operand[];
-  readonly dates: readonly Dated[];
+  /** The figures that the draft tells beside it. */
+  readonly neighbours: readonly Match[];
   readonly facts: Facts;
   /** The text in which they stand. */
   readonly source: Prose;

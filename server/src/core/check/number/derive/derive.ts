@@ -11,7 +11,7 @@ import { changes } from "./changes.js";
 import { complements } from "./complements.js";
 import { cuesIn } from "./cues.js";
 import type { Derivation, Question } from "./derivation.js";
-import { datesFor, elapsed } from "./elapsed.js";
+import { elapsed } from "./elapsed.js";
 import { multiples } from "./multiples.js";
 import { operandsFor } from "./operands.js";
 import { pairs } from "./pairs.js";
@@ -45,7 +45,7 @@ export function derive(
     words,
     cues: cuesIn(words),
     operands: operandsFor(match, neighbours, facts),
-    dates: datesFor(match, neighbours),
+    neighbours,
     facts,
     source,
     today: prose.metadata.date ?? source.metadata.date,

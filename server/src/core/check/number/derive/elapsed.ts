@@ -23,10 +23,12 @@ const TOLD_BESIDE = 0.3;
 const ONE_PARAGRAPH = 1.3;
 
 /** The time between two of the source's dates, or from one of them to the day on which the text is dated. */
-export function* elapsed({ match: { claim }, amount, dates, words, today }: Question): Generator<Derivation> {
+export function* elapsed({ match, amount, neighbours, words, today }: Question): Generator<Derivation> {
+  const { claim } = match;
   const unit = UNITS.get(claim.quantity.unit ?? (claim.category === "count" && words.has("years") ? "year" : ""));
   if (unit?.dimension !== "duration" || !SPANS.has(claim.category)) return;
   const { factor } = unit;
+  const dates = datesFor(match, neighbours);
   const time = (claim.quantity.value ?? 0) * factor;
   const span: Amount = { ...amount, low: time, high: time };
   const until = (value: number): number => (value >= LONG ? DATED : UNTIL_TODAY);
@@ -49,7 +51,7 @@ export function* elapsed({ match: { claim }, amount, dates, words, today }: Ques
 }
 
 /** The dates that a claim's words speak of, and those that its paragraph tells. */
-export function datesFor({ likeness, claim }: Match, neighbours: readonly Match[]): readonly Dated[] {
+function datesFor({ likeness, claim }: Match, neighbours: readonly Match[]): readonly Dated[] {
   const dates = new Map<Fact, number>();
   const consider = (fact: Fact, own: number): void => {
     if (own >= DATED && own > (dates.get(fact) ?? 0) && momentOf(fact.claim.quantity.date) !== null)

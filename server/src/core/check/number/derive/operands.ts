@@ -22,22 +22,11 @@ export function operandsFor(match: Match, neighbours: readonly Match[], facts: F
   for (const { index, fact, likeness } of best) {
     const own = likeness / most;
     consider(fact, own);
-    for (const sibling of siblingsOf(index, facts.all)) consider(sibling, own * SAME_BREATH);
+    for (const sibling of facts.siblings[index] ?? []) consider(sibling, own * SAME_BREATH);
   }
   for (const neighbour of neighbours) {
     const [told] = neighbour.agreeing.keys();
     if (told !== undefined && inOneSentence(match.claim, neighbour.claim)) consider(told, TOLD_BESIDE);
   }
   return [...operands.values()].sort((a, b) => b.likeness - a.likeness).slice(0, OPERANDS);
-}
-
-/** The other figures of a fact's sentence: they stand next to it. */
-function* siblingsOf(index: number, all: readonly Fact[]): Generator<Fact> {
-  const { claim } = all[index] as Fact;
-  for (const step of [-1, 1])
-    for (let at = index + step; ; at += step) {
-      const sibling = all[at];
-      if (sibling === undefined || !inOneSentence(claim, sibling.claim)) break;
-      yield sibling;
-    }
 }
