@@ -4,14 +4,14 @@ import { withUnits } from "./elidedUnits.js";
 import { readNumbers } from "../../claims/number/numbers.js";
 import type { Reference } from "../../reference/reference.js";
 import { figureOf, type Figure } from "./figure.js";
-import { sidesOf, type Sides } from "./sides.js";
+import { standingsOf, type Standing } from "./standings.js";
 import { indexWords, type SourceWords } from "./sourceWords.js";
 import { indexValues, type ValueIndex } from "./valueIndex.js";
 
 /** A figure of the source, ready to be compared. */
 export interface Fact extends Figure {
   readonly frame: Frame;
-  readonly sides: Sides;
+  readonly standings: readonly Standing[];
   /** Whether it stands in the cell of a table, which says little. */
   readonly terse: boolean;
 }
@@ -42,7 +42,7 @@ function indexFacts({ reading }: Reference): Facts {
   const all = withUnits(readNumbers(prose, prose.metadata.date), prose).map((claim): Fact => {
     const frame = frameOf(claim, reading);
     const terse = prose.blocks[claim.block]?.kind === "cell";
-    return { ...figureOf(claim), frame, sides: sidesOf(frame), terse };
+    return { ...figureOf(claim), frame, standings: standingsOf(frame), terse };
   });
   const frames = all.map(({ frame }) => frame);
   return {

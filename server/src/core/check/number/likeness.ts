@@ -1,7 +1,7 @@
 import type { Frame } from "../../claims/number/frame/frame.js";
 import type { Concept } from "../../claims/number/frame/lexicon.js";
 import type { Fact, Facts } from "./facts.js";
-import { areOpposed, sidesOf, type Sides } from "./sides.js";
+import { areOpposed, standingsOf, type Standing } from "./standings.js";
 import { areOfOtherTimes } from "./times.js";
 
 /** How much speaks for each fact being about the same thing as a frame: the worth of the words that stand near both. */
@@ -35,11 +35,11 @@ export function likenesses(frame: Frame, { all, words }: Facts, asked: Iterable<
     most += telling * weight;
     addShared(postings, weight, telling);
   }
-  const sides = sidesOf(frame);
+  const standings = standingsOf(frame);
   const likelyAt = (index: number): Likely => {
     const fact = all[index] as Fact;
     const sum = sums[index] as number;
-    return { index, fact, likeness: sum === 0 ? 0 : sum * fit(frame, sides, fact) };
+    return { index, fact, likeness: sum === 0 ? 0 : sum * fit(frame, standings, fact) };
   };
   const best = likest(all.length, most * WORTH_A_LOOK).map(likelyAt);
   return { most, best: best.sort((a, b) => b.likeness - a.likeness), others: Array.from(asked, likelyAt) };
@@ -84,17 +84,20 @@ const OTHER_ROLE = 0.6;
 const OTHER_HEAD = 0.75;
 
 /** What sets a fact apart from a frame, however many words they share. */
-function fit(claim: Frame, sides: Sides, { frame, sides: others, terse }: Fact): number {
+function fit(claim: Frame, ours: readonly Standing[], { frame, standings, terse }: Fact): number {
   let factor = 1;
-  if (areOpposed(sides, others)) factor *= RIVAL;
+  if (areOpposed(ours, standings)) factor *= RIVAL;
   if (areOfOtherTimes(claim, frame)) factor *= OTHER_ROLE;
   if (claim.head !== null && frame.head !== null && !sameThing(claim.head, frame.head)) factor *= OTHER_HEAD;
   return terse ? factor * TERSE : factor;
 }
 
 /** Whether two words can stand for one thing. */
-export const sameThing = (a: Concept, b: Concept): boolean =>
-  a.stem === b.stem || a.keys.some(({ key }) => b.keys.some((other) => other.key === key));
+export function sameThing(a: Concept, b: Concept): boolean {
+  if (a.stem === b.stem) return true;
+  for (const { key } of a.keys) for (const other of b.keys) if (other.key === key) return true;
+  return false;
+}
 
 /** Whether two nouns can be counted for each other: they name one thing, or both name people. */
 export const areKindred = (a: Concept | null, b: Concept | null): boolean =>

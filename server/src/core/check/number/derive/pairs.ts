@@ -23,30 +23,35 @@ const WORDLESS = 0.45;
 /** How surely two figures of one sentence are about a claim's thing, whatever their words, where they give a rare figure. */
 const BY_VALUE = 0.25;
 
-/** Two figures that give the claim's. */
-export function* pairs(question: Question): Generator<Derivation> {
+/** Two figures that give the claim's. Gathered, as loops within loops are slow in a generator. */
+export function pairs(question: Question): readonly Derivation[] {
   const isLabel = question.block.kind !== "paragraph";
+  const found: Derivation[] = [];
   for (const operation of OPERATIONS) {
     const cued = hasCue(operation.cue, question);
     if (!cued && !(isLabel && !operation.mixes)) continue;
-    for (const a of question.operands)
-      for (const b of question.operands) {
-        const derivation = tryPair(question, operation, a, b);
-        if (derivation !== null && (cued || derivation.likeness >= WORDLESS)) yield derivation;
-      }
-    if (cued && !operation.mixes && isTelling(question)) yield* pairsBySentence(question, operation);
+    for (const derivation of pairsAmong(question.operands, question, operation))
+      if (cued || derivation.likeness >= WORDLESS) found.push(derivation);
+    if (cued && !operation.mixes && isTelling(question))
+      for (const operands of standingTogether(question)) found.push(...pairsAmong(operands, question, operation));
   }
+  return found;
 }
 
 /** Figures that stand together in the source and give a rare figure are what it was worked out from. */
-function* pairsBySentence(question: Question, operation: Operation): Generator<Derivation> {
+function standingTogether(question: Question): readonly (readonly Operand[])[] {
   const { all, sentences } = operandsOf(question.facts.all);
-  for (const operands of isUnique(question) ? [all] : sentences)
-    for (const a of operands)
-      for (const b of operands) {
-        const derivation = tryPair(question, operation, a, b);
-        if (derivation !== null) yield derivation;
-      }
+  return isUnique(question) ? [all] : sentences;
+}
+
+function pairsAmong(operands: readonly Operand[], question: Question, operation: Operation): readonly Derivation[] {
+  const found: Derivation[] = [];
+  for (const a of operands)
+    for (const b of operands) {
+      const derivation = tryPair(question, operation, a, b);
+      if (derivation !== null) found.push(derivation);
+    }
+  return found;
 }
 
 function tryPair(question: Question, operation: Operation, a: Operand, b: Operand): Derivation | null {
