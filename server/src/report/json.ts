@@ -58,7 +58,7 @@ const findingRow = (
   document: TextDocument,
   nameOf: NameOf,
 ) =>
-  // Assigned and not spread, which takes three times as long.
+  // Assigned and not spread: this is done for every finding.
   Object.assign(claimRow(document, claim), {
     verdict,
     rule,

@@ -20,7 +20,8 @@ export const plainWords: MarkdownConfig = {
 };
 
 function endOfPlain(context: InlineContext, start: number): number {
-  let at = start;
+  // Within a word no address begins; a long one is not to be read anew at each of its characters.
+  let at = isAlphanumeric(context.char(start - 1)) ? endOfWord(context, start) : start;
   for (;;) {
     const code = context.char(at);
     if (code > LAST_OF_ASCII || (code === SPACE && isPlain(context.char(at + 1)))) at++;

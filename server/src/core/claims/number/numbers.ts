@@ -13,7 +13,7 @@ export function readNumbers(prose: Prose, date: string | null): readonly NumberC
   prose.blocks.forEach((block, index) => {
     const placed = placedFigures(block, { index, date, anchor });
     anchor = placed.anchor;
-    claims.push(...placed.claims);
+    for (const claim of placed.claims) claims.push(claim);
   });
   return claims;
 }

@@ -33,7 +33,8 @@ export function pairs(question: Question): readonly Derivation[] {
     for (const derivation of pairsAmong(question.operands, question, operation))
       if (cued || derivation.likeness >= WORDLESS) found.push(derivation);
     if (cued && !operation.mixes && isTelling(question))
-      for (const operands of standingTogether(question)) found.push(...pairsAmong(operands, question, operation));
+      for (const operands of standingTogether(question))
+        for (const derivation of pairsAmong(operands, question, operation)) found.push(derivation);
   }
   return found;
 }
