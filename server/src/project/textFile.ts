@@ -46,16 +46,17 @@ function assertSize(size: number, maximum: number): void {
 }
 
 function decode(bytes: Uint8Array): string {
-  const notUtf8 = new InputError("file-not-utf8", "is not UTF-8 text", "Save it as UTF-8.");
-  if (isUtf16(bytes)) throw notUtf8;
+  if (isUtf16(bytes)) throw notUtf8();
   if (bytes.includes(0))
     throw new InputError("file-binary", "holds binary data, not text", "Save it as plain text or Markdown.");
   try {
     return decoder.decode(bytes);
   } catch {
-    throw notUtf8;
+    throw notUtf8();
   }
 }
+
+const notUtf8 = (): InputError => new InputError("file-not-utf8", "is not UTF-8 text", "Save it as UTF-8.");
 
 const isUtf16 = ([first, second]: Uint8Array): boolean =>
   (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);

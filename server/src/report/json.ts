@@ -57,15 +57,16 @@ const findingRow = (
   { claim, verdict, rule, severity, message, evidence, suggestion }: Finding,
   document: TextDocument,
   nameOf: NameOf,
-) => ({
-  ...claimRow(document, claim),
-  verdict,
-  rule,
-  severity,
-  message,
-  evidence: evidence.map((passage) => evidenceRow(passage, nameOf)),
-  suggestion,
-});
+) =>
+  // Assigned and not spread: this is done for every finding.
+  Object.assign(claimRow(document, claim), {
+    verdict,
+    rule,
+    severity,
+    message,
+    evidence: evidence.map((passage) => evidenceRow(passage, nameOf)),
+    suggestion,
+  });
 
 const evidenceRow = ({ source, span, text }: Evidence, nameOf: NameOf) => ({
   source: nameOf(source),

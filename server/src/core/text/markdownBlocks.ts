@@ -128,7 +128,7 @@ export class BlockReader {
     const { text, offsets, styles } = inline.finish();
     if (text === "") return "";
     const content: BlockContent = { kind, text, styles, ...context };
-    this.#blocks.push({ ...content, content, span, offsets, quotation });
+    this.#blocks.push({ kind, text, styles, ...context, content, span, offsets, quotation });
     return text;
   }
 

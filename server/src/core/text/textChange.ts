@@ -5,15 +5,17 @@ export interface TextChange {
   readonly endAfter: number;
 }
 
-/** Characters that are compared at one go. */
-const STRIDE = 512;
+/** The most characters that are compared at one go. */
+const STRIDE = 16_384;
 
 /** Finds where two texts differ by what they share at either end. */
 export function changeBetween(before: string, after: string): TextChange {
   const shorter = Math.min(before.length, after.length);
-  const start = sharedLength(shorter, (from, to) => after.startsWith(before.slice(from, to), from));
-  const tail = sharedLength(shorter - start, (from, to) =>
-    after.endsWith(before.slice(before.length - to, before.length - from), after.length - from),
+  const start = sharedLength(shorter, (from, to) => before.slice(from, to) === after.slice(from, to));
+  const tail = sharedLength(
+    shorter - start,
+    (from, to) =>
+      before.slice(before.length - to, before.length - from) === after.slice(after.length - to, after.length - from),
   );
   return { start, endBefore: before.length - tail, endAfter: after.length - tail };
 }

@@ -1,6 +1,6 @@
 import type { NumberClaim } from "../../claims/number/numberClaim.js";
 import { agreementOf, isRoughly, printedAgreement, type Agreement } from "./agreement.js";
-import type { Amount } from "./amount.js";
+import type { Amount, Family } from "./amount.js";
 import { isNearTime } from "./clock.js";
 import { areComparable, sameDate } from "./dates.js";
 import type { Figure } from "./figure.js";
@@ -89,8 +89,9 @@ function canContradict(ours: Amount, theirs: Amount): boolean {
 
 /** Cents without a country are of any currency that has them. */
 export const sameFamily = (a: Amount, b: Amount): boolean =>
-  a.family === b.family ||
-  (a.family.startsWith("money") && b.family.startsWith("money") && (a.unit === "cent" || b.unit === "cent"));
+  a.family === b.family || ((a.unit === "cent" || b.unit === "cent") && isMoney(a.family) && isMoney(b.family));
+
+export const isMoney = (family: Family): boolean => family.startsWith("money ");
 
 /** A figure that names no unit, or half of one: a list, a table or an elision may have left it out. */
 const isBare = ({ claim: { category, quantity } }: Figure): boolean =>

@@ -1,4 +1,5 @@
 import type { NumberClaim } from "../../claims/number/numberClaim.js";
+import { memoizeByText } from "../../text/memoizeByText.js";
 
 /** How precise a date is; dates of one grain can contradict each other. */
 export type Grain = "time" | "day" | "month" | "year" | "span" | "weekday";
@@ -133,8 +134,8 @@ function spans(a: string, b: string): boolean {
 /** Times agree whatever zone only one of them names. */
 const sameTime = (a: string, b: string): boolean => a.slice(0, 6) === b.slice(0, 6) || a.slice(0, 6) === b.slice(0, 3);
 
-function weekdayOf(date: string): string | null {
+const weekdayOf = memoizeByText((date): string | null => {
   if (date.startsWith("-W-")) return date.slice(3, 4);
   if (!/^\d{4}-\d\d-\d\d$/.test(date)) return null;
   return String(new Date(date).getUTCDay() || 7);
-}
+});

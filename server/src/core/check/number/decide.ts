@@ -114,7 +114,7 @@ function isTaken({ fact, likeness }: Candidate, neighbours: readonly Match[]): b
 /** Whether the source has the figure for others only than the draft has it for. */
 function isElsewhere(match: Match, draft: Reading, reference: Reference): boolean {
   if (match.firmness === "loose") return false;
-  const isKnown = (stem: string): boolean => factsOf(reference).has(stem);
+  const isKnown = (stem: string): boolean => factsOf(reference).words.has(stem);
   return match.candidates
     .filter(agrees)
     .every(({ fact }) => hasOtherOwner(match.claim, draft, fact.claim, reference.reading, isKnown));

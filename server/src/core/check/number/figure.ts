@@ -28,7 +28,7 @@ export function figureOf(claim: NumberClaim): Figure {
     amount,
     printed: printedAmount(claim),
     dating: datingOf(claim),
-    digits: claim.text.replace(/\D/g, ""),
+    digits: claim.text.replace(/\D+/g, ""),
     firmness: firmnessOf(claim, amount),
     additional: claim.category === "count" && MORE.test(claim.text),
   };

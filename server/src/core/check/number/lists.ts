@@ -31,7 +31,7 @@ export function listCounted({ claim, amount, frame, likeness }: Match, prose: Pr
   const shared = ({ keys }: List): number =>
     frame.terms
       .filter(({ concept }) => concept.keys.some(({ key }) => keys.has(key)))
-      .reduce((sum, { concept, weight }) => sum + weight * facts.worth(concept), 0);
+      .reduce((sum, { concept, weight }) => sum + weight * facts.words.of(concept).worth, 0);
   return listsOf(prose).find((list) => list.items === amount.low && shared(list) >= ABOUT_IT * likeness.most) ?? null;
 }
 

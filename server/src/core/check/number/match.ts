@@ -6,7 +6,7 @@ import { asTheSourceReads } from "./ambiguous.js";
 import { compare, mayContradict, type Comparison } from "./comparison.js";
 import { figureOf, type Figure } from "./figure.js";
 import { factsOf, type Fact } from "./facts.js";
-import { likenesses, type Likenesses } from "./likeness.js";
+import { likenesses, type Likely, type Likenesses } from "./likeness.js";
 import { canBeCountedFor } from "./nouns.js";
 
 /** A figure of a draft beside the figures of the source that it can be held against. */
@@ -24,15 +24,22 @@ export interface Candidate extends Comparison {
   readonly likeness: number;
 }
 
-const known = new WeakMap<NumberClaim, WeakMap<Reference, Match>>();
+const byDraft = new WeakMap<Reading, Map<Reference, Map<NumberClaim, Match>>>();
 
 /** Finds a claim's candidates, once for each reference. */
 export function matchOf(claim: NumberClaim, draft: Reading, reference: Reference): Match {
-  let matches = known.get(claim);
-  if (matches === undefined) known.set(claim, (matches = new WeakMap()));
-  let match = matches.get(reference);
-  if (match === undefined) matches.set(reference, (match = findMatch(claim, draft, reference)));
+  const matches = matchesOf(draft, reference);
+  let match = matches.get(claim);
+  if (match === undefined) matches.set(claim, (match = findMatch(claim, draft, reference)));
   return match;
+}
+
+function matchesOf(draft: Reading, reference: Reference): Map<NumberClaim, Match> {
+  let byReference = byDraft.get(draft);
+  if (byReference === undefined) byDraft.set(draft, (byReference = new Map<Reference, Map<NumberClaim, Match>>()));
+  let matches = byReference.get(reference);
+  if (matches === undefined) byReference.set(reference, (matches = new Map<NumberClaim, Match>()));
+  return matches;
 }
 
 function findMatch(read: NumberClaim, draft: Reading, reference: Reference): Match {
@@ -40,23 +47,24 @@ function findMatch(read: NumberClaim, draft: Reading, reference: Reference): Mat
   const claim = asTheSourceReads(read, facts.claims);
   const figure = figureOf(claim);
   const frame = frameOf(claim, draft);
-  const likeness = likenesses(frame, facts);
-  const candidates: Candidate[] = [];
-  const consider = (index: number): void => {
-    const fact = facts.all[index] as Fact;
-    const comparison = compare(figure, fact);
-    const comparable =
-      comparison.comparable && canBeCountedFor(frame, fact.frame) && figure.additional === fact.additional;
-    if (comparable || comparison.slip || comparison.misprint || comparison.agreement !== "other")
-      candidates.push({ fact, ...comparison, comparable, likeness: likeness.of(index) });
-  };
   const near = facts.values.near(figure);
-  near.forEach(consider);
-  for (const index of likeness.best)
-    if (!near.has(index) && mayContradict(figure, facts.all[index] as Fact)) consider(index);
+  const likeness = likenesses(frame, facts, near);
+  const candidates: Candidate[] = [];
+  const consider = ({ fact, likeness }: Likely): void => {
+    const { agreement, comparable: alike, slip, misprint } = compare(figure, fact);
+    const comparable = alike && canBeCountedFor(frame, fact.frame) && figure.additional === fact.additional;
+    if (comparable || slip || misprint || agreement !== "other")
+      candidates.push({ fact, agreement, comparable, slip, misprint, likeness });
+  };
+  likeness.others.forEach(consider);
+  for (const likely of likeness.best)
+    if (!near.has(likely.index) && mayContradict(figure, likely.fact)) consider(likely);
   candidates.sort((a, b) => b.likeness - a.likeness);
-  const agreeing = new Map(candidates.filter(agrees).map((candidate) => [candidate.fact, candidate.likeness]));
-  return { ...figure, frame, likeness, candidates, agreeing };
+  const agreeing = new Map<Fact, number>();
+  for (const candidate of candidates) if (agrees(candidate)) agreeing.set(candidate.fact, candidate.likeness);
+  const { amount, printed, dating, digits, firmness, additional } = figure;
+  // Named and not spread: this is done for every figure.
+  return { claim, amount, printed, dating, digits, firmness, additional, frame, likeness, candidates, agreeing };
 }
 
 /** Whether a candidate's figure agrees with the claim's, if only but for a hedge. */

@@ -2,8 +2,11 @@ import type { Frame } from "../../claims/number/frame/frame.js";
 import { conceptOf, type Concept } from "../../claims/number/frame/lexicon.js";
 
 /** Whether two words can stand for one thing. */
-export const sameThing = (a: Concept, b: Concept): boolean =>
-  a.stem === b.stem || a.keys.some(({ key }) => b.keys.some((other) => other.key === key));
+export function sameThing(a: Concept, b: Concept): boolean {
+  if (a.stem === b.stem) return true;
+  for (const { key } of a.keys) for (const other of b.keys) if (other.key === key) return true;
+  return false;
+}
 
 const PERSON = conceptOf("person").stem;
 

@@ -12,7 +12,7 @@ interface Owned {
   /** The text of the figure's block. */
   readonly text: string;
   /** Stems of every word from the sentence before to the sentence after. */
-  stems(): ReadonlySet<string>;
+  readonly stems: () => ReadonlySet<string>;
 }
 
 /**
@@ -44,8 +44,8 @@ function ownedBy(claim: NumberClaim, { prose, people }: Reading): Owned {
     const text = prose.blocks[claim.block]?.text ?? "";
     figure = {
       claim,
-      text,
       names: namesNear(claim, prose, people),
+      text,
       stems: () => (stems ??= stemsAround(claim, prose)),
     };
     owned.set(claim, figure);
@@ -53,9 +53,11 @@ function ownedBy(claim: NumberClaim, { prose, people }: Reading): Owned {
   return figure;
 }
 
-const known = (figure: Owned, isKnown: (stem: string) => boolean): Owned => ({
-  ...figure,
-  names: figure.names.filter(({ keys }) => keys.some(isKnown)),
+const known = ({ claim, names, text, stems }: Owned, isKnown: (stem: string) => boolean): Owned => ({
+  claim,
+  names: names.filter(({ keys }) => keys.some(isKnown)),
+  text,
+  stems,
 });
 
 /** An age set after a name; `a 47-year-old sister` is the age of whoever the noun means. */

@@ -2,7 +2,7 @@ import { stemOf } from "../../claims/number/frame/stem.js";
 import type { NumberClaim } from "../../claims/number/numberClaim.js";
 import type { Reading } from "../../claims/reading.js";
 
-const POSSESSED = /(\p{Lu}\p{L}+)['’]s?\s+(\p{Ll}\p{L}+)(?:\s+(\p{Ll}\p{L}+))?/gu;
+const POSSESSED = /(?<!\p{L})(\p{Lu}\p{L}+)['’]s?\s+(\p{Ll}\p{L}+)(?:\s+(\p{Ll}\p{L}+))?/gu;
 
 /** Whether two sentences speak of one thing of two owners before their figures: `Russia's army` and `Ukraine's army`. */
 export function haveOtherPossessor(
@@ -27,11 +27,8 @@ function possessorsOf(
 ): ReadonlyMap<string, ReadonlySet<string>> {
   const owners = new Map<string, Set<string>>();
   const text = prose.blocks[block]?.text.slice(sentence.start, local.start) ?? "";
-  for (const [, owner = "", ...things] of text.matchAll(POSSESSED))
-    for (const thing of things)
-      if (thing !== undefined) {
-        const stem = stemOf(thing);
-        owners.set(stem, (owners.get(stem) ?? new Set()).add(stemOf(owner.toLowerCase())));
-      }
+  for (const [, owner = "", first = "", second = ""] of text.matchAll(POSSESSED))
+    for (const thing of [first, second].filter((word) => word !== "").map(stemOf))
+      owners.set(thing, (owners.get(thing) ?? new Set()).add(stemOf(owner.toLowerCase())));
   return owners;
 }

@@ -12,7 +12,6 @@ export interface ValueIndex {
 }
 
 type Entry = [value: number, figure: number];
-type Range = readonly [low: number, high: number];
 
 /** A family's figures in the order of their value. */
 interface Sorted {
@@ -51,16 +50,16 @@ export function indexValues(figures: readonly Figure[]): ValueIndex {
 
   function addAmounts({ claim }: Figure, amount: Amount, own: Amount, found: Set<number>): void {
     for (const scale of SCALES) {
-      addBetween(byPrint, near(own.low * scale), found);
-      if (own.high !== own.low) addBetween(byPrint, near(own.high * scale), found);
+      addNear(byPrint, own.low * scale, found);
+      if (own.high !== own.low) addNear(byPrint, own.high * scale, found);
     }
     if (amount.family === "score" || (amount.family === "count" && amount.unit === null))
       addAll(byFamily.get("score")?.figures ?? [], found);
-    if (amount.unit === "degree") addBetween(byPrint, [own.low - DEGREES, own.high + DEGREES], found);
+    if (amount.unit === "degree") addBetween(byPrint, own.low - DEGREES, own.high + DEGREES, found);
     const slack = amount.family === "temperature" ? DEGREES : 0;
     const [low, high] = [Math.abs(amount.low), Math.abs(isVague(claim) ? amount.high : amount.low)];
     for (const family of relatedFamilies(amount.family, families.keys()))
-      addBetween(byFamily.get(family), [low * LOWEST - slack, high * HIGHEST + slack], found);
+      addBetween(byFamily.get(family), low * LOWEST - slack, high * HIGHEST + slack, found);
   }
 
   return {
@@ -76,7 +75,8 @@ export function indexValues(figures: readonly Figure[]): ValueIndex {
 /** Values that were scaled differ in their last bits. */
 const BITS = 1e-9;
 
-const near = (value: number): Range => [Math.abs(value) * (1 - BITS), Math.abs(value) * (1 + BITS)];
+const addNear = (sorted: Sorted, value: number, found: Set<number>): void =>
+  addBetween(sorted, Math.abs(value) * (1 - BITS), Math.abs(value) * (1 + BITS), found);
 
 function addAll(figures: readonly number[], found: Set<number>): void {
   for (const figure of figures) found.add(figure);
@@ -92,7 +92,7 @@ function sort(entries: Entry[]): Sorted {
   return { values: entries.map(([value]) => value), figures: entries.map(([, figure]) => figure) };
 }
 
-function addBetween(sorted: Sorted | undefined, [low, high]: Range, found: Set<number>): void {
+function addBetween(sorted: Sorted | undefined, low: number, high: number, found: Set<number>): void {
   if (sorted === undefined) return;
   const { values, figures } = sorted;
   let at = firstIndex(values.length, (index) => (values[index] as number) >= low);

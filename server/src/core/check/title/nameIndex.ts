@@ -52,7 +52,7 @@ const CAPITAL = /^\p{Lu}/u;
 
 /** The words of a name or a text as the index has them. */
 export function foldedWords(text: string): readonly string[] {
-  return Array.from(text.matchAll(WORD), ([word]) => fold(word));
+  return (text.match(WORD) ?? []).map((word) => fold(word));
 }
 
 function buildIndex({ reading }: Reference): NameIndex {

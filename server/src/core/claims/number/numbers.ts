@@ -9,11 +9,13 @@ import { readLine, type LineFigure } from "./scan.js";
 /** Reads every figure of a text. Relative dates resolve against `date` (ISO 8601 day), where there is one. */
 export function readNumbers(prose: Prose, date: string | null): readonly NumberClaim[] {
   let anchor = date;
-  return prose.blocks.flatMap((block, index) => {
+  const claims: NumberClaim[] = [];
+  prose.blocks.forEach((block, index) => {
     const placed = placedFigures(block, { index, date, anchor });
     anchor = placed.anchor;
-    return placed.claims;
+    for (const claim of placed.claims) claims.push(claim);
   });
+  return claims;
 }
 
 /** Where a block stands and by which days its dates are read. */

@@ -7,7 +7,7 @@ import { lonelyRoles } from "./lonelyRoles.js";
 import { nameInRun, partsOf } from "./nameInRun.js";
 import { nameRuns, type Run } from "./nameRuns.js";
 import { givenTitle, spanOf } from "./phrases.js";
-import type { BlockNames, NameReading, PronounReading } from "./readings.js";
+import type { BlockNames, NameReading, PersonReading, PronounReading } from "./readings.js";
 import { roleMatches } from "./roleMatches.js";
 import { withSharedTitles } from "./sharedTitles.js";
 import { isSubject } from "./subjects.js";
@@ -18,11 +18,16 @@ import { wordsOf, type Word } from "./words.js";
 /** Reads a block's names, roles and pronouns; who they are is for the whole document to tell. */
 export const readBlockNames = memoizeByBlock((block): BlockNames => {
   const words = wordsOf(block);
-  const inOrder = roleMatches(words);
-  const roles = { inOrder, byEnd: new Map(inOrder.map((role) => [role.end, role])) };
+  const matches = roleMatches(words);
+  const roles = { inOrder: matches, byEnd: new Map(matches.map((role) => [role.end, role])) };
   const alone = nameRuns(words).flatMap((run) => readName(block, words, run, roles) ?? []);
-  const names = withSharedTitles(block, words, inOrder, alone);
-  return { names, roles: lonelyRoles(block, words, inOrder, names), pronouns: pronounsOf(words) };
+  const names = withSharedTitles(block, words, matches, alone);
+  const readings: readonly PersonReading[] = [
+    ...names.map((reading) => ({ form: "name", reading }) as const),
+    ...lonelyRoles(block, words, matches, names).map((reading) => ({ form: "role", reading }) as const),
+    ...pronounsOf(words).map((reading) => ({ form: "pronoun", reading }) as const),
+  ];
+  return { names, inOrder: readings.toSorted((a, b) => a.reading.span.start - b.reading.span.start) };
 });
 
 function readName(block: Block, words: readonly Word[], run: Run, roles: Roles): NameReading | null {

@@ -54,7 +54,10 @@ export interface Gathered {
 
 /** Tells which names are people's and which of them are one person's. */
 export function gatherPeople(blocks: readonly BlockNames[], prose: readonly Block[]): Gathered {
-  const names = blocks.flatMap((block, index) => block.names.map((reading) => ({ reading, block: index })));
+  const names: PlacedName[] = [];
+  blocks.forEach((block, index) => {
+    for (const reading of block.names) names.push({ reading, block: index });
+  });
   const directory = new Directory();
   const personOf = new Map<NameReading, GatheredPerson>();
   const singles = names.filter(({ reading }) => reading.parts.length === 1);

@@ -40,8 +40,14 @@ export interface PronounReading {
   readonly subject: boolean;
 }
 
+/** Anything that may speak of a person. */
+export type PersonReading =
+  | { readonly form: "name"; readonly reading: NameReading }
+  | { readonly form: "role"; readonly reading: RoleReading }
+  | { readonly form: "pronoun"; readonly reading: PronounReading };
+
 export interface BlockNames {
   readonly names: readonly NameReading[];
-  readonly roles: readonly RoleReading[];
-  readonly pronouns: readonly PronounReading[];
+  /** The names, roles and pronouns in order of position. */
+  readonly inOrder: readonly PersonReading[];
 }

@@ -1,6 +1,6 @@
 import { sentenceAt } from "../../text/analysis.js";
 import type { Block } from "../../text/prose.js";
-import type { BlockNames, PronounReading, RoleReading } from "./readings.js";
+import type { BlockNames, PersonReading, PronounReading, RoleReading } from "./readings.js";
 import type { Gathered, GatheredPerson } from "./gather.js";
 import type { GivenTitle, Mention } from "./person.js";
 import { holdsTitle } from "./titleMatch.js";
@@ -31,51 +31,33 @@ export class Resolver {
   }
 
   /** A block's mentions; blocks are to be given in order. */
-  mentions(block: Block, index: number, { names, roles, pronouns }: BlockNames): readonly Mention[] {
+  mentions(block: Block, index: number, { inOrder }: BlockNames): readonly Mention[] {
     this.#block = index;
     this.#sentenceStart = -1;
     const mentions: Mention[] = [];
-    const add = (
-      form: Mention["form"],
-      span: Mention["span"],
-      person: Mention["person"],
-      more?: Partial<Mention>,
-    ): void => {
+    for (const one of inOrder) {
+      const { span } = one.reading;
+      this.#advance(block, span.start);
+      const person = this.#personOf(one);
+      if (one.form === "name" && person === null) continue;
+      if (person !== null) this.#remember(person, one.reading.subject);
       mentions.push({
         block: index,
         span,
         text: block.text.slice(span.start, span.end),
-        form,
+        form: one.form,
         person,
-        titles: [],
-        extent: span,
-        ...more,
+        titles: titlesOf(one),
+        extent: one.form === "name" ? one.reading.extent : span,
       });
-    };
-    const readings = [
-      ...names.map((reading) => ({ at: reading.span.start, name: reading })),
-      ...roles.map((reading) => ({ at: reading.span.start, role: reading })),
-      ...pronouns.map((reading) => ({ at: reading.span.start, pronoun: reading })),
-    ].sort((a, b) => a.at - b.at);
-    for (const reading of readings) {
-      this.#advance(block, reading.at);
-      if ("name" in reading) {
-        const person = this.#gathered.personOf.get(reading.name);
-        if (person === undefined) continue;
-        this.#remember(person, reading.name.subject);
-        add("name", reading.name.span, person, { titles: reading.name.titles, extent: reading.name.extent });
-      } else if ("role" in reading) {
-        const person = this.#personOfRole(reading.role);
-        if (person !== null) this.#remember(person, reading.role.subject);
-        add("role", reading.role.span, person, { titles: reading.role.title === null ? [] : [reading.role.title] });
-      } else {
-        const person = this.#personOfPronoun(reading.pronoun);
-        this.#pronoun = person;
-        if (person !== null) this.#remember(person, reading.pronoun.subject);
-        add("pronoun", reading.pronoun.span, person);
-      }
     }
     return mentions;
+  }
+
+  #personOf({ form, reading }: PersonReading): GatheredPerson | null {
+    if (form === "name") return this.#gathered.personOf.get(reading) ?? null;
+    if (form === "role") return this.#personOfRole(reading);
+    return (this.#pronoun = this.#personOfPronoun(reading));
   }
 
   #advance(block: Block, at: number): void {
@@ -130,4 +112,9 @@ export class Resolver {
     }
     return best;
   }
+}
+
+function titlesOf({ form, reading }: PersonReading): readonly GivenTitle[] {
+  if (form === "name") return reading.titles;
+  return form === "role" && reading.title !== null ? [reading.title] : [];
 }

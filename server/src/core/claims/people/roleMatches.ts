@@ -15,13 +15,18 @@ export interface RoleMatch {
 export function roleMatches(words: readonly Word[]): readonly RoleMatch[] {
   const matches: RoleMatch[] = [];
   for (let at = 0; at < words.length; at++) {
-    if (!opensRole((words[at] as Word).lower)) continue;
-    const match = roleAt((offset) => joined(words, at, offset));
-    if (match === null || (isRoyal(match.role) && followsCapital(words, at))) continue;
-    matches.push({ start: at, end: at + match.length, role: match.role, plural: match.plural });
-    at += match.length - 1;
+    const match = opensRole((words[at] as Word).lower) ? matchAt(words, at) : null;
+    if (match === null) continue;
+    matches.push(match);
+    at = match.end - 1;
   }
   return matches;
+}
+
+function matchAt(words: readonly Word[], start: number): RoleMatch | null {
+  const match = roleAt((offset) => joined(words, start, offset));
+  if (match === null || (isRoyal(match.role) && followsCapital(words, start))) return null;
+  return { start, end: start + match.length, role: match.role, plural: match.plural };
 }
 
 /** "Burger King", "Freddie Prince": royal titles are parts of other names as well. */

@@ -92,27 +92,31 @@ function surroundings(text: string, start: number, end: number): Surroundings {
 function readMark(glyph: string, span: Span, around: Surroundings): Mark | null {
   const style = STYLES[glyph] ?? "straight";
   const { mayOpen, mayClose, left, right } = around;
+  const { start, end } = span;
   if (style === "single" || style === "straightSingle") return readSingleMark(glyph, style, span, around);
-  if (mayOpen !== mayClose) return { ...span, style, opens: mayOpen, closes: mayClose, strength: 3 };
+  if (mayOpen !== mayClose) return { start, end, style, opens: mayOpen, closes: mayClose, strength: 3 };
   // A figure's inches and seconds; marks with space or words on both sides go by their shape, straight ones by turns.
   if (style === "straight" && !mayOpen && /\d$/.test(left) && !/^\p{L}/u.test(right))
-    return { ...span, style, opens: false, closes: true, strength: 3 };
+    return { start, end, style, opens: false, closes: true, strength: 3 };
   const opens = !CLOSING_GLYPHS.includes(glyph);
   const closes = !OPENING_GLYPHS.includes(glyph);
-  return { ...span, style, opens, closes, strength: 3 };
+  return { start, end, style, opens, closes, strength: 3 };
 }
 
 function readSingleMark(glyph: string, style: MarkStyle, span: Span, around: Surroundings): Mark | null {
   const { mayOpen, mayClose, left, right } = around;
+  const { start, end } = span;
   const opensByShape = OPENING_GLYPHS.includes(glyph);
   const strength = closingStrength(left, right);
   if (mayOpen && !mayClose) {
     const elided = ELISION.test(right) || (SHORT_YEAR.test(right) && BEFORE_SHORT_YEAR.test(left));
-    return opensByShape || (glyph === "'" && !elided) ? { ...span, style, opens: true, closes: false, strength } : null;
+    return opensByShape || (glyph === "'" && !elided)
+      ? { start, end, style, opens: true, closes: false, strength }
+      : null;
   }
   if (!mayClose && !PUNCTUATION.test(left.slice(-1))) return null;
   const opens = opensByShape && mayOpen;
-  return { ...span, style, opens, closes: !opens, strength };
+  return { start, end, style, opens, closes: !opens, strength };
 }
 
 function closingStrength(left: string, right: string): 1 | 2 | 3 {

@@ -8,18 +8,18 @@ import { readWorks } from "./works.js";
 /** Reads every name with its title, and every title of a work. */
 export function readTitles({ blocks, file }: Prose, people: People): readonly TitleClaim[] {
   const named = new Set<Person>();
-  return blocks.flatMap((block, index) => {
+  const claims: TitleClaim[] = [];
+  blocks.forEach((block, index) => {
     const written = readWorks(block);
     const names = people
       .mentionsIn(index)
       .filter((mention) => !written.some((work) => isPartOf(mention.extent, work)))
       .filter((mention) => mention.form === "name" && isClaim(mention, named));
     const works = written.filter((work) => !names.some(({ extent }) => overlaps(extent, work)));
-    return [
-      ...names.map((mention) => personClaim(file, block, mention)),
-      ...works.map((work) => workClaim(file, block, index, work)),
-    ];
+    for (const mention of names) claims.push(personClaim(file, block, mention));
+    for (const work of works) claims.push(workClaim(file, block, index, work));
   });
+  return claims;
 }
 
 /** A person in the title of a work belongs to the title, unless the name is all there is. */
@@ -46,7 +46,7 @@ function personClaim(
     person,
     title: written.length > 0 ? written.join(", ") : null,
     work: null,
-    name: { ...span, text },
+    name: { start: span.start, end: span.end, text },
     titles,
   };
 }

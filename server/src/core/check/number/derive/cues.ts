@@ -1,6 +1,21 @@
+import { append } from "../../../text/append.js";
+
 /** Words by which a text says that it has worked a figure out, and how. */
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+/** Words for one way to work a figure out. */
+export type Cue = ReadonlySet<string>;
+
+const byWord = new Map<string, Cue[]>();
+
+function setOf(words: string): Cue {
+  const cue = new Set(words.trim().split(/\s+/));
+  for (const word of cue) append(byWord, word, cue);
+  return cue;
+}
+
+/** The cues of which a text has a word. */
+export const cuesIn = (words: Iterable<string>): ReadonlySet<Cue> =>
+  new Set(Array.from(words).flatMap((word) => byWord.get(word) ?? []));
 
 export const SUM = setOf(`
 together total totals totalled totalling totaling all both combined altogether sum overall sides jointly collectively either

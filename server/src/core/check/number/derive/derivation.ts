@@ -5,6 +5,7 @@ import type { Block, Prose } from "../../../text/prose.js";
 import { agreementOf } from "../agreement.js";
 import type { Amount } from "../amount.js";
 import type { Fact, Facts } from "../facts.js";
+import type { Cue } from "./cues.js";
 import type { Match } from "../match.js";
 
 /** A figure worked out from others. */
@@ -45,8 +46,10 @@ export interface Question {
   readonly block: Block;
   /** The words of the claim's sentence and labels, in lower case. */
   readonly words: ReadonlySet<string>;
+  readonly cues: ReadonlySet<Cue>;
   readonly operands: readonly Operand[];
-  readonly dates: readonly Dated[];
+  /** The figures that the draft tells beside it. */
+  readonly neighbours: readonly Match[];
   readonly facts: Facts;
   /** The text in which they stand. */
   readonly source: Prose;
@@ -88,7 +91,4 @@ export function bySentence(operands: readonly Operand[]): readonly (readonly Ope
 }
 
 /** Whether a text has one of the words by which it says that it has worked something out. */
-export function hasCue(cues: ReadonlySet<string>, { words }: Question): boolean {
-  for (const word of words) if (cues.has(word)) return true;
-  return false;
-}
+export const hasCue = (cue: Cue, { cues }: Question): boolean => cues.has(cue);

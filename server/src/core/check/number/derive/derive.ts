@@ -11,8 +11,9 @@ import { changes } from "./changes.js";
 import { clockTimes } from "./clockTimes.js";
 import { comparisons } from "./comparisons.js";
 import { complements } from "./complements.js";
+import { cuesIn } from "./cues.js";
 import type { Derivation, Question } from "./derivation.js";
-import { datesFor, elapsed } from "./elapsed.js";
+import { elapsed } from "./elapsed.js";
 import { multiples } from "./multiples.js";
 import { operandsFor } from "./operands.js";
 import { others } from "./others.js";
@@ -54,14 +55,16 @@ export function derive(
   if (amount.low !== amount.high) return null;
   const source = reference.reading.prose;
   const block = prose.blocks[claim.block] as Block;
+  const words = wordsOf(claim, block);
   const question: Question = {
     match,
     beside: neighbours,
     amount,
     block,
-    words: wordsOf(claim, block),
+    words,
+    cues: cuesIn(words),
     operands: operandsFor(match, neighbours, facts),
-    dates: datesFor(match, neighbours, facts),
+    neighbours,
     facts,
     source,
     today: prose.metadata.date ?? source.metadata.date,

@@ -4,7 +4,7 @@ import { agreementOf } from "../agreement.js";
 import type { Amount } from "../amount.js";
 import { minutesOfDay } from "../clock.js";
 import type { Dated, Derivation, Question } from "./derivation.js";
-import type { Fact, Facts } from "../facts.js";
+import type { Fact } from "../facts.js";
 import type { Match } from "../match.js";
 
 const SPANS: ReadonlySet<Category> = new Set<Category>(["count", "duration", "age"]);
@@ -23,10 +23,12 @@ const TOLD_BESIDE = 0.3;
 const ONE_PARAGRAPH = 1.3;
 
 /** The time between two of the source's dates, or from one of them to the day on which the text is dated. */
-export function* elapsed({ match: { claim }, amount, dates, words, today }: Question): Generator<Derivation> {
+export function* elapsed({ match, amount, neighbours, words, today }: Question): Generator<Derivation> {
+  const { claim } = match;
   const unit = UNITS.get(claim.quantity.unit ?? (claim.category === "count" && words.has("years") ? "year" : ""));
   if (unit?.dimension !== "duration" || !SPANS.has(claim.category)) return;
   const { factor } = unit;
+  const dates = datesFor(match, neighbours);
   const time = (claim.quantity.value ?? 0) * factor;
   const span: Amount = { ...amount, low: time, high: time };
   const until = (value: number): number => (value >= LONG ? DATED : UNTIL_TODAY);
@@ -49,13 +51,13 @@ export function* elapsed({ match: { claim }, amount, dates, words, today }: Ques
 }
 
 /** The dates that a claim's words speak of, and those that its paragraph tells. */
-export function datesFor({ likeness, claim }: Match, neighbours: readonly Match[], facts: Facts): readonly Dated[] {
+function datesFor({ likeness, claim }: Match, neighbours: readonly Match[]): readonly Dated[] {
   const dates = new Map<Fact, number>();
   const consider = (fact: Fact, own: number): void => {
     if (own >= DATED && own > (dates.get(fact) ?? 0) && momentOf(fact.claim.quantity.date) !== null)
       dates.set(fact, own);
   };
-  for (const index of likeness.best) consider(facts.all[index] as Fact, likeness.of(index) / likeness.most);
+  for (const { fact, likeness: own } of likeness.best) consider(fact, own / likeness.most);
   for (const neighbour of neighbours) {
     const [told] = neighbour.agreeing.keys();
     if (told !== undefined && neighbour.claim.block === claim.block) consider(told, TOLD_BESIDE);

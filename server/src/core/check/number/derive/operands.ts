@@ -22,11 +22,11 @@ export function operandsFor(match: Match, neighbours: readonly Match[], facts: F
     const operand = own < LEAST ? null : operandOf(fact, own);
     if (operand !== null && own > (operands.get(fact)?.likeness ?? 0)) operands.set(fact, operand);
   };
-  const { likeness } = match;
-  for (const index of likeness.best) {
-    const own = likeness.of(index) / likeness.most;
-    consider(facts.all[index] as Fact, own);
-    for (const sibling of siblingsOf(index, facts.all)) consider(sibling, own * SAME_BREATH);
+  const { most, best } = match.likeness;
+  for (const { index, fact, likeness } of best) {
+    const own = likeness / most;
+    consider(fact, own);
+    for (const sibling of facts.siblings[index] ?? []) consider(sibling, own * SAME_BREATH);
   }
   for (const neighbour of neighbours) {
     const [told] = neighbour.agreeing.keys();
@@ -39,15 +39,4 @@ export function operandsFor(match: Match, neighbours: readonly Match[], facts: F
   const isAlike = ({ amount }: Operand): boolean => match.amount !== null && sameFamily(match.amount, amount);
   const others = likest.filter((operand) => !isAlike(operand));
   return [...likest.filter(isAlike).slice(0, OPERANDS), ...others.slice(0, OPERANDS)];
-}
-
-/** The other figures of a fact's sentence: they stand next to it. */
-function* siblingsOf(index: number, all: readonly Fact[]): Generator<Fact> {
-  const { claim } = all[index] as Fact;
-  for (const step of [-1, 1])
-    for (let at = index + step; ; at += step) {
-      const sibling = all[at];
-      if (sibling === undefined || !inOneSentence(claim, sibling.claim)) break;
-      yield sibling;
-    }
 }

@@ -1,11 +1,11 @@
-import type { Amount, Family } from "../amount.js";
-import { sameFamily } from "../comparison.js";
-import { DIFFERENCE, MORE, PRODUCT, QUOTIENT, REMAINDER, SHARE, SUM, TIMES } from "./cues.js";
+import type { Amount } from "../amount.js";
+import { isMoney, sameFamily } from "../comparison.js";
+import { DIFFERENCE, MORE, PRODUCT, QUOTIENT, REMAINDER, SHARE, SUM, TIMES, type Cue } from "./cues.js";
 
 /** One way to work a figure out from two others. */
 export interface Operation {
   /** Words in the claim's sentence or labels by which a text says that it has worked something out. */
-  readonly cues: ReadonlySet<string>;
+  readonly cue: Cue;
   /** Whether figures of these kinds give one of the claim's. */
   fits(claim: Amount, a: Amount, b: Amount): boolean;
   /** In the base unit of the claim's family; null where the figures do not go together so. */
@@ -16,20 +16,9 @@ export interface Operation {
   readonly mixes: boolean;
 }
 
-const ADDS_UP: ReadonlySet<string> = new Set([
-  "count",
-  "money",
-  "duration",
-  "length",
-  "mass",
-  "volume",
-  "area",
-  "point",
-  "age",
-]);
+const ADDS_UP: ReadonlySet<string> = new Set(["count", "duration", "length", "mass", "volume", "area", "point", "age"]);
 
-const kind = (family: Family): string => family.split(" ", 1)[0] ?? "";
-const addsUp = ({ family }: Amount): boolean => ADDS_UP.has(kind(family));
+const addsUp = ({ family }: Amount): boolean => ADDS_UP.has(family) || isMoney(family);
 const alike = (a: Amount, b: Amount): boolean => sameFamily(a, b) && addsUp(a);
 const allAlike = (claim: Amount, a: Amount, b: Amount): boolean => alike(claim, a) && alike(a, b);
 const counts = (claim: Amount, a: Amount, b: Amount): boolean =>
@@ -45,19 +34,19 @@ const difference = (a: string, b: string): string => `${a} − ${b}`;
 
 /** Every operation, the commonest first. */
 export const OPERATIONS: readonly Operation[] = [
-  { cues: SUM, fits: allAlike, apply: (a, b) => a.low + b.low, mixes: false, show: (a, b) => `${a} + ${b}` },
-  { cues: DIFFERENCE, fits: allAlike, apply: minus, mixes: false, show: difference },
-  { cues: REMAINDER, fits: counts, apply: minus, mixes: false, show: difference },
+  { cue: SUM, fits: allAlike, apply: (a, b) => a.low + b.low, mixes: false, show: (a, b) => `${a} + ${b}` },
+  { cue: DIFFERENCE, fits: allAlike, apply: minus, mixes: false, show: difference },
+  { cue: REMAINDER, fits: counts, apply: minus, mixes: false, show: difference },
   {
     // How much older one is than another.
-    cues: DIFFERENCE,
+    cue: DIFFERENCE,
     fits: (claim, a, b) => claim.family === "duration" && a.family === "age" && b.family === "age",
     apply: minus,
     mixes: false,
     show: difference,
   },
   {
-    cues: DIFFERENCE,
+    cue: DIFFERENCE,
     fits: (claim, a, b) => isPoints(claim) && shares(a, b),
     apply: (a, b) => (a.low > b.low ? (a.low - b.low) * 100 : null),
     mixes: false,
@@ -65,42 +54,42 @@ export const OPERATIONS: readonly Operation[] = [
   },
   {
     // Of b things a are on one side: its lead over the rest.
-    cues: MORE,
+    cue: MORE,
     fits: counts,
     apply: (a, b) => (a.low < b.low && 2 * a.low > b.low ? 2 * a.low - b.low : null),
     mixes: false,
     show: (a, b) => `${a} − (${b} − ${a})`,
   },
   {
-    cues: DIFFERENCE,
+    cue: DIFFERENCE,
     fits: (claim, a, b) => claim.family === "share" && alike(a, b),
     apply: (a, b) => (b.low > 0 && a.low !== b.low ? Math.abs(a.low / b.low - 1) : null),
     mixes: false,
     show: (a, b) => `from ${b} to ${a}`,
   },
   {
-    cues: SHARE,
+    cue: SHARE,
     fits: (claim, a, b) => claim.family === "share" && alike(a, b),
     apply: (a, b) => (a.low < b.low ? a.low / b.low : null),
     mixes: false,
     show: (a, b) => `${a} of ${b}`,
   },
   {
-    cues: TIMES,
+    cue: TIMES,
     fits: (claim, a, b) => claim.family === "multiple" && (alike(a, b) || shares(a, b)),
     apply: (a, b) => (a.low > b.low && b.low > 0 ? a.low / b.low : null),
     mixes: false,
     show: (a, b) => `${a} / ${b}`,
   },
   {
-    cues: PRODUCT,
+    cue: PRODUCT,
     fits: (claim, a, b) => sameFamily(claim, b) && addsUp(b) && (a.family === "share" || isSeveral(a, b)),
     apply: (a, b) => a.low * b.low,
     mixes: true,
     show: (a, b) => `${a} × ${b}`,
   },
   {
-    cues: QUOTIENT,
+    cue: QUOTIENT,
     fits: (claim, a, b) => alike(claim, a) && (b.family === "count" || isInDays(b)),
     apply: (a, b) => (b.low > 1 && a.low > b.low ? a.low / (isInDays(b) ? b.low / DAY : b.low) : null),
     mixes: true,

@@ -26,38 +26,44 @@ const WORDLESS = 0.45;
 /** How surely two figures of one sentence are about a claim's thing, whatever their words, where they give a rare figure. */
 const BY_VALUE = 0.25;
 
-/** Two figures that give the claim's. */
-export function* pairs(question: Question): Generator<Derivation> {
+/** Two figures that give the claim's. Gathered, as loops within loops are slow in a generator. */
+export function pairs(question: Question): readonly Derivation[] {
   const isLabel = question.block.kind !== "paragraph";
+  const telling = isTelling(question);
+  const found: Derivation[] = [];
   for (const operation of OPERATIONS) {
-    const cued = hasCue(operation.cues, question);
-    if (!cued && !(isLabel && !operation.mixes) && !isTelling(question)) continue;
-    for (const a of question.operands)
-      for (const b of question.operands) {
-        const derivation = tryPair(question, operation, a, b);
-        if (derivation !== null && (cued || derivation.likeness >= WORDLESS)) yield derivation;
-      }
-    if (!operation.mixes && isTelling(question)) yield* pairsBySentence(question, operation);
+    const cued = hasCue(operation.cue, question);
+    if (!cued && !telling && !(isLabel && !operation.mixes)) continue;
+    for (const derivation of pairsAmong(question.operands, question, operation))
+      if (cued || derivation.likeness >= WORDLESS) found.push(derivation);
+    if (telling && !operation.mixes)
+      for (const operands of standingTogether(question))
+        for (const derivation of pairsAmong(operands, question, operation)) found.push(derivation);
   }
+  return found;
 }
 
 /** Figures that stand together in the source and give a rare figure are what it was worked out from. */
-function* pairsBySentence(question: Question, operation: Operation): Generator<Derivation> {
-  const { all } = question.facts;
-  for (const facts of isUnique(question) ? [operandsOf(all)] : sentencesOf(all))
-    for (const a of facts)
-      for (const b of facts) {
-        const derivation = tryPair(question, operation, a, b);
-        if (derivation !== null) yield derivation;
-      }
+function standingTogether(question: Question): readonly (readonly Operand[])[] {
+  const { all, sentences } = operandsOf(question.facts.all);
+  return isUnique(question) ? [all] : sentences;
+}
+
+function pairsAmong(operands: readonly Operand[], question: Question, operation: Operation): readonly Derivation[] {
+  const found: Derivation[] = [];
+  for (const a of operands)
+    for (const b of operands) {
+      const derivation = tryPair(question, operation, a, b);
+      if (derivation !== null) found.push(derivation);
+    }
+  return found;
 }
 
 function tryPair(question: Question, operation: Operation, a: Operand, b: Operand): Derivation | null {
   const { match, amount } = question;
-  if (a.fact === b.fact || !operation.fits(amount, a.amount, b.amount) || !goTogether(match, operation, a, b))
-    return null;
+  if (a.fact === b.fact || !operation.fits(amount, a.amount, b.amount)) return null;
   const value = operation.apply(a.amount, b.amount);
-  if (value === null || !gives(amount, value, [a, b])) return null;
+  if (value === null || !gives(amount, value, [a, b]) || !goTogether(match, operation, a, b)) return null;
   return derivationOf(operation.show(figureText(a.fact), figureText(b.fact)), [a, b]);
 }
 
@@ -70,23 +76,31 @@ const UNIQUE = 4;
 const isUnique = ({ match: { claim }, amount }: Question): boolean =>
   claim.bound === "exact" && significantDigits(amount) >= UNIQUE;
 
-const operandsOf = (all: readonly Fact[]): readonly Operand[] => all.flatMap((fact) => operandOf(fact, BY_VALUE) ?? []);
+interface Operands {
+  readonly all: readonly Operand[];
+  /** Those that stand together. */
+  readonly sentences: readonly (readonly Operand[])[];
+}
 
-const sentences = new WeakMap<readonly Fact[], readonly (readonly Operand[])[]>();
+const known = new WeakMap<readonly Fact[], Operands>();
 
-function sentencesOf(all: readonly Fact[]): readonly (readonly Operand[])[] {
-  let known = sentences.get(all);
-  if (known === undefined) sentences.set(all, (known = bySentence(operandsOf(all)).filter(({ length }) => length > 1)));
-  return known;
+/** A source's figures as operands for a figure that is told by its value alone. */
+function operandsOf(facts: readonly Fact[]): Operands {
+  let operands = known.get(facts);
+  if (operands === undefined) {
+    const all = facts.flatMap((fact) => operandOf(fact, BY_VALUE) ?? []);
+    known.set(facts, (operands = { all, sentences: bySentence(all).filter(({ length }) => length > 1) }));
+  }
+  return operands;
 }
 
 /** Whether two figures may be reckoned with for a claim: of one kind, of one size, and not by mere chance. */
-function goTogether({ amount, frame }: Match, { mixes, cues }: Operation, a: Operand, b: Operand): boolean {
+function goTogether({ amount, frame }: Match, { mixes, cue }: Operation, a: Operand, b: Operand): boolean {
   const counted = amount?.family === "count" && !isPoints(amount);
   const small = counted && printed(a) < SMALL;
   const large = Math.min(printed(a), printed(b)) >= LARGE;
   // Unlike things are added up, or parts of each other, where the claim names both.
-  const named = cues !== DIFFERENCE && [a, b].every(({ fact }) => isNamedIn(frame, fact.frame));
+  const named = cue !== DIFFERENCE && [a, b].every(({ fact }) => isNamedIn(frame, fact.frame));
   if (!mixes && !named) {
     const may = (one: Frame, other: Frame): boolean =>
       canBeCountedFor(one, other) || (large && (one.head === null || other.head === null));
@@ -96,7 +110,7 @@ function goTogether({ amount, frame }: Match, { mixes, cues }: Operation, a: Ope
   if (!mixes && least < (amount?.precision ?? 0) / 2 && amount?.family === a.amount.family) return false;
   if (least <= 1 && a.amount.family === "count" && b.amount.family === "count") return false;
   // Round changes come out of any two figures.
-  const together = mixes || small || (amount?.family === "share" && cues === DIFFERENCE);
+  const together = mixes || small || (amount?.family === "share" && cue === DIFFERENCE);
   return !together || a.fact.claim.block === b.fact.claim.block;
 }
 

@@ -1,6 +1,7 @@
 import { analyse } from "../../../text/analysis.js";
 import { memoizeByBlock } from "../../../text/blockMemo.js";
 import { firstIndex } from "../../../text/firstIndex.js";
+import { memoizeByText } from "../../../text/memoizeByText.js";
 import type { Block } from "../../../text/prose.js";
 import type { Span } from "../../../text/span.js";
 import { tokenize, type Token } from "../../../text/tokens.js";
@@ -28,7 +29,7 @@ export const blockWords: (block: Block) => BlockWords = memoizeByBlock((block) =
   const concepts = tokens.map(conceptAt);
   const distance = [0];
   tokens.forEach((token, index) => distance.push((distance[index] ?? 0) + stepOver(token, concepts[index] ?? null)));
-  const proper = tokens.map(({ text }) => /^\p{Lu}/u.test(text));
+  const proper = tokens.map(({ capital }) => capital);
   return { tokens, concepts, proper, distance, context: contextOf(block) };
 });
 
@@ -64,7 +65,7 @@ const firstAtOrAfter = (tokens: readonly Token[], offset: number): number =>
   firstIndex(tokens.length, (index) => (tokens[index] as Token).start >= offset);
 
 const conceptAt = (token: Token): Concept | null =>
-  token.kind === "number" ? figureConcept(token) : wordConcept(token);
+  token.kind === "number" ? figureConcept(token.text) : wordConcept(token);
 
 function wordConcept(token: Token): Concept | null {
   if (token.kind !== "word" || FUNCTION_WORDS.has(token.lower) || SMALL.has(token.lower)) return null;
@@ -72,10 +73,10 @@ function wordConcept(token: Token): Concept | null {
 }
 
 /** Figures that stand together in the source stand together in the draft: each is a sign of where the other belongs. */
-function figureConcept({ text }: Token): Concept {
+const figureConcept = memoizeByText((text): Concept => {
   const stem = `#${text.replace(/[,\s]/g, "")}`;
   return { stem, keys: [{ key: stem, sureness: 1 }], poles: [], person: false };
-}
+});
 
 const FIGURE = 2;
 const CLAUSE = 2;

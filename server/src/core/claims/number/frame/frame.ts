@@ -80,8 +80,8 @@ function endOfGroup({ tokens }: BlockWords, to: number): number {
 /** The noun that a count has for its unit, or that stands next to an ordinal. */
 function headOf({ category, quantity: { unit } }: NumberClaim, { concepts }: BlockWords, to: number): Concept | null {
   if (category === "ordinal") return concepts[to] ?? null;
-  const noun = category === "count" ? (unit?.toLowerCase().split(" ").at(-1) ?? "") : "";
-  return noun === "" ? null : conceptOf(noun);
+  if (category !== "count" || unit === null) return null;
+  return conceptOf(unit.slice(unit.lastIndexOf(" ") + 1).toLowerCase());
 }
 
 /** A person spoken of by role or pronoun is there by name as well. */

@@ -28,7 +28,13 @@ export function namesNear(claim: NumberClaim, prose: Prose, people: People): rea
   const names: Name[] = [];
   for (const { span, person, form } of people.mentionsIn(claim.block))
     if (person !== null && inSentence(span))
-      names.push({ ...span, keys: keysOf(person.parts), person: true, standIn: form !== "name" });
+      names.push({
+        start: span.start,
+        end: span.end,
+        keys: keysOf(person.parts),
+        person: true,
+        standIn: form !== "name",
+      });
   for (const { span, text: name } of otherNamesIn(claim.block, people))
     if (inSentence(span) && !LOCATIVE.test(text.slice(Math.max(0, span.start - 12), span.start)))
       names.push({ ...span, keys: keysOf(name.split(/[\s-]+/)), person: false, standIn: false });
