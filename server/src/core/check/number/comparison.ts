@@ -57,7 +57,7 @@ function compareValues(ours: Figure, theirs: Figure): Values {
   if (ours.claim.quantity.unit === "degree" && theirs.amount.family === "temperature")
     return { agreement: agreementOf(ours.printed as Amount, theirs.printed as Amount), comparable: false };
   const agreement =
-    isBare(ours) || isBare(theirs) || RELATED.has(`${ours.claim.category} ${theirs.claim.category}`)
+    isBare(ours) || isBare(theirs) || areRelated(ours.claim, theirs.claim)
       ? printedAgreement(ours.printed as Amount, theirs.printed as Amount)
       : "other";
   return { agreement, comparable: false };
@@ -100,6 +100,14 @@ const isBare = ({ claim: { category, quantity } }: Figure): boolean =>
 /** `a margin of three points` is of percentage points. */
 const arePoints = ({ claim: a }: Figure, { claim: b }: Figure): boolean =>
   a.category === "count" && a.quantity.unit === "point" && b.category === "percentage point";
+
+/** Whether one may be told as the other: `five years` as the fifth, not five players as the world No 5. */
+const areRelated = (a: NumberClaim, b: NumberClaim): boolean =>
+  RELATED.has(`${a.category} ${b.category}`) &&
+  !(isRank(a) && b.quantity.unit !== null) &&
+  !(isRank(b) && a.quantity.unit !== null);
+
+const isRank = ({ category, text }: NumberClaim): boolean => category === "ordinal" && /^(?:no|number)\b/i.test(text);
 
 const RELATED: ReadonlySet<string> = new Set([
   "age duration",
