@@ -27,6 +27,7 @@ function possessorsOf(
 ): ReadonlyMap<string, ReadonlySet<string>> {
   const owners = new Map<string, Set<string>>();
   const text = prose.blocks[block]?.text.slice(sentence.start, local.start) ?? "";
+  if (!/['’]/.test(text)) return owners;
   for (const [, owner = "", first = "", second = ""] of text.matchAll(POSSESSED))
     for (const thing of [first, second].filter((word) => word !== "").map(stemOf))
       owners.set(thing, (owners.get(thing) ?? new Set()).add(stemOf(owner.toLowerCase())));

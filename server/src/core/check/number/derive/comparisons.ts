@@ -1,7 +1,6 @@
-import { inOneSentence } from "../../../claims/claimBase.js";
 import { stemOf } from "../../../claims/number/frame/stem.js";
 import { sameFamily } from "../comparison.js";
-import type { Fact } from "../facts.js";
+import type { Fact, Facts } from "../facts.js";
 import { derivationOf, figureText, gives, operandOf, type Derivation, type Question } from "./derivation.js";
 
 /** The source says plainly how the two figures lie to each other. */
@@ -15,15 +14,34 @@ const MORE = new Set(["more", "higher", "older", "longer", "further"]);
 export function* comparisons(question: Question): Generator<Derivation> {
   const { match, facts, source } = question;
   if (match.agreeing.size > 0) return;
-  const stems = new Set(match.frame.terms.map(({ concept }) => concept.stem));
-  for (const [index, difference] of facts.all.entries()) {
-    const [, word = "", other = ""] = COMPARED.exec(textAfter(difference, source.blocks)) ?? [];
-    if (!other.split(/\s+/).some((part) => stems.has(stemOf(part.toLowerCase())))) continue;
-    for (let at = index - 1; at >= 0; at--) {
-      const whole = facts.all[at] as Fact;
-      if (!inOneSentence(whole.claim, difference.claim)) break;
-      yield* compared(question, whole, difference, MORE.has(word));
-    }
+  for (const { wholes, difference, isMore, others } of comparedIn(facts, source))
+    if (match.frame.terms.some(({ concept }) => others.includes(concept.stem)))
+      for (const whole of wholes) yield* compared(question, whole, difference, isMore);
+}
+
+/** A difference that the source tells between one of the figures before it and others' figure. */
+interface Compared {
+  readonly wholes: readonly Fact[];
+  readonly difference: Fact;
+  readonly isMore: boolean;
+  /** The stems of the words for the others. */
+  readonly others: readonly string[];
+}
+
+const known = new WeakMap<Facts, readonly Compared[]>();
+
+function comparedIn(facts: Facts, source: Question["source"]): readonly Compared[] {
+  let compared = known.get(facts);
+  if (compared === undefined) known.set(facts, (compared = [...findCompared(facts, source)]));
+  return compared;
+}
+
+function* findCompared({ all, siblings }: Facts, { blocks }: Question["source"]): Generator<Compared> {
+  for (const [index, difference] of all.entries()) {
+    const [, word = "", others = ""] = COMPARED.exec(textAfter(difference, blocks)) ?? [];
+    if (word === "") continue;
+    const wholes = (siblings[index] ?? []).filter(({ claim }) => claim.local.start < difference.claim.local.start);
+    yield { wholes, difference, isMore: MORE.has(word), others: others.toLowerCase().split(/\s+/).map(stemOf) };
   }
 }
 

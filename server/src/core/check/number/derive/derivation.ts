@@ -40,8 +40,6 @@ const isAttribute = ({ category, text }: NumberClaim): boolean => category === "
 /** A figure of the draft for which the source's figures are searched. */
 export interface Question {
   readonly match: Match;
-  /** The figures that the draft tells beside it. */
-  readonly beside: readonly Match[];
   readonly amount: Amount;
   readonly block: Block;
   /** The words of the claim's sentence and labels, in lower case. */

@@ -4,7 +4,7 @@ import type { Reading } from "../../../claims/reading.js";
 import type { Reference } from "../../../reference/reference.js";
 import { analyse } from "../../../text/analysis.js";
 import type { Block } from "../../../text/prose.js";
-import { tokenize } from "../../../text/tokens.js";
+import { tokenize, type Token } from "../../../text/tokens.js";
 import { factsOf } from "../facts.js";
 import type { Match } from "../match.js";
 import { changes } from "./changes.js";
@@ -58,7 +58,6 @@ export function derive(
   const words = wordsOf(claim, block);
   const question: Question = {
     match,
-    beside: neighbours,
     amount,
     block,
     words,
@@ -85,9 +84,12 @@ const REACH = 10;
 function wordsOf({ figure, sentence }: NumberClaim, block: Block): ReadonlySet<string> {
   const { tokens } = analyse(block);
   const { from } = tokenRange(tokens, figure);
-  const near = tokens
-    .slice(Math.max(0, from - REACH), from + REACH)
-    .filter(({ start }) => start >= sentence.start && start < sentence.end);
-  const labels = tokenize(`${block.row} ${block.column} ${block.lead}`);
-  return new Set([...near, ...labels].map(({ lower }) => lower));
+  const words = new Set<string>();
+  for (let index = Math.max(0, from - REACH); index < Math.min(tokens.length, from + REACH); index++) {
+    const { start, lower } = tokens[index] as Token;
+    if (start >= sentence.start && start < sentence.end) words.add(lower);
+  }
+  for (const label of [block.row, block.column, block.lead])
+    if (label !== "") for (const { lower } of tokenize(label)) words.add(lower);
+  return words;
 }

@@ -9,11 +9,11 @@ const TOLD = 0.4;
 
 /** What the draft works out in the claim's own sentence, whatever the units: `took 52 minutes and now takes 19: a saving of 33`. */
 export function* ownSums(question: Question): Generator<Derivation> {
-  const { match, beside } = question;
+  const { match, neighbours } = question;
   const [less, more] = [hasCue(DIFFERENCE, question), hasCue(SUM, question)];
   const value = match.printed?.low ?? 0;
   if (match.agreeing.size > 0 || value <= 1 || !(less || more)) return;
-  const told = beside.filter((neighbour) => inOneSentence(match.claim, neighbour.claim) && isSum(neighbour));
+  const told = neighbours.filter((neighbour) => inOneSentence(match.claim, neighbour.claim) && isSum(neighbour));
   for (const [a, b] of twosOf(told)) {
     if (!isBare(a) && !isBare(b) && a.amount?.family !== b.amount?.family) continue;
     const [larger, smaller] = printedOf(a) > printedOf(b) ? [a, b] : [b, a];

@@ -33,9 +33,9 @@ export function pairs(question: Question): readonly Derivation[] {
   const found: Derivation[] = [];
   for (const operation of OPERATIONS) {
     const cued = hasCue(operation.cue, question);
-    if (!cued && !telling && !(isLabel && !operation.mixes)) continue;
-    for (const derivation of pairsAmong(question.operands, question, operation))
-      if (cued || derivation.likeness >= WORDLESS) found.push(derivation);
+    if (cued || (isLabel && !operation.mixes))
+      for (const derivation of pairsAmong(question.operands, question, operation))
+        if (cued || derivation.likeness >= WORDLESS) found.push(derivation);
     if (telling && !operation.mixes)
       for (const operands of standingTogether(question))
         for (const derivation of pairsAmong(operands, question, operation)) found.push(derivation);
