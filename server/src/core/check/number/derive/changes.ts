@@ -19,12 +19,13 @@ import { isPoints } from "./operations.js";
  */
 export function* changes(question: Question): Generator<Derivation> {
   const { amount, operands, source } = question;
-  const cued = hasCue(FORMERLY, question);
-  if (!cued && !isRare(amount)) return;
+  const [cued, rare] = [hasCue(FORMERLY, question), isRare(amount)];
+  if (!cued && !rare) return;
   for (const change of operands)
     for (const now of operands) {
       if (now === change || !sameFamily(amount, now.amount)) continue;
-      if (!(cued ? change.fact.frame.role === "change" : standTogether(now, change))) continue;
+      const told = cued && change.fact.frame.role === "change";
+      if (!told && !(rare && standTogether(now, change))) continue;
       const direction = directionOf(change, source);
       for (const [before, sign] of formersOf(now, change))
         if ((direction === null || direction === sign) && gives(amount, rounded(before, now), [now, change]))

@@ -76,9 +76,10 @@ export function gives(claim: Amount, value: number, operands: readonly Operand[]
   return [flat, { ...flat, side }].some((result) => ["same", "hedged"].includes(agreementOf(claim, result)));
 }
 
-/** A fact's figure as written, without its hedge. */
-export function figureText({ claim: { text, local, figure } }: Fact): string {
-  return text.slice(Math.max(0, figure.start - local.start));
+/** A fact's figure as written, without the hedge before it. */
+export function figureText({ claim: { text, quantity } }: Fact): string {
+  const hedge = quantity.hedge ?? "";
+  return hedge !== "" && text.toLowerCase().startsWith(hedge) ? text.slice(hedge.length).trimStart() : text;
 }
 
 export const standTogether = (a: Operand, b: Operand): boolean => inOneSentence(a.fact.claim, b.fact.claim);

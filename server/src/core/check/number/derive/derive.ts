@@ -3,6 +3,7 @@ import type { NumberClaim } from "../../../claims/number/numberClaim.js";
 import type { Reading } from "../../../claims/reading.js";
 import type { Reference } from "../../../reference/reference.js";
 import { analyse } from "../../../text/analysis.js";
+import { memoizeByBlock } from "../../../text/blockMemo.js";
 import type { Block } from "../../../text/prose.js";
 import { tokenize, type Token } from "../../../text/tokens.js";
 import { factsOf } from "../facts.js";
@@ -77,6 +78,10 @@ function surest(derivations: Iterable<Derivation>): Derivation | null {
   return best;
 }
 
+const labelWords = memoizeByBlock(({ row, column, lead }): readonly string[] =>
+  row + column + lead === "" ? [] : tokenize(`${row} ${column} ${lead}`).map(({ lower }) => lower),
+);
+
 /** How many tokens a word that tells of arithmetic may stand from its figure. */
 const REACH = 10;
 
@@ -84,12 +89,10 @@ const REACH = 10;
 function wordsOf({ figure, sentence }: NumberClaim, block: Block): ReadonlySet<string> {
   const { tokens } = analyse(block);
   const { from } = tokenRange(tokens, figure);
-  const words = new Set<string>();
+  const words = new Set(labelWords(block));
   for (let index = Math.max(0, from - REACH); index < Math.min(tokens.length, from + REACH); index++) {
     const { start, lower } = tokens[index] as Token;
     if (start >= sentence.start && start < sentence.end) words.add(lower);
   }
-  for (const label of [block.row, block.column, block.lead])
-    if (label !== "") for (const { lower } of tokenize(label)) words.add(lower);
   return words;
 }

@@ -23,11 +23,12 @@ export const readNumber: Reader = (line, from, numeral) => {
 /** Part of a longer run of figures is no range. */
 const continues = (line: Line, at: number): boolean => isDash(line, at) && isNumber(line, at + 1);
 
-/** By how much wider ends than this a range is none after a verb of change: `rose Rs 350 to Rs 62,950` tells a step and where it led. */
+/** By how much wider ends than this a range is none after a verb of change: `rose Rs 350 to Rs 62,950`, `goes up by €10 to €150` tell a step and where it led. */
 const WIDEST_STEP = 5;
 
 const isStepTo = (line: Line, from: number, { low, high }: Figure): boolean =>
-  (high ?? 0) > (low ?? 0) * WIDEST_STEP && isChange(wordAt(line, from - 1));
+  (high ?? 0) > (low ?? 0) * WIDEST_STEP &&
+  (isChange(wordAt(line, from - 1)) || (wordAt(line, from - 1) === "by" && changesBefore(line, from - 1)));
 
 function rangeOf(first: Amount, second: Amount): Figure | null {
   const owner = ownerOf(first, second);
@@ -77,7 +78,7 @@ function jointAt(line: Line, first: Amount): number | null {
   switch (wordAt(line, at)) {
     case "to":
     case "through":
-      return /^(?:from|by)$/.test(before) && changesBefore(line, opener) ? null : at + 1;
+      return before === "from" && changesBefore(line, opener) ? null : at + 1;
     case "and":
       return before === "between" ? pastHedge(line, at + 1) : null;
     case "or":
@@ -98,10 +99,10 @@ function beforeHedge(line: Line, from: number): number {
 
 const pastHedge = (line: Line, at: number): number => (/^(?:about|around|some)$/.test(wordAt(line, at)) ? at + 1 : at);
 
-/** How far before `from` or `by` a verb of change is looked for. */
+/** How far before `from` a verb of change is looked for. */
 const REACH = 8;
 
-/** Beginnings of verbs of change: after such a verb, two figures stand about a `to` after `from` or `by`, not a range. */
+/** Beginnings of verbs of change: between such a verb's `from` and `to` stand two figures, not a range. */
 const CHANGES =
   `ris rose grow grew increas jump climb soar surg fall fell drop declin decreas slip slid plung tumbl cut rais lower reduc
   widen narrow shrank shrunk go went gone gain mov chang expand swell swol up down doubl dip rebound revis upgrad downgrad extend lift

@@ -1,0 +1,54 @@
+import assert from "node:assert/strict";
+import { DEFAULT_OPTIONS } from "../../../server/src/core/check/options.js";
+import { checkDraft } from "../../../server/src/core/draft.js";
+import { referenceOf } from "../../../server/src/core/reference/reference.js";
+
+const ARTICLE = `---
+date: 2025-09-05
+---
+
+# Harbour race ends in fog
+
+The Skellan harbour race began 40 minutes late, at 10.45am, because of fog. Of the 47 boats that entered, 38 finished.
+
+Hull came first with nine medals and 23 ribbons, one medal more than Grimsby. Its crew rowed the course in 1:57.46, beating Whitby by 0.31 seconds.
+
+The club sold 13.65 million tickets to its lottery, 5% more than a year before. The share of women among its members rose by 1.9 percentage points to 41.3%.
+
+The new pier will cost £118 million. The county pays £83 million of that, and the rest comes from the port.
+
+Dredging the basin will take £72 million, twice what was put down for it in 2022. Net cash stood at £212 million in June; a year before, the club owed £35 million.
+`;
+const reference = referenceOf("race.md", ARTICLE, "markdown");
+
+/** How each figure follows, with the draft that tells it. */
+const CASES: readonly (readonly [draft: string, figure: string, arithmetic: string])[] = [
+  ["Hull was one of the boats that entered, with 46 others.", "46 others", "47 boats − 1"],
+  ["Grimsby won eight medals.", "eight medals", "nine medals − one medal more"],
+  ["Whitby came home in 1:57.77.", "1:57.77", "1:57.46 + 0.31 seconds"],
+  ["A year before, the lottery sold 13.0 million tickets.", "13.0 million tickets", "13.65 million tickets − 5%"],
+  ["The share of women among members had been 39.4% before.", "39.4%", "41.3% − 1.9 percentage points"],
+  ["For the pier, the port pays £35 million.", "£35 million", "£118 million − £83 million"],
+  ["The estimate for dredging the basin was £36 million.", "£36 million", "£72 million / 2"],
+  ["The club's position improved by £247 million.", "£247 million", "£212 million + £35 million"],
+  ["The race should have begun at 10.05am.", "10.05am", "10.45am − 40 minutes"],
+];
+
+describe("figures that follow by arithmetic", () => {
+  for (const [draft, figure, arithmetic] of CASES)
+    it(`${figure}: ${arithmetic}`, () => {
+      const { findings } = checkDraft(draft, "markdown", [reference], DEFAULT_OPTIONS);
+      const finding = findings.find(({ claim }) => claim.kind === "number" && claim.text === figure);
+      assert.equal(finding?.rule, "number-derived", finding?.message);
+      assert.ok(finding.message.includes(arithmetic), finding.message);
+    });
+
+  it("a figure with its digits turned is a misprint, though it could be worked out", () => {
+    const source = referenceOf("f.txt", "The 63 boats that were missing fell from 90, as 27 came in.", "plain");
+    const { findings } = checkDraft("Boats missing: 36 boats.", "markdown", [source], DEFAULT_OPTIONS);
+    assert.deepEqual(
+      findings.map(({ rule }) => rule),
+      ["number-contradicted"],
+    );
+  });
+});
