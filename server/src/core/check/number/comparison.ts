@@ -63,9 +63,11 @@ function compareValues(ours: Figure, theirs: Figure): Values {
   return { agreement, comparable: false };
 }
 
-/** `dozens`, `hundreds`: a word that stands for a range. */
-export const isVague = ({ quantity, text }: NumberClaim): boolean =>
-  quantity.value === null && /\b(?:tens|dozens|scores|hundreds|thousands|millions|billions)\b/i.test(text);
+const VAGUE =
+  /\b(?:tens|dozens|scores|hundreds|thousands|millions|billions|teens|twenties|(?:thir|for|fif|six|seven|eigh|nine)ties)\b/i;
+
+/** `dozens`, `hundreds`, an age in the `fifties`: a word that stands for a range. */
+export const isVague = ({ quantity, text }: NumberClaim): boolean => quantity.value === null && VAGUE.test(text);
 
 const vagueAgreement = (ours: Amount, theirs: Amount): Agreement =>
   theirs.low >= ours.low && theirs.high <= ours.high ? "same" : "other";

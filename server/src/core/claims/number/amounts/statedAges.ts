@@ -54,7 +54,8 @@ export function isOfGroup(line: Line, { from, to }: Figure): boolean {
 }
 
 const isSomebody = (line: Line, index: number): boolean =>
-  OCCUPATIONS.has(wordAt(line, index)) && isArticle(line, index - 1);
+  (OCCUPATIONS.has(wordAt(line, index)) || /(?:cian|ist|man|woman)$/.test(wordAt(line, index))) &&
+  isArticle(line, index - 1);
 
 /** Verbs of what is done at an age, wherever `at` stands after them. */
 const LIFE = /^(?:died|dies|dead|retired|retires|retire|married|orphaned|widowed|debuted)$/;

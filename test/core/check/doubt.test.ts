@@ -1,0 +1,52 @@
+import assert from "node:assert/strict";
+import { DEFAULT_OPTIONS } from "../../../server/src/core/check/options.js";
+import { checkDraft } from "../../../server/src/core/draft.js";
+import { referenceOf } from "../../../server/src/core/reference/reference.js";
+
+const ARTICLE = `# Three men saved from pit
+
+The first are cousins: Krzysztof Wolny, 34, and Marek Wolny, 29. The third, a mechanic of 51, slept all the way.
+
+The tunnel is 8.21m (26ft 11in) wide at its mouth. The survivors saved three lamps, said the world No 2 in the sport of mine rescue, Jan Kos.
+
+The plan would limit Ruthenia's army to 600,000 soldiers, with no word of a limit for Sarmatia.
+
+The pension will rise by €11 a week to €310, and child benefit by €10 a month to €150.
+
+Kos ran the first half in 13:58. The mine drew 38,640 visitors last year; some 31,200 people had come before the fire.
+`;
+const reference = referenceOf("pit.md", ARTICLE, "markdown");
+
+const CASES: Readonly<Record<string, readonly (readonly [draft: string, figure: string])[]>> = {
+  "number-misattributed": [
+    ["One of them is Krzysztof Wolny, 29.", "29"],
+    ["The plan would have limited Sarmatia's army to 600,000 soldiers.", "600,000 soldiers"],
+  ],
+  null: [
+    ["One of them is Marek Wolny, 29.", "29"],
+    ["An electrician in his early fifties was saved too.", "fifties"],
+    ["At its mouth the tunnel is 8.21m across.", "8.21m"],
+    ["Kos: 13:58 at the midpoint.", "13:58"],
+    ["The pension goes to €310 a week and child benefit to €150 a month.", "€150"],
+    ["- Attendance: 38,640", "38,640"],
+  ],
+};
+
+describe("whose a figure is", () => {
+  for (const [rule, cases] of Object.entries(CASES))
+    for (const [draft, figure] of cases)
+      it(`${draft} ${rule}`, () => {
+        const { findings } = checkDraft(draft, "markdown", [reference], DEFAULT_OPTIONS);
+        const finding = findings.find(({ claim }) => claim.kind === "number" && claim.text === figure);
+        assert.ok(finding !== undefined, `no claim “${figure}”`);
+        assert.equal(String(finding.rule), rule, finding.message);
+      });
+
+  it("a rank is no count", () => {
+    const { findings } = checkDraft("The survivors saved two lamps.", "markdown", [reference], DEFAULT_OPTIONS);
+    assert.deepEqual(
+      findings.map(({ rule }) => rule),
+      ["number-contradicted"],
+    );
+  });
+});
