@@ -31,5 +31,5 @@ had will would can could may might must do does did not
 `);
 
 export const PRONOUNS = setOf(
-  `he she it they him her them his its their hers theirs himself herself itself themselves who`,
+  `he she it they him her them his its their hers theirs himself herself itself themselves who these those`,
 );
