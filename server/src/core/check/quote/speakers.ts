@@ -9,7 +9,7 @@ import { findPerson } from "../person.js";
 
 /** Whether a draft's speaker is the source's, as persons; `unknown` where one of them cannot be told. */
 export function compareSpeakers(
-  { speaker: drafted, block }: QuoteClaim,
+  { speaker: drafted, block, local }: QuoteClaim,
   sourced: Speaker | null,
   draft: Reading,
   reference: Reference,
@@ -24,10 +24,19 @@ export function compareSpeakers(
       : drafted.persons.map((person) => findPerson(person, reference)?.person ?? null);
   if (known.length === 0) return "unknown";
   if (known.some((person) => person !== null && sourced.persons.includes(person))) return "same";
+  if (mayBeMeant(drafted, sourced, draft.prose.blocks[block]?.text.slice(0, local.start) ?? "")) return "unknown";
   return drafted.persons.some((person) => sourced.persons.some((other) => shareName(person, other)))
     ? "unknown"
     : "other";
 }
+
+/** Whether a pronoun may be for the source's speaker, whom its paragraph names before the quote as well. */
+const mayBeMeant = ({ text, persons: [drafted] }: Speaker, { persons }: Speaker, before: string): boolean =>
+  /^(?:s?he|they)$/i.test(text) &&
+  persons.some(
+    ({ parts, gender }) =>
+      before.includes(parts.at(-1) ?? " ") && (gender === null || gender === (drafted?.gender ?? gender)),
+  );
 
 /** Modifiers that make another title of one: the deputy director is not meant by "the director". */
 const OTHER_OFFICE = new Set(["deputy", "vice", "assistant", "associate", "shadow"]);
