@@ -118,8 +118,63 @@ agnese alda allegra arianna assunta benedetta bettina bianca bruna carlotta cesi
 ilse anneke anke antje anneliese beate birgit britta brunhilde cornelia dagmar dorle edda elfriede elke erna friederike frieda gabi gerlinde gudrun hedwig heide heike helma hella hildegard ilka imke inka irmgard isolde jutta kaethe karla katharina kathe kerstin klara liesbeth lieselotte liesl lotte luise magda marga margarethe marlis mechthild meike monika nele oda petra reinhild renate rosemarie roswitha sieglinde sigrun sonja susann svenja swantje traudl trude ulla ute uta vroni waltraud wiebke aafke elske femke fenna geertje hanneke ineke jantje joke lotte maaike maartje marieke marijke mieke nienke rianne roos saskia sjoukje tineke truus wilma
 beulah bernadine beryl cordelia corinna darla delphine dinah dolly dottie effie elvina enid eartha ernestine estella ethel etta eudora eula euphemia fern flossie freddie gwendolyn hettie hilma hortensia idella imani inez ione isadora iva jerilyn jewel johanna katrice keisha lashonda lavinia leanne leola leota lettie lorna lottie lucretia lula lurline mabelle marcella marva maybelle melva merle minerva myrna nettie nola odessa oleta pansy petunia rosalyn roberta rowena ruby ruthie sheree tamika tawanda theodora thomasina tillie tonya twila una velma verna wilhelmina willa zelda zora`;
 
+// Of these, the gender is not told.
+const OTHERS = `
+aarav aart abdoulaye abebe achim adama adao adebayo adeola adriaan agata agnetha agostino aiko ailsa aimee ajay akhil akio
+aksel alain alasdair albane albrecht aled alessia alessio alhaji alphonse alun amadou amara amedeo aminata amparo amrita
+anabela anan andrej annalisa annamaria annegret annelie annelies ansgar antoinette antonella anupam arantxa archie ariane
+arjen armand arnaud arnd arne artur arvind asa asbjorn ato atsushi augusto aurelien avinash ayo ayodele baptiste bastiaan
+bastien battista bautista begona belen belmiro benedetto benedita bengt beniamino benoit berenice binh blaise blanca bogumil
+bohumil borje boubacar bozidar bram branko brona burkhard calum carmela carmelo cayetana ceri cesare cezary chandra chema
+chidinma chika chinonso chiyo christelle christer chukwu ciaran ciro clarisse claudette claudine claus cliona coen colm
+conall cornelis corrado cosimo cristiana cristiano custodio daan dagny daichi dariusz dearbhla debora delfim delyth desta
+detlef devika dietmar dilwyn dino dlamini domenica domenico donal donato donncha dragan dragana dusan eamonn eberhard eckart
+edeltraud edoardo edouard eduarda efe egil eiji eino eirik eirlys eithne eivind ekkehard ekow eliana eliane elis elisabetta
+emanuele emelie emi emilie emlyn emyr encarna enoch enza eoin erhard ermanno ermelinda espen estefania ettore euan eugen
+eugenio eulalia evelyne ewald ewan ewelina ewen fabien fabrizio fatema fatoumata fausto federico fei felice felicite feng
+ferdinando fergus fernand fiachra fiamma fikile filip filipe filippo findlay finlay fionnula fiorella fiorenza flavio flore
+florencia florent floris franca francisca franciszek francoise frans franziska fraser fredrik freek friedhelm frode fulvio
+gaelle gaetano gaspard gaston geert geir gennaro geoffroy gerd germana gerrit gert ghislain gian giancarlo gianfranco
+gianluigi gianmarco gianni gijs gil gilles gisele giuditta giuliano giulio giuseppina giusy glenys glyn goran gordana gosta
+gottfried graciela graziana graziano graziella gregoire griet grigory grzegorz guglielmo gunnhild gunter gustave gwenaelle
+gwenda gwilym gwyneth hai haile haja hajime halvard hannes hartmut hawa hedvig hefin heiko heiner heitor helder helle hema
+hemant henk henryk heribert herve hildur hiroto hitoshi hjalmar holger honore hugues huguette hui huub hywel ibrahima ifan
+ify ignazio ilya inaki ingemar ingo ingolf inmaculada innes ioan iolo isaura ishaan italo ivano ivar ivica ivone iwona izumi
+jaap jabari jabu jacco jacek jacinta jacopo janina janneke jarkko jarl jaromir jaroslaw jeannine jelle jeroen jian jiang jie
+jimena jing jiri joaquim jocelyne jochen joelle joep joost jorg joris josefa josette jovan jovana juana jules julieta
+jurriaan jussi justyna kagiso kai kaisa kaito kajsa kamil kareem karine karlheinz karol katerina katsumi kazuki kazuya kees
+kehinde keita kenichi kimmo kiyoshi kjetil koen koichi konstanze ksenia lamberto lamine larisa lasse laure lautaro leonie
+lerato licia lieke lies lieve ligia liliane livio ljiljana ljubomir loes loic lorcan lorenza lotta lovisa luc lucette lucien
+lucio lucja ludger ludovic ludvig luigia luiz lukasz lukhanyo lungile lutz lydie lyubov lyudmila maarten macarena machteld
+madhav mai maki maksim malachy mamadou mamoru manabu mandisa manlio manolo marcin mared maren margarete margherita margriet
+marianna mariano maribel maricarmen marielle marilena marisol marita mariusz marjolein marketa marthe martine martti masaki
+masako masao masashi masego massimiliano mateusz mats matthijs mattia maura mauro maxence maxime mbali meinir meirion meng
+menno mercedes mererid meurig micaela midori mikael mikio mikkel milagros milosz mimmo minoru miodrag mirko miroslaw mitsuko
+mitsuo mizuki mladen morfydd moritz morten moussa mpho nadege nadezhda natale natercia nathalie ndidi nebojsa nello nenad
+nerea nia niall nieves niko ning nino njeri nkosana nobuko nobuo noe noelia nokuthula nomvula nonso novak nunzio nuria oddvar
+odhran ogechi olabisi oluwaseun olwen omari onyeka orazio orlaith orsola ortrud osamu osian otavio otello ottavio ottfried
+oumar ousmane ove oyvind paavo paco pallavi palle palmiro paloma pasi pasquale paulette pedr pelle pepijn pernille petar
+petri piergiorgio pierluigi piero pierrette piet pim pina pino poul prasad pratap praveen preben predrag preeti prem priyanka
+przemyslaw purificacion quique radovan rafaela raffaela rainer rajan rajeev ranjit rannveig rasmus ratko raymonde refilwe
+regis reiner remi remy renaud renzo reshma rhodri rhun rik riku rina roald rocio roel rogelio romain romolo rong ronja
+rosalba rosalia rosaria ruchi rudi rudiger ruggero rutendo ruud ryoko ryszard ryuji sadhbh salif samanta samuele sani sanjiv
+sasa satish satomi satoru saverio savita sebastiano sebastiao sefako seiji selam senait sharmila shekhar shigeru shinichi
+shinya shiori shizuko sho shobha shoichi shota shruti shu shuichi shyam sibongile sibusiso sigmar silvano simba simran sindre
+sissel siv sjoerd slawomir slobodan solfrid srdjan srinivas stefanie steffan steffen sten stig stijn stine stojan struan
+sture sudhir sumit svante svein swen sylvestre sylviane sylwia synne szymon tadao tadashi tadesse taiga takahiro takako takao
+takayuki takeo takumi tamiko tanisha tanvi tarun tatenda tatsuo teemu tegan tegid telmo temba teodor tetsuo tetsuya teun
+thandeka theophile thi thijs thilo thuli tiernan tihomir tijmen tilman tiwa tiziano tjerk tommi tomohiro tomomi tomoya tonino
+tormod toru torunn toshiko toshio trijntje trond tsepo tshepo tsutomu tudur tullio tumelo tuomo tuva ubaldo udo ugo ulrika
+ultan unni uzoma valdemar valentino valerio valter vanesa vania vasant veit vesa vibeke vicenta vicente victoire vikas
+viktoria villads vilma vimal vinay vincenza virginie vitor vittorio viviane vladan volkmar vuk vyacheslav wenche wiebe
+wieslaw wilfrid wilfried willi wim winfried witold wladyslaw wojtek wole wouter wyn xaver xia xiang xiao ximena xin xiu
+xolani xue yann yasuhiro yasuko yegor yifan yogesh yohannes yoichi yong yoshie yoshio yuji yukiko yuko yusuke yutaka yvon
+zaira zarko zdzislaw zeger zeljko zhen zheng zhi zhong zhu zinaida zinhle ziyanda zulmira zuzanna zygmunt
+`;
+
 const GENDERS = new Map<string, Gender | null>();
 for (const name of MALE.trim().split(/\s+/)) GENDERS.set(name, "male");
+for (const name of OTHERS.trim().split(/\s+/)) GENDERS.set(name, null);
 for (const name of FEMALE.trim().split(/\s+/)) GENDERS.set(name, GENDERS.has(name) ? null : "female");
 
 /** Whether a folded word is a common given name. */
