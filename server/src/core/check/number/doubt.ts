@@ -70,10 +70,10 @@ function isAmongNeighbours(
   return stands(fact) && !stands(rival.fact);
 }
 
-/** What the source says more than once is the likelier to be said again. */
+/** An amount that the source gives more than once is the likelier to be said again; dates come again anyhow. */
 const REPEATED = 1.25;
-const isRepeated = ({ agreeing }: Match): boolean =>
-  new Set([...agreeing.keys()].map(({ claim }) => claim.sentence)).size > 1;
+const isRepeated = ({ amount, agreeing }: Match): boolean =>
+  amount !== null && new Set([...agreeing.keys()].map(({ claim }) => claim.sentence)).size > 1;
 
 /** A figure that the source says has changed since, in the same breath, where the claim does not say that it is of old. */
 const isSuperseded = ({ frame }: Match, agreeing: Candidate, rival: Candidate): boolean =>
