@@ -1,4 +1,4 @@
-import { isInstitution, isPortfolio } from "../../claims/people/lexicon/portfolios.js";
+import { fieldOf, isInstitution, isPortfolio } from "../../claims/people/lexicon/portfolios.js";
 import type { Title } from "../../claims/people/title.js";
 import { canBeSaid } from "../../claims/people/titleMatch.js";
 
@@ -32,9 +32,11 @@ export function rivalBodies(a: Title, b: Title): boolean {
   if (a.role.name !== "mayor" && disjoint(a.countries, b.countries)) return true;
   if (disjoint(a.levels, b.levels)) return true;
   if (disjoint(a.qualifiers.filter(isInstitution), b.qualifiers.filter(isInstitution))) return true;
-  if (disjoint(a.qualifiers.filter(isPortfolio), b.qualifiers.filter(isPortfolio))) return true;
+  if (disjoint(fieldsOf(a), fieldsOf(b))) return true;
   return a.role.kind === "academic" && b.role.kind === "academic" && disjoint(subjects(a), subjects(b));
 }
+
+const fieldsOf = ({ qualifiers }: Title): readonly string[] => qualifiers.filter(isPortfolio).map(fieldOf);
 
 /** Endings by which a field of learning is known. */
 const SUBJECT = /(?:ology|onomy|ography|istry|ics|ic|ematics|osophy|history|law|iatry|urgery)$/;

@@ -12,6 +12,21 @@ const PORTFOLIOS = new Set(
 
 export const isPortfolio = (word: string): boolean => PORTFOLIOS.has(word);
 
+/** Two words for one field. */
+const SAME: ReadonlyMap<string, string> = new Map([
+  ["agricultural", "agriculture"],
+  ["cultural", "culture"],
+  ["electricity", "energy"],
+  ["environmental", "environment"],
+  ["financial", "finance"],
+  ["power", "energy"],
+  ["railway", "rail"],
+  ["transportation", "transport"],
+]);
+
+/** One word for a field, whichever of two a text has. */
+export const fieldOf = (portfolio: string): string => SAME.get(portfolio) ?? portfolio;
+
 /** Kinds of institution that are not one another. */
 const INSTITUTIONS = new Set(
   "commission council parliament bank court committee congress senate assembly army navy police university hospital museum church federation airline newspaper orchestra theatre".split(
