@@ -51,7 +51,9 @@ const SMALL = 20;
 
 /** Amounts of different families agree where they print the same figure. */
 export function printedAgreement(claim: Amount, fact: Amount): Agreement {
-  return claim.low === fact.low && claim.high === fact.high ? compareHedges(claim, fact) : "other";
+  if (claim.low === fact.low && claim.high === fact.high) return compareHedges(claim, fact);
+  const isEnd = claim.low === claim.high && (claim.low === fact.low || claim.low === fact.high);
+  return isEnd && fact.family !== "score" ? "hedged" : "other";
 }
 
 function compareHedges(claim: Amount, fact: Amount): Agreement {

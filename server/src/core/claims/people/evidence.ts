@@ -57,8 +57,9 @@ export function personEvidence(
   if (age !== null) evidence += 3;
   if (speaks || spoken) evidence += 1;
   if (before !== undefined && MEETINGS.test(before.lower) && words[start]?.gap === "space") evidence += 1;
-  if (after?.lower === "who" && after.gap !== "break" && !isAffiliation(words, start)) evidence += 2.5;
-  if (after?.gap === "space" && VERBS_OF_SUBJECTS.has(after.lower))
+  const isPlace = isAffiliation(words, start) || isHome(words, start, end);
+  if (after?.lower === "who" && after.gap !== "break" && !isPlace) evidence += 2.5;
+  if (after?.gap === "space" && VERBS_OF_SUBJECTS.has(after.lower) && !isPlace)
     evidence += DEEDS.test(words[end + 1]?.lower ?? "") ? 1.5 : 0.5;
   else if (after?.gap === "space" && DEEDS.test(after.lower)) evidence += 1;
   if (titles.length === 0) evidence += surroundings(words, start, end);
@@ -77,6 +78,10 @@ const FIRMS = new Set(
 /** "Ann Hale of Linden Hall": the second name is the first one's place or firm. */
 const isAffiliation = (words: readonly Word[], start: number): boolean =>
   words[start - 1]?.lower === "of" && words[start - 2]?.capital === true;
+
+/** "A driver from Odense who took part": it is the driver who did. */
+const isHome = (words: readonly Word[], start: number, end: number): boolean =>
+  end - start === 1 && /^(?:from|in|near)$/.test(words[start - 1]?.lower ?? "");
 
 /** What the words of the name themselves tell. */
 function ownEvidence(words: readonly Word[], start: number, end: number, titled: boolean): number {

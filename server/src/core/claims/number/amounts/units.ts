@@ -112,8 +112,27 @@ function readDegrees(line: Line, index: number): UnitReading | null {
 
 /** Speeds: `miles per hour`, `kilometres an hour`, `metres per second`. */
 function readRate(line: Line, found: { readonly unit: Unit; readonly to: number }): UnitReading | null {
-  if (!PER.has(wordAt(line, found.to))) return null;
-  const time = UNIT_WORDS.get(wordAt(line, found.to + 1)) ?? UNIT_SYMBOLS.get(wordAt(line, found.to + 1));
-  const name = time === undefined ? "" : `${found.unit.name} per ${time.name}`;
-  return UNITS.has(name) ? reading("measure", name, found.to + 2) : null;
+  const direct = rateAt(line, found.unit, found.to);
+  if (direct !== null) return reading("measure", direct, found.to + 2);
+  // `110 kilometers (68 miles) an hour`: both are speeds.
+  const shared = rateAt(line, found.unit, pastBracket(line, found.to));
+  return shared === null ? null : reading("measure", shared, found.to);
+}
+
+function rateAt(line: Line, unit: Unit, at: number): string | null {
+  if (!PER.has(wordAt(line, at))) return null;
+  const time = UNIT_WORDS.get(wordAt(line, at + 1)) ?? UNIT_SYMBOLS.get(wordAt(line, at + 1));
+  const name = time === undefined ? "" : `${unit.name} per ${time.name}`;
+  return UNITS.has(name) ? name : null;
+}
+
+/** The longest conversion in brackets, in tokens. */
+const LONGEST_CONVERSION = 6;
+
+/** The index after a conversion in brackets that starts at an index, or that ends there; the index itself where none does. */
+function pastBracket(line: Line, at: number): number {
+  if (wordAt(line, at) === ")") return at + 1;
+  if (wordAt(line, at) !== "(") return at;
+  for (let index = at + 1; index <= at + LONGEST_CONVERSION; index++) if (wordAt(line, index) === ")") return index + 1;
+  return at;
 }

@@ -59,6 +59,7 @@ analyst economist
 customer client consumer buyer
 plant factory works mill
 site location facility
+venue place site
 offer propose bid tender
 ask demand seek want request sought
 buy purchase acquire bought acquisition
