@@ -9,7 +9,7 @@ import { isDoubtful, isRatherMisprinted } from "./doubt.js";
 import { factsOf } from "./facts.js";
 import { listCounted } from "./lists.js";
 import { agrees, type Candidate, type Match } from "./match.js";
-import { hasOtherOwner, isSwapped } from "./ownership.js";
+import { hasOtherOwner, isOwn, isSwapped } from "./ownership.js";
 import { isRivalCount } from "./unitSlip.js";
 import {
   contradicted,
@@ -66,11 +66,14 @@ export function decide(match: Match, neighbours: readonly Match[], draft: Readin
   const own = chance || elsewhere ? undefined : agreeing;
   if (own !== undefined && firmness !== "loose" && isSame(own) && isRivalCount(match, own.fact))
     return wrongUnit(reference, claim, own.fact);
-  const doubtful = own !== undefined && [other, slip].some((rival) => isDoubtful(match, neighbours, own, rival));
-  const swapped =
-    own !== undefined &&
-    other !== undefined &&
-    isSwapped(claim, draft, own.fact.claim, other.fact.claim, reference.reading);
+  const rivalry =
+    own === undefined || other === undefined
+      ? null
+      : { claim, draft, fact: own.fact.claim, rival: other.fact.claim, source: reference.reading };
+  const vouched = rivalry !== null && isOwn(rivalry);
+  const doubtful =
+    own !== undefined && !vouched && [other, slip].some((rival) => isDoubtful(match, neighbours, own, rival));
+  const swapped = rivalry !== null && isSwapped(rivalry);
   const settled = own !== undefined && !doubtful && !swapped;
   if (settled && isSame(own, SETTLED)) return agreed(match, own, reference);
 

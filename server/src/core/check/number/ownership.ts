@@ -71,26 +71,44 @@ function isOtherPerson(ours: Owned, theirs: Owned): boolean {
   return !owners.some((owner) => share(owner, their));
 }
 
+/** A claim of the draft, and the facts of one sentence of the source that it may be: the one with its figure, and a rival. */
+export interface Rivalry {
+  readonly claim: NumberClaim;
+  readonly draft: Reading;
+  readonly fact: NumberClaim;
+  readonly rival: NumberClaim;
+  readonly source: Reading;
+}
+
 /** Ages have owners of their own, dates have none. */
 const UNSWAPPED: ReadonlySet<Category> = new Set<Category>(["age", "date", "time"]);
+const UNOWNED: ReadonlySet<Category> = new Set<Category>(["date", "time"]);
 
 /**
  * Whether two facts of one sentence belong to two names and a claim gives the one's figure to the other: `Beck spent $38m,
  * Quintero $21m`, and in the draft Quintero spends $38m.
  */
-export function isSwapped(
-  claim: NumberClaim,
-  draft: Reading,
-  fact: NumberClaim,
-  rival: NumberClaim,
-  source: Reading,
-): boolean {
-  if (!inOneSentence(fact, rival) || UNSWAPPED.has(fact.category)) return false;
-  const our = nameBefore(ownedBy(claim, draft));
-  const their = nameBefore(ownedBy(fact, source));
-  const rivals = nameBefore(ownedBy(rival, source));
+export function isSwapped(rivalry: Rivalry): boolean {
+  const [our, their, rivals] = UNSWAPPED.has(rivalry.fact.category) ? [] : owners(rivalry, nameBefore);
   if (our === undefined || their === undefined || rivals === undefined) return false;
   return share(our, rivals) && !share(our, their) && !share(their, rivals);
+}
+
+/** Whether a claim and its fact have one and the same person before them, and the rival another. */
+export function isOwn(rivalry: Rivalry): boolean {
+  const [our, their, rivals] = UNOWNED.has(rivalry.claim.category) ? [] : owners(rivalry, personBefore);
+  if (our === undefined || their === undefined || rivals === undefined) return false;
+  return share(our, their) && !share(our, rivals);
+}
+
+type Owner = Name | undefined;
+
+function owners(
+  { claim, draft, fact, rival, source }: Rivalry,
+  ownerOf: (figure: Owned) => Owner,
+): readonly [Owner, Owner, Owner] | readonly [] {
+  if (!inOneSentence(fact, rival)) return [];
+  return [ownerOf(ownedBy(claim, draft)), ownerOf(ownedBy(fact, source)), ownerOf(ownedBy(rival, source))];
 }
 
 /** Neither text speaks of the other's owner anywhere near the figure, and the source names its owner. */
