@@ -13,7 +13,7 @@ The plan would limit Ruthenia's army to 600,000 soldiers, with no word of a limi
 
 The pension will rise by €11 a week to €310, and child benefit by €10 a month to €150.
 
-Kos ran the first half in 13:58. The mine drew 38,640 visitors last year; some 31,200 people had come before the fire.
+Kos ran the first half in 13:58. The mine drew 38,640 visitors last year; some 31,200 people had come before the fire. The rescue cost 96 million Danish kroner.
 `;
 const reference = referenceOf("pit.md", ARTICLE, "markdown");
 
@@ -29,6 +29,7 @@ const CASES: Readonly<Record<string, readonly (readonly [draft: string, figure: 
     ["Kos: 13:58 at the midpoint.", "13:58"],
     ["The pension goes to €310 a week and child benefit to €150 a month.", "€150"],
     ["- Attendance: 38,640", "38,640"],
+    ["- Cost of the rescue: 96 million kroner", "96 million kroner"],
   ],
 };
 

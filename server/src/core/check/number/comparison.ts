@@ -43,13 +43,9 @@ function compareValues(ours: Figure, theirs: Figure): Values {
   if (ours.claim.category === "score" || theirs.claim.category === "score")
     return compareScores(ours.amount, theirs.amount);
   if (ours.amount.low < 0 !== theirs.amount.low < 0) return compareValues(unsigned(ours), unsigned(theirs));
-  if (sameFamily(ours.amount, theirs.amount)) {
-    const agreement = isVague(ours.claim)
-      ? vagueAgreement(ours.amount, theirs.amount)
-      : agreementOf(ours.amount, theirs.amount);
-    const comparable = agreement !== "other" || (!isVague(theirs.claim) && canContradict(ours.amount, theirs.amount));
-    return { agreement, comparable };
-  }
+  if (sameFamily(ours.amount, theirs.amount)) return compareAlike(ours.claim, ours.amount, theirs.claim, theirs.amount);
+  if (areOneCurrency(ours.claim, theirs.claim))
+    return compareAlike(ours.claim, { ...ours.amount, unit: theirs.amount.unit }, theirs.claim, theirs.amount);
   if (arePoints(ours, theirs) || arePoints(theirs, ours)) {
     const agreement = printedAgreement(ours.printed as Amount, theirs.printed as Amount);
     return { agreement, comparable: true };
@@ -78,6 +74,25 @@ function unsigned(figure: Figure): Figure {
     amount === null ? null : { ...amount, low: Math.abs(amount.low), high: Math.abs(amount.high) };
   return { ...figure, amount: positive(figure.amount), printed: positive(figure.printed) };
 }
+
+/** Compares amounts of one family. */
+function compareAlike(our: NumberClaim, ours: Amount, their: NumberClaim, theirs: Amount): Values {
+  const agreement = isVague(our) ? vagueAgreement(ours, theirs) : agreementOf(ours, theirs);
+  const comparable = agreement !== "other" || (!isVague(their) && canContradict(ours, theirs));
+  return { agreement, comparable };
+}
+
+/** `96 million kroner` may be of any country's; `96 million Danish kroner` are of one. */
+function areOneCurrency({ category, quantity, text }: NumberClaim, their: NumberClaim): boolean {
+  if (category !== "money" || their.category !== "money" || quantity.unit === their.quantity.unit) return false;
+  const [name, theirs] = [NAMED.exec(text), NAMED.exec(their.text)];
+  if (name === null || theirs === null || name[2] !== theirs[2]) return false;
+  return name[1] === undefined || theirs[1] === undefined;
+}
+
+/** A currency's name at the end of an amount, and the nation before it. */
+const NAMED =
+  /(?:(?<!\p{L})(\p{Lu}\p{L}+) )?(krone|krona|kroner|kronor|crowns?|pesos?|francs?|rupees?|dinars?|shillings?)$/u;
 
 /** Figures further apart than this are hardly of one thing. */
 const FAR = 30;
