@@ -34,19 +34,9 @@ function checkTitles(claim: TitleClaim, person: Person, reference: Reference): V
       if (judgement.by !== null) evidence.push(evidenceOfTitle(reference, judgement.by));
     } else if (judgement.rival !== null || judgement.holder !== null) {
       faults.unshift(titleOtherwise(claim, said, person, judgement.rival, judgement.holder, reference));
-    } else if (!areSpokenOf(said, person, reference)) faults.push(unsupported(said, person, reference));
+    } else faults.push(unsupported(said, person, reference));
   }
   return faults[0] ?? { ...SUPPORTED, evidence };
-}
-
-/** Whether the source speaks of such kin in the plural where it names the person: `two of the three are cousins`. */
-function areSpokenOf({ role }: GivenTitle, person: Person, { reading: { prose, people } }: Reference): boolean {
-  if (role.kind !== "relation") return false;
-  return prose.blocks.some(
-    ({ text }, index) =>
-      text.toLowerCase().includes(`${role.name}s`) &&
-      people.mentionsIn(index).some((mention) => mention.person === person),
-  );
 }
 
 function titleOtherwise(

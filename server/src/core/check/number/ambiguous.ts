@@ -1,4 +1,6 @@
 import type { NumberClaim } from "../../claims/number/numberClaim.js";
+import { firstIndex } from "../../text/firstIndex.js";
+import { groupBy } from "../../text/groupBy.js";
 
 /** An `m` may be the metre's or the million's, a colon a clock's or a stopwatch's. */
 const METRES_OR_MILLIONS = /^\d+(?:\.\d+)?m$/;
@@ -7,12 +9,34 @@ const CLOCK_OR_STOPWATCH = /^\d{1,3}:\d\d$/;
 /** Figures of one thing are of one order of magnitude. */
 const NEAR = 2;
 
+/** What a source has of the figures that could be read in two ways. */
+export interface SourceForms {
+  /** Its times and timings, by how they are written. */
+  readonly clocks: ReadonlyMap<string, readonly NumberClaim[]>;
+  /** The values of what it measures in metres and of what it counts, ascending. */
+  readonly metres: readonly number[];
+  readonly counts: readonly number[];
+}
+
+export function formsOf(source: readonly NumberClaim[]): SourceForms {
+  const valuesOf = (claims: readonly NumberClaim[]): readonly number[] =>
+    claims.flatMap(({ quantity: { value } }) => value ?? []).sort((a, b) => a - b);
+  return {
+    clocks: groupBy(
+      source.filter((claim) => CLOCK_OR_STOPWATCH.test(textOf(claim))),
+      textOf,
+    ),
+    metres: valuesOf(source.filter(({ quantity }) => quantity.unit === "metre")),
+    counts: valuesOf(source.filter((claim) => claim.category === "count" && !METRES_OR_MILLIONS.test(textOf(claim)))),
+  };
+}
+
 /** A figure that can be read in two ways, read as the source's figures are; any other as it is. */
-export function asTheSourceReads(claim: NumberClaim, source: readonly NumberClaim[]): NumberClaim {
+export function asTheSourceReads(claim: NumberClaim, { clocks, metres, counts }: SourceForms): NumberClaim {
   const text = textOf(claim);
-  if (METRES_OR_MILLIONS.test(text)) return claim.category === "count" ? inMetres(claim, source) : claim;
+  if (METRES_OR_MILLIONS.test(text)) return claim.category === "count" ? inMetres(claim, metres, counts) : claim;
   if (!CLOCK_OR_STOPWATCH.test(text)) return claim;
-  const alike = source.filter((other) => textOf(other) === text);
+  const alike = clocks.get(text) ?? [];
   const [other] = alike;
   if (other === undefined || alike.some(({ category }) => category === claim.category)) return claim;
   const { category, quantity, precision, statedDate } = other;
@@ -23,17 +47,17 @@ const textOf = ({ text, local, figure }: NumberClaim): string =>
   text.slice(Math.max(0, figure.start - local.start), figure.end - local.start);
 
 /** Metres, where the source has metres of about as many and counts nothing of about as many millions. */
-function inMetres(claim: NumberClaim, source: readonly NumberClaim[]): NumberClaim {
+function inMetres(claim: NumberClaim, metres: readonly number[], counts: readonly number[]): NumberClaim {
   const { value, unit } = claim.quantity;
   if (value === null || unit !== null) return claim;
-  const metres = value / 1e6;
-  if (!source.some((other) => other.quantity.unit === "metre" && isNear(other, metres))) return claim;
-  const isMillions = (other: NumberClaim): boolean =>
-    other.category === "count" && !METRES_OR_MILLIONS.test(textOf(other)) && isNear(other, value);
-  if (source.some(isMillions)) return claim;
-  const quantity = { ...claim.quantity, value: metres, unit: "metre" };
+  const inMetres = value / 1e6;
+  if (!hasNear(metres, inMetres) || hasNear(counts, value)) return claim;
+  const quantity = { ...claim.quantity, value: inMetres, unit: "metre" };
   return { ...claim, category: "measure", quantity, precision: claim.precision / 1e6 };
 }
 
-const isNear = ({ quantity: { value } }: NumberClaim, other: number): boolean =>
-  value !== null && value <= other * NEAR && value >= other / NEAR;
+/** Whether one of ascending values is near another. */
+function hasNear(values: readonly number[], value: number): boolean {
+  const at = firstIndex(values.length, (index) => (values[index] as number) >= value / NEAR);
+  return (values[at] ?? Infinity) <= value * NEAR;
+}

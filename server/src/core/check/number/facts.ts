@@ -1,9 +1,8 @@
 import { inOneSentence } from "../../claims/claimBase.js";
 import { frameOf, type Frame } from "../../claims/number/frame/frame.js";
-import { asTheSourceReads } from "./ambiguous.js";
+import { asTheSourceReads, formsOf, type SourceForms } from "./ambiguous.js";
 import { withUnits } from "./elidedUnits.js";
 import { readNumbers } from "../../claims/number/numbers.js";
-import type { NumberClaim } from "../../claims/number/numberClaim.js";
 import type { Reference } from "../../reference/reference.js";
 import { figureOf, type Figure } from "./figure.js";
 import { standingsOf, type Standing } from "./standings.js";
@@ -21,8 +20,7 @@ export interface Fact extends Figure {
 /** A source's figures, found by what they count. */
 export interface Facts {
   readonly all: readonly Fact[];
-  /** The figures of all as they were read. */
-  readonly claims: readonly NumberClaim[];
+  readonly forms: SourceForms;
   /** The other figures of each fact's sentence, the nearest first on either side. */
   readonly siblings: readonly (readonly Fact[])[];
   readonly values: ValueIndex;
@@ -44,7 +42,8 @@ export function factsOf(reference: Reference): Facts {
 function indexFacts({ reading }: Reference): Facts {
   const { prose } = reading;
   const read = withUnits(readNumbers(prose, prose.metadata.date), prose);
-  const claims = read.map((claim) => asTheSourceReads(claim, read));
+  const readings = formsOf(read);
+  const claims = read.map((claim) => asTheSourceReads(claim, readings));
   const all = claims.map((claim): Fact => {
     const frame = frameOf(claim, reading);
     const terse = prose.blocks[claim.block]?.kind === "cell";
@@ -53,7 +52,7 @@ function indexFacts({ reading }: Reference): Facts {
   const frames = all.map(({ frame }) => frame);
   return {
     all,
-    claims,
+    forms: formsOf(claims),
     siblings: all.map((_, index) => [...siblingsOf(index, all)]),
     values: indexValues(all),
     words: indexWords(prose.blocks, frames),

@@ -44,7 +44,7 @@ function matchesOf(draft: Reading, reference: Reference): Map<NumberClaim, Match
 
 function findMatch(read: NumberClaim, draft: Reading, reference: Reference): Match {
   const facts = factsOf(reference);
-  const claim = asTheSourceReads(read, facts.claims);
+  const claim = asTheSourceReads(read, facts.forms);
   const figure = figureOf(claim);
   const frame = frameOf(claim, draft);
   const near = facts.values.near(figure);

@@ -2,7 +2,6 @@ import { inOneSentence } from "../../claims/claimBase.js";
 import { namesNear, stemsAround, type Name } from "../../claims/number/frame/names.js";
 import type { Category, NumberClaim } from "../../claims/number/numberClaim.js";
 import type { Reading } from "../../claims/reading.js";
-
 import { haveOtherPossessor } from "./possessors.js";
 
 /** A figure with the names round it. */

@@ -7,7 +7,7 @@ import { agrees, rivalBodies, sharedWords } from "./compare.js";
 import { nameIndexOf } from "./nameIndex.js";
 import { passagesOn } from "./passages.js";
 import { withoutArticle } from "./suggestion.js";
-import { isImpliedByDeed, isInSuccession, isSomebodyUnnamed, isSpokenOfAs } from "./spokenOf.js";
+import { areSpokenOf, isImpliedByDeed, isInSuccession, isSomebodyUnnamed, isSpokenOfAs } from "./spokenOf.js";
 
 /** How a title of the draft stands to what the source says of the person. */
 export type TitleJudgement =
@@ -45,7 +45,8 @@ export function judgeTitle(said: GivenTitle, person: Person, reference: Referenc
   if (GENERAL.has(said.role.name) && said.modifiers.length === 0) return HOLDS;
   if (kind === "academic" && said.role.name === "doctor" && person.held.some(({ role }) => role.kind === "academic"))
     return HOLDS;
-  return { holds: false, rival: isRivalled(said, person) ? rivalOf(said, person) : null, holder: null };
+  const rival = isRivalled(said, person) ? rivalOf(said, person) : null;
+  return rival === null && areSpokenOf(said, person, reference) ? HOLDS : { holds: false, rival, holder: null };
 }
 
 /** Whether a title of the person's that was read as one ends in this one: "director of the centre and professor of urology". */

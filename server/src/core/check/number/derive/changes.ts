@@ -26,9 +26,8 @@ export function* changes(question: Question): Generator<Derivation> {
       if (now === change || !sameFamily(amount, now.amount)) continue;
       const told = cued && change.fact.frame.role === "change";
       if (!told && !(rare && standTogether(now, change))) continue;
-      const direction = directionOf(change, source);
       for (const [before, sign] of formersOf(now, change))
-        if ((direction === null || direction === sign) && gives(amount, rounded(before, now), [now, change]))
+        if (gives(amount, rounded(before, now), [now, change]) && (directionOf(change, source) ?? sign) === sign)
           yield derivationOf(`${figureText(now.fact)} ${sign} ${figureText(change.fact)}`, [now, change]);
     }
 }

@@ -27,8 +27,11 @@ export function* multiples(question: Question): Generator<Derivation> {
 
 /** £36m where the source has £72m, `twice what was estimated`. */
 function* timesAsMuch({ amount, operands }: Question, times: Operand): Generator<Derivation> {
-  for (const operand of operands)
-    if (standTogether(operand, times) && sameFamily(amount, operand.amount))
-      if (times.amount.low > 1 && gives(amount, operand.amount.low / times.amount.low, [operand, times]))
-        yield derivationOf(`${figureText(operand.fact)} / ${times.amount.low}`, [operand, times]);
+  const { low: factor } = times.amount;
+  if (factor <= 1) return;
+  for (const operand of operands) {
+    const isOfOneKind = standTogether(operand, times) && sameFamily(amount, operand.amount);
+    if (isOfOneKind && gives(amount, operand.amount.low / factor, [operand, times]))
+      yield derivationOf(`${figureText(operand.fact)} / ${factor}`, [operand, times]);
+  }
 }

@@ -13,16 +13,16 @@ export function* ownSums(question: Question): Generator<Derivation> {
   const [less, more] = [hasCue(DIFFERENCE, question), hasCue(SUM, question)];
   const value = match.printed?.low ?? 0;
   if (match.agreeing.size > 0 || value <= 1 || !(less || more)) return;
-  const told = neighbours.filter((neighbour) => inOneSentence(match.claim, neighbour.claim) && isSum(neighbour));
+  const told = neighbours.filter((neighbour) => inOneSentence(match.claim, neighbour.claim) && isSupported(neighbour));
   for (const [a, b] of twosOf(told)) {
     if (!isBare(a) && !isBare(b) && a.amount?.family !== b.amount?.family) continue;
     const [larger, smaller] = printedOf(a) > printedOf(b) ? [a, b] : [b, a];
-    if (less && printedOf(larger) - printedOf(smaller) === value) yield derivationOf(larger, "−", smaller);
-    if (more && printedOf(larger) + printedOf(smaller) === value) yield derivationOf(larger, "+", smaller);
+    if (less && printedOf(larger) - printedOf(smaller) === value) yield toldBy(larger, "−", smaller);
+    if (more && printedOf(larger) + printedOf(smaller) === value) yield toldBy(larger, "+", smaller);
   }
 }
 
-const isSum = ({ printed, agreeing }: Match): boolean =>
+const isSupported = ({ printed, agreeing }: Match): boolean =>
   agreeing.size > 0 && printed !== null && printed.low === printed.high && printed.low > 1;
 
 /** A unit may be said once for two figures. */
@@ -30,7 +30,7 @@ const isBare = ({ amount }: Match): boolean => amount?.family === "count" && amo
 
 const printedOf = ({ printed }: Match): number => printed?.low ?? 0;
 
-function derivationOf(a: Match, sign: string, b: Match): Derivation {
+function toldBy(a: Match, sign: string, b: Match): Derivation {
   const facts = [a, b].flatMap(({ agreeing }) => [...agreeing.keys()].slice(0, 1));
   return { arithmetic: `${a.claim.text} ${sign} ${b.claim.text}`, facts, likeness: TOLD };
 }

@@ -14,20 +14,23 @@ export const readScore: Reader = (line, from, numeral) => {
   if (first === null) return null;
   const noun = POINTS.has(wordAt(line, first.to));
   const at = noun ? first.to + 1 : first.to;
-  const dash = isDash(line, at);
-  const second = dash || JOINTS.has(wordAt(line, at)) ? asScore(readNumeral(line, at + 1)) : null;
+  const joined = isDash(line, at) || /^(?:to|for)$/.test(wordAt(line, at));
+  const second = joined ? asScore(readNumeral(line, at + 1)) : null;
   if (second === null || readUnit(line, second.to) !== null || isHyphen(line, second.to)) return null;
-  const cricket = wordAt(line, at) === "for";
-  const scored = cricket
-    ? isCricket(line, first, second)
-    : dash
-      ? isDashed(line, first, second)
-      : noun || isSpoken(line, first, second);
-  if (!scored) return null;
+  if (!isScored(line, wordAt(line, at), first, second, noun)) return null;
   return { ...figureOf({ from, to: second.to }, "score", 0, null), value: null, low: first.value, high: second.value };
 };
 
-const JOINTS = new Set(["to", "for"]);
+function isScored(line: Line, joint: string, first: Numeral, second: Numeral, noun: boolean): boolean {
+  switch (joint) {
+    case "for":
+      return isCricket(line, first, second);
+    case "to":
+      return noun || isSpoken(line, first, second);
+    default:
+      return isDashed(line, first, second);
+  }
+}
 
 /** More wickets than this fall in no innings. */
 const WICKETS = 10;
@@ -36,11 +39,8 @@ const WICKETS = 10;
 const isCricket = (line: Line, first: Numeral, second: Numeral): boolean =>
   Math.min(first.value, second.value) <= WICKETS &&
   Math.max(first.value, second.value) > WICKETS &&
-  !isSymbol(line, first.from - 1) &&
+  !/^[$£€#]$/.test(wordAt(line, first.from - 1)) &&
   endsFree(line, second.to);
-
-const isSymbol = (line: Line, index: number): boolean =>
-  line[index]?.kind === "punctuation" && /^[$£€#]$/.test(wordAt(line, index));
 
 function asScore(numeral: Numeral | null): Numeral | null {
   const whole = numeral !== null && !numeral.scaled && Number.isInteger(numeral.value);
