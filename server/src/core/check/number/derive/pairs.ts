@@ -46,7 +46,7 @@ export function pairs(question: Question): readonly Derivation[] {
 /** Figures that stand together in the source and give a rare figure are what it was worked out from. */
 function standingTogether(question: Question): readonly (readonly Operand[])[] {
   const { all, sentences } = operandsOf(question.facts.all);
-  return isUnique(question) ? [all] : sentences;
+  return isUnique(question) && all.length <= MANY ? [all] : sentences;
 }
 
 function pairsAmong(operands: readonly Operand[], question: Question, operation: Operation): readonly Derivation[] {
@@ -73,6 +73,8 @@ const isTelling = ({ match: { claim }, amount }: Question): boolean =>
 
 /** From so many digits on, no two figures give another by chance. */
 const UNIQUE = 4;
+/** Among more figures than this, two give any other; and every two of them are not to be tried. */
+const MANY = 500;
 const isUnique = ({ match: { claim }, amount }: Question): boolean =>
   claim.bound === "exact" && significantDigits(amount) >= UNIQUE;
 
