@@ -100,7 +100,12 @@ function* wrongTitles(person: Person, { reading }: Reference): Generator<Trial> 
 /** The names of places, organisations and the like, each slip of a letter in turn. */
 function* misspelledPlaces({ reading }: Reference): Generator<Trial> {
   const words = new Set(fold(reading.prose.file).match(/[\p{L}\d-]+/gu) ?? []);
-  const names = new Set(reading.people.otherNames.filter(({ initial }) => !initial).map(({ text }) => text));
+  const names = new Set(
+    reading.people.origin.otherNames
+      .flat()
+      .filter(({ initial }) => !initial)
+      .map(({ text }) => text),
+  );
   for (const name of names) {
     if (!/^\p{Lu}\p{Ll}{4,}$/u.test(name)) continue;
     for (const slip of slips(name)) {

@@ -1,3 +1,4 @@
+import { otherNamesIn } from "../claims/number/frame/names.js";
 import type { Mention, Person } from "../claims/people/person.js";
 import type { Reading } from "../claims/reading.js";
 import type { Reference } from "../reference/reference.js";
@@ -10,16 +11,13 @@ import type { CheckOptions } from "./options.js";
 export interface Ground {
   /** Of the block itself and of those around it. */
   readonly contents: readonly (BlockContent | undefined)[];
-  readonly casts: readonly Cast[];
+  /** Whom each of them mentions: each version of a draft may have its own objects for people. */
+  readonly mentions: readonly (readonly Mention[])[];
+  /** The other names of each, as far as they are told from common words: the whole draft tells that. */
+  readonly names: readonly string[];
   readonly date: string | null;
   readonly references: readonly Reference[];
   readonly options: string;
-}
-
-/** Whom a block mentions: as each version of a draft has its own objects for people, told by name and office. */
-interface Cast {
-  readonly mentions: readonly Mention[];
-  readonly identities: readonly string[];
 }
 
 /** The grounds of a draft's blocks. */
@@ -30,22 +28,22 @@ export function groundsOf(
 ): (block: number) => Ground {
   const { blocks, metadata } = draft.prose;
   const shared = { date: metadata.date, references, options: JSON.stringify(options) };
-  const casts = new Map<number, Cast>();
-  const castOf = (block: number): Cast => {
-    let cast = casts.get(block);
-    if (cast === undefined) {
-      const mentions = draft.people.mentionsIn(block);
-      cast = { mentions, identities: mentions.map(({ person }) => (person === null ? "" : identityOf(person))) };
-      casts.set(block, cast);
-    }
-    return cast;
-  };
+  const names: string[] = [];
+  const namesOf = (block: number): string =>
+    (names[block] ??= otherNamesIn(block, draft.people)
+      .map(({ text }) => text)
+      .join("|"));
   const grounds = new Map<number, Ground>();
   return (block) => {
     let ground = grounds.get(block);
     if (ground === undefined) {
       const around = [block - 1, block + 1, ...blocksAlong(block, draft)];
-      ground = { contents: around.map((index) => blocks[index]?.content), casts: around.map(castOf), ...shared };
+      ground = {
+        contents: around.map((index) => blocks[index]?.content),
+        mentions: around.map((index) => draft.people.mentionsIn(index)),
+        names: around.map(namesOf),
+        ...shared,
+      };
       grounds.set(block, ground);
     }
     return ground;
@@ -57,13 +55,13 @@ export const isSameGround = (a: Ground, b: Ground): boolean =>
   a.options === b.options &&
   isSameList(a.references, b.references) &&
   isSameList(a.contents, b.contents) &&
-  isSameList(a.casts, b.casts, isSameCast);
+  isSameList(a.names, b.names) &&
+  isSameList(a.mentions, b.mentions, isSameCast);
 
 /** Of blocks that say the same: mentions can then differ in nothing but whom they mean. */
-const isSameCast = (a: Cast, b: Cast): boolean =>
-  isSameList(a.identities, b.identities) && isSameList(a.mentions, b.mentions, startsAlike);
-
-const startsAlike = (a: Mention, b: Mention): boolean => a.span.start === b.span.start;
+const isSameCast = (a: readonly Mention[], b: readonly Mention[]): boolean =>
+  a === b ||
+  isSameList(a, b, (one, other) => one.span.start === other.span.start && isSamePerson(one.person, other.person));
 
 /** Whether two versions of a draft mean somebody of whom the same is known, as far as verdicts go. */
 export const isSamePerson = (a: Person | null, b: Person | null): boolean =>

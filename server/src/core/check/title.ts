@@ -1,5 +1,5 @@
 import type { Reading } from "../claims/reading.js";
-import type { GivenTitle, HeldTitle, Person } from "../claims/people/person.js";
+import type { HeldTitle, Person } from "../claims/people/person.js";
 import type { TitleClaim } from "../claims/title/titleClaim.js";
 import type { Reference } from "../reference/reference.js";
 import { sentenceAt } from "../text/analysis.js";
@@ -13,6 +13,7 @@ import { checkName } from "./title/name.js";
 import { judgeTitle } from "./title/office.js";
 import { withoutArticle, withTitle } from "./title/suggestion.js";
 import { checkWork } from "./title/work.js";
+import type { GivenTitle } from "../claims/people/title.js";
 
 /** Holds a title of a draft against one reference: a work's title, or a person's name and then the titles given to it. */
 export function checkTitle(claim: TitleClaim, draft: Reading, reference: Reference, options: CheckOptions): Verdict {

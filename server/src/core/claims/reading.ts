@@ -28,7 +28,7 @@ export function readText(
   previous: Reading | null = null,
 ): Reading {
   const prose = readProse(file, format, previous?.prose ?? null);
-  const people = readPeople(prose);
+  const people = readPeople(prose, previous?.people ?? null);
   const titles = readTitles(prose, people);
   const works = titles.filter(({ work }) => work !== null);
   const quotes = readQuotes(prose, people).filter((quote) => !isTitleOfWork(quote, works));

@@ -34,11 +34,14 @@ export function hasOtherOwner(
   return isPersonal(claim) ? isOtherPerson(ours, theirs) : isOtherName(ours, theirs);
 }
 
-const owned = new WeakMap<NumberClaim, Owned>();
+const byReading = new WeakMap<Reading, Map<NumberClaim, Owned>>();
 
-function ownedBy(claim: NumberClaim, { prose, people }: Reading): Owned {
+function ownedBy(claim: NumberClaim, reading: Reading): Owned {
+  let owned = byReading.get(reading);
+  if (owned === undefined) byReading.set(reading, (owned = new Map<NumberClaim, Owned>()));
   let figure = owned.get(claim);
   if (figure === undefined) {
+    const { prose, people } = reading;
     let stems: ReadonlySet<string> | undefined;
     const text = prose.blocks[claim.block]?.text ?? "";
     figure = {

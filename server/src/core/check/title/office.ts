@@ -1,4 +1,4 @@
-import type { GivenTitle, HeldTitle, Person } from "../../claims/people/person.js";
+import type { HeldTitle, Person } from "../../claims/people/person.js";
 import type { RoleKind } from "../../claims/people/lexicon/roles.js";
 import { fold } from "../../claims/people/fold.js";
 import { areRivalRoles, canBeSaid } from "../../claims/people/titleMatch.js";
@@ -8,6 +8,7 @@ import { nameIndexOf } from "./nameIndex.js";
 import { passagesOn } from "./passages.js";
 import { withoutArticle } from "./suggestion.js";
 import { areSpokenOf, isImpliedByDeed, isInSuccession, isSomebodyUnnamed, isSpokenOfAs } from "./spokenOf.js";
+import type { GivenTitle } from "../../claims/people/title.js";
 
 /** How a title of the draft stands to what the source says of the person. */
 export type TitleJudgement =

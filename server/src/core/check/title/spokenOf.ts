@@ -1,7 +1,8 @@
-import type { GivenTitle, Mention, Person } from "../../claims/people/person.js";
+import type { Mention, Person } from "../../claims/people/person.js";
 import type { Reference } from "../../reference/reference.js";
 import { agrees, sharedWords } from "./compare.js";
 import { passagesOn } from "./passages.js";
+import type { GivenTitle } from "../../claims/people/title.js";
 
 /**
  * Whether the source speaks of the person as having the title, somewhere in the sentences about that person, in words

@@ -1,5 +1,6 @@
-import type { GivenTitle, HeldTitle } from "../../claims/people/person.js";
+import type { HeldTitle } from "../../claims/people/person.js";
 import type { TitleClaim } from "../../claims/title/titleClaim.js";
+import type { GivenTitle } from "../../claims/people/title.js";
 
 /** The claim with the source's title in the place of its own, before or after the name as that title is used. */
 export function withTitle(claim: TitleClaim, said: GivenTitle, right: HeldTitle): string | null {

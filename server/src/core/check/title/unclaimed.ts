@@ -2,7 +2,6 @@ import type { OtherName } from "../../claims/people/person.js";
 import type { Reading } from "../../claims/reading.js";
 import type { TitleClaim } from "../../claims/title/titleClaim.js";
 import type { Reference } from "../../reference/reference.js";
-import { groupBy } from "../../text/groupBy.js";
 import { isSameList } from "../../text/isSameList.js";
 import type { Verdict } from "../finding.js";
 import type { Ground } from "../ground.js";
@@ -28,9 +27,8 @@ export function faultyNames(
   groundOf: (block: number) => Ground,
 ): readonly FaultyName[] {
   const claimed = new ClaimedSpans(draft);
-  const others = groupBy(draft.people.otherNames, ({ block }) => block);
   return draft.prose.blocks.flatMap(({ content }, index) => {
-    const names = others.get(index) ?? [];
+    const names = draft.people.otherNamesIn(index);
     const mentions = draft.people.mentionsIn(index);
     if (names.length === 0 && mentions.length === 0) return [];
     const find = (): readonly Fault[] => [

@@ -1,5 +1,6 @@
 import { analyse } from "../../text/analysis.js";
 import { memoizeByBlock } from "../../text/blockMemo.js";
+import { memoizeInPlace } from "../../text/memoizeInPlace.js";
 import type { Block, Prose } from "../../text/prose.js";
 import type { Span } from "../../text/span.js";
 import type { NumberClaim } from "./numberClaim.js";
@@ -27,31 +28,25 @@ interface Place {
 }
 
 interface Placed {
-  readonly place: Place;
   readonly claims: readonly NumberClaim[];
   /** The last day that the text names up to the block's end. */
   readonly anchor: string | null;
 }
 
-/** A block that an edit has not moved is the same object, and its claims are as they were. */
-const placed = new WeakMap<Block, Placed>();
+const placed = memoizeInPlace<Placed>();
 
-function placedFigures(block: Block, place: Place): Placed {
-  const known = placed.get(block);
-  if (known !== undefined && isSamePlace(known.place, place)) return known;
-  const { index, date } = place;
-  let { anchor } = place;
+const placedFigures = (block: Block, place: Place): Placed =>
+  placed(block, [place.index, place.date, place.anchor], () => placeFigures(block, place));
+
+function placeFigures(block: Block, { index, date, anchor }: Place): Placed {
+  let last = anchor;
   const claims = readBlock(block).map((figure) => {
-    const day = figure.when === null ? null : resolve(figure.when, { date, anchor, tense: figure.tense });
-    if (day !== null && /^\d{4}-\d\d-\d\d$/.test(day)) anchor = day;
+    const day = figure.when === null ? null : resolve(figure.when, { date, anchor: last, tense: figure.tense });
+    if (day !== null && /^\d{4}-\d\d-\d\d$/.test(day)) last = day;
     return claimOf(figure, block, index, day);
   });
-  const result = { place, claims, anchor };
-  placed.set(block, result);
-  return result;
+  return { claims, anchor: last };
 }
-
-const isSamePlace = (a: Place, b: Place): boolean => a.index === b.index && a.date === b.date && a.anchor === b.anchor;
 
 const readBlock = memoizeByBlock((block: Block): readonly LineFigure[] => {
   if (!/[\d\p{L}½]/u.test(block.text)) return [];

@@ -7,8 +7,8 @@ import { isNeverPersonal, namesThing, opensPlaceName } from "./lexicon/properNou
 import { roleAt } from "./lexicon/roles.js";
 import { isSurname } from "./lexicon/surnames.js";
 import type { Run } from "./nameRuns.js";
-import type { GivenTitle } from "./person.js";
 import type { Word } from "./words.js";
+import type { GivenTitle } from "./title.js";
 
 const PLACE_PREPOSITIONS = new Set([
   "in",

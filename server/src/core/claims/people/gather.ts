@@ -5,7 +5,7 @@ import type { BlockNames, NameReading } from "./readings.js";
 import type { Gender } from "./gender.js";
 import { genderOfGivenName } from "./lexicon/givenNames.js";
 import { canBeOnePerson, surnameKey } from "./names.js";
-import type { HeldTitle, OtherName, Person } from "./person.js";
+import type { HeldTitle, Person } from "./person.js";
 
 /** What a name and its surroundings must come to for a person: full names repeat, so they need less. */
 const ENOUGH_FOR_FULL_NAME = 1.5;
@@ -49,6 +49,8 @@ interface PlacedName {
 
 export interface Gathered {
   readonly people: readonly GatheredPerson[];
+  /** Every word of a name, folded. */
+  readonly nameWords: ReadonlySet<string>;
   readonly personOf: ReadonlyMap<NameReading, GatheredPerson>;
 }
 
@@ -64,7 +66,8 @@ export function gatherPeople(blocks: readonly BlockNames[], prose: readonly Bloc
   const alone = new Set(
     singles.filter(({ reading }) => reading.evidence > -2).map(({ reading }) => surnameKey(reading.folded)),
   );
-  const common = commonWords(prose, new Set(names.flatMap(({ reading }) => reading.folded)));
+  const nameWords = new Set(names.flatMap(({ reading }) => reading.folded));
+  const common = new Set(prose.flatMap((block) => commonWords(block, nameWords)));
   const things = new Set<string>();
   for (const [person, readings] of groupFullNames(names.filter(({ reading }) => reading.parts.length > 1))) {
     const evidence =
@@ -98,13 +101,13 @@ export function gatherPeople(blocks: readonly BlockNames[], prose: readonly Bloc
     directory.touch(person);
   }
   const people = [...new Set(names.flatMap(({ reading }) => personOf.get(reading) ?? []))];
-  return { people, personOf };
+  return { people, personOf, nameWords };
 }
 
-/** Those of the words that the text writes small as well: common words, no names. */
-function commonWords(prose: readonly Block[], words: ReadonlySet<string>): ReadonlySet<string> {
-  const common = new Set<string>();
-  for (const block of prose) for (const { text } of analyse(block).tokens) if (words.has(text)) common.add(text);
+/** Those of the words of names that a block writes small as well: common words, no names. */
+export function commonWords(block: Block, nameWords: ReadonlySet<string>): readonly string[] {
+  const common: string[] = [];
+  for (const { text } of analyse(block).tokens) if (nameWords.has(text)) common.push(text);
   return common;
 }
 
@@ -148,23 +151,4 @@ function groupFullNames(names: readonly PlacedName[]): ReadonlyMap<GatheredPerso
     groups.get(person)?.push(name.reading);
   }
   return groups;
-}
-
-/** The names that are nobody's. */
-export function otherNames(
-  blocks: readonly BlockNames[],
-  prose: readonly Block[],
-  { personOf }: Gathered,
-): readonly OtherName[] {
-  return blocks.flatMap(({ names }, block) =>
-    names
-      .filter((reading) => !personOf.has(reading))
-      .map(({ span, initial, evidence }) => ({
-        block,
-        span,
-        initial,
-        evidence,
-        text: prose[block]?.text.slice(span.start, span.end) ?? "",
-      })),
-  );
 }

@@ -1,6 +1,8 @@
+import type { Block } from "../../text/prose.js";
 import type { Span } from "../../text/span.js";
 import type { Gender } from "./gender.js";
-import type { Title } from "./title.js";
+import type { BlockNames } from "./readings.js";
+import type { GivenTitle } from "./title.js";
 
 /** One person of a text, gathered from every mention. */
 export interface Person {
@@ -16,13 +18,6 @@ export interface Person {
   readonly gender: Gender | null;
   /** In years, where the text gives it beside the name. */
   readonly age: number | null;
-}
-
-/** A title beside a name, read. */
-export interface GivenTitle extends Title {
-  /** In the block. */
-  readonly span: Span;
-  readonly text: string;
 }
 
 /** A title in its place in the text. */
@@ -51,8 +46,20 @@ export interface People {
   readonly all: readonly Person[];
   /** A block's mentions in order of position. */
   mentionsIn(block: number): readonly Mention[];
-  /** Names of places, organisations and the like, as far as they are told from people: in order of position. */
-  readonly otherNames: readonly OtherName[];
+  /** A block's names of places, organisations and the like, as far as they are told from people: in order of position. */
+  otherNamesIn(block: number): readonly OtherName[];
+  /** What the people of a later version can be read from. */
+  readonly origin: PeopleOrigin;
+}
+
+/** From what the people of a text were gathered, and what that gave for each block. */
+export interface PeopleOrigin {
+  readonly blocks: readonly Block[];
+  readonly readings: readonly BlockNames[];
+  readonly mentions: readonly (readonly Mention[])[];
+  readonly otherNames: readonly (readonly OtherName[])[];
+  /** Every word of a name of the text, folded. */
+  readonly nameWords: ReadonlySet<string>;
 }
 
 /** A proper name that is not a person's. */

@@ -3,9 +3,8 @@ import type { Span } from "../../text/span.js";
 import { isFunctionWord, isSpeechVerb } from "./lexicon/functionWords.js";
 import { isGivenName } from "./lexicon/givenNames.js";
 import { isLevel, isOrder, modifierOf } from "./lexicon/modifiers.js";
-import type { GivenTitle } from "./person.js";
 import type { RoleMatch } from "./roleMatches.js";
-import { titleOf, type Title } from "./title.js";
+import { type GivenTitle, titleOf, type Title } from "./title.js";
 import type { Word } from "./words.js";
 
 /** A title as it stands among a block's words; indexes of words, end exclusive. */

@@ -1,6 +1,6 @@
 import type { Span } from "../../text/span.js";
 import type { Gender } from "./gender.js";
-import type { GivenTitle } from "./person.js";
+import type { GivenTitle } from "./title.js";
 
 /** A proper name of a block with what stands around it; spans are in the block. */
 export interface NameReading {

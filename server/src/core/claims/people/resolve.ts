@@ -2,8 +2,9 @@ import { sentenceAt } from "../../text/analysis.js";
 import type { Block } from "../../text/prose.js";
 import type { BlockNames, PersonReading, PronounReading, RoleReading } from "./readings.js";
 import type { Gathered, GatheredPerson } from "./gather.js";
-import type { GivenTitle, Mention } from "./person.js";
+import type { Mention, Person } from "./person.js";
 import { holdsTitle } from "./titleMatch.js";
+import type { GivenTitle } from "./title.js";
 
 /** Sentences after which a person is no longer in mind. */
 const MEMORY = 8;
@@ -41,15 +42,7 @@ export class Resolver {
       const person = this.#personOf(one);
       if (one.form === "name" && person === null) continue;
       if (person !== null) this.#remember(person, one.reading.subject);
-      mentions.push({
-        block: index,
-        span,
-        text: block.text.slice(span.start, span.end),
-        form: one.form,
-        person,
-        titles: titlesOf(one),
-        extent: one.form === "name" ? one.reading.extent : span,
-      });
+      mentions.push(mentionOf(block, index, one, person));
     }
     return mentions;
   }
@@ -112,6 +105,20 @@ export class Resolver {
     }
     return best;
   }
+}
+
+export function mentionOf(block: Block, index: number, one: PersonReading, person: Person | null): Mention {
+  const { form, reading } = one;
+  const { span } = reading;
+  return {
+    block: index,
+    span,
+    text: block.text.slice(span.start, span.end),
+    form,
+    person,
+    titles: titlesOf(one),
+    extent: form === "name" ? reading.extent : span,
+  };
 }
 
 function titlesOf({ form, reading }: PersonReading): readonly GivenTitle[] {

@@ -1,3 +1,4 @@
+import type { Span } from "../../text/span.js";
 import { fold } from "./fold.js";
 import { countryLength, countryOf } from "./lexicon/countries.js";
 import { isFunctionWord } from "./lexicon/functionWords.js";
@@ -22,6 +23,13 @@ export interface Title {
   readonly implied: boolean;
   /** Those of the qualifiers that are written as proper names. */
   readonly proper: readonly string[];
+}
+
+/** A title beside a name, read. */
+export interface GivenTitle extends Title {
+  /** In the block. */
+  readonly span: Span;
+  readonly text: string;
 }
 
 /** Reads the words around a role, indexes end exclusive, as a title. */

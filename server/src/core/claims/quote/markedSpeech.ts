@@ -1,4 +1,5 @@
 import { memoizeByBlock } from "../../text/blockMemo.js";
+import { memoizeInPlace } from "../../text/memoizeInPlace.js";
 import type { Block, Prose } from "../../text/prose.js";
 import type { Mention, People } from "../people/person.js";
 import {
@@ -26,6 +27,7 @@ export interface MarkedWords {
 }
 
 const quotationsOf = memoizeByBlock((block: Block) => pairMarks(block.text));
+const wordsOf = memoizeInPlace<readonly MarkedWords[]>();
 
 /** Reads what stands in marks, save in the blocks that `isTaken`. */
 export function markedSpeech(
@@ -39,7 +41,11 @@ export function markedSpeech(
     if (isTaken(index)) return;
     const quotations = decided(quotationsOf(block), block, blocks[index + 1]);
     if (quotations.length > 0) {
-      const words = readBlock(block, index, quotations, people, runsOn ? speech.at(-1) : undefined);
+      const mentions = people.mentionsIn(index);
+      const carried = runsOn ? speech.at(-1) : undefined;
+      const words = wordsOf(block, [index, mentions, quotations, carried], () =>
+        readBlock(block, index, quotations, mentions, carried),
+      );
       for (const each of words) speech.push(each);
     }
     const last = quotations.at(-1);
@@ -60,10 +66,10 @@ function readBlock(
   block: Block,
   index: number,
   quotations: readonly Quotation[],
-  people: People,
+  mentions: readonly Mention[],
   carried: MarkedWords | undefined,
 ): readonly MarkedWords[] {
-  const scene = new Scene(block, quotations, people.mentionsIn(index));
+  const scene = new Scene(block, quotations, mentions);
   const label = labelOf(scene) ?? null;
   const words: MarkedWords[] = [];
   quotations.forEach((quotation, position) => {

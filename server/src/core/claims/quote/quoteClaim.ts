@@ -1,6 +1,7 @@
 import type { Span } from "../../text/span.js";
 import type { ClaimBase } from "../claimBase.js";
-import type { GivenTitle, Person } from "../people/person.js";
+import type { Person } from "../people/person.js";
+import type { GivenTitle } from "../people/title.js";
 
 /** Words in quotation marks, or an attributed block quote. */
 export interface QuoteClaim extends ClaimBase {

@@ -1,5 +1,6 @@
 import type { ClaimBase } from "../claimBase.js";
-import type { GivenTitle, Person } from "../people/person.js";
+import type { Person } from "../people/person.js";
+import type { GivenTitle } from "../people/title.js";
 
 /** A person's name with the title given to that person, or the title of a work. */
 export interface TitleClaim extends ClaimBase {

@@ -1,25 +1,52 @@
 import { sentenceAt } from "../../text/analysis.js";
+import { memoizeInPlace } from "../../text/memoizeInPlace.js";
 import type { Block, Prose } from "../../text/prose.js";
 import { contains, overlaps, type Span } from "../../text/span.js";
 import type { Mention, People, Person } from "../people/person.js";
 import type { TitleClaim } from "./titleClaim.js";
 import { readWorks } from "./works.js";
 
+const placedTitles = memoizeInPlace<readonly TitleClaim[]>();
+
 /** Reads every name with its title, and every title of a work. */
 export function readTitles({ blocks, file }: Prose, people: People): readonly TitleClaim[] {
   const named = new Set<Person>();
-  const claims: TitleClaim[] = [];
-  blocks.forEach((block, index) => {
-    const written = readWorks(block);
-    const names = people
-      .mentionsIn(index)
-      .filter((mention) => !written.some((work) => isPartOf(mention.extent, work)))
-      .filter((mention) => mention.form === "name" && isClaim(mention, named));
-    const works = written.filter((work) => !names.some(({ extent }) => overlaps(extent, work)));
-    for (const mention of names) claims.push(personClaim(file, block, mention));
-    for (const work of works) claims.push(workClaim(file, block, index, work));
+  return blocks.flatMap((block, index) => {
+    const mentions = people.mentionsIn(index);
+    const firsts = firstNamings(mentions, readWorks(block), named);
+    return placedTitles(block, [index, mentions, ...firsts], () => titlesIn(file, block, index, mentions, firsts));
   });
-  return claims;
+}
+
+/** The mentions at which the text first names somebody, but for those that are part of a work's title. */
+function firstNamings(mentions: readonly Mention[], works: readonly Span[], named: Set<Person>): readonly Mention[] {
+  const firsts: Mention[] = [];
+  for (const mention of mentions) {
+    const { person, form, extent } = mention;
+    if (form !== "name" || person === null || named.has(person) || works.some((work) => isPartOf(extent, work)))
+      continue;
+    named.add(person);
+    firsts.push(mention);
+  }
+  return firsts;
+}
+
+function titlesIn(
+  file: string,
+  block: Block,
+  index: number,
+  mentions: readonly Mention[],
+  firsts: readonly Mention[],
+): readonly TitleClaim[] {
+  const written = readWorks(block);
+  const names = mentions
+    .filter(({ extent }) => !written.some((work) => isPartOf(extent, work)))
+    .filter((mention) => isClaim(mention, firsts));
+  const works = written.filter((work) => !names.some(({ extent }) => overlaps(extent, work)));
+  return [
+    ...names.map((mention) => personClaim(file, block, mention)),
+    ...works.map((work) => workClaim(file, block, index, work)),
+  ];
 }
 
 /** A person in the title of a work belongs to the title, unless the name is all there is. */
@@ -27,11 +54,10 @@ const isPartOf = (name: Span, work: Span): boolean =>
   contains(work, name) && work.end - work.start > name.end - name.start;
 
 /** A surname that comes up again is no claim of its own. */
-function isClaim({ person, titles, text }: Mention, named: Set<Person>): boolean {
-  if (person === null) return false;
-  const first = !named.has(person);
-  named.add(person);
-  return first || titles.length > 0 || /\p{L}\s+\p{L}/u.test(text);
+function isClaim(mention: Mention, firsts: readonly Mention[]): boolean {
+  const { form, person, titles, text } = mention;
+  if (form !== "name" || person === null) return false;
+  return firsts.includes(mention) || titles.length > 0 || /\p{L}\s+\p{L}/u.test(text);
 }
 
 function personClaim(

@@ -1,8 +1,7 @@
 import { analyse } from "../../../text/analysis.js";
-import { groupBy } from "../../../text/groupBy.js";
 import type { Block, Prose } from "../../../text/prose.js";
 import type { Span } from "../../../text/span.js";
-import type { People } from "../../people/person.js";
+import type { OtherName, People } from "../../people/person.js";
 import { MONTHS, WEEKDAYS } from "../lexicon/calendar.js";
 import type { NumberClaim } from "../numberClaim.js";
 import { conceptOf } from "./lexicon.js";
@@ -62,22 +61,24 @@ function keysOf(words: readonly string[]): readonly string[] {
     .map(({ key }) => key);
 }
 
-const byBlock = new WeakMap<People, ReadonlyMap<number, People["otherNames"]>>();
+const known = new WeakMap<People, ReadonlySet<string>>();
 
-function otherNamesIn(block: number, people: People): People["otherNames"] {
-  let names = byBlock.get(people);
-  if (names === undefined) byBlock.set(people, (names = groupBy(sureNames(people), ({ block }) => block)));
-  return names.get(block) ?? [];
+/** A block's names but for people's: without the calendar, and without words that have their capital from the sentence that they begin. */
+export function otherNamesIn(block: number, people: People): readonly OtherName[] {
+  let sure = known.get(people);
+  if (sure === undefined) known.set(people, (sure = sureNames(people)));
+  return people.otherNamesIn(block).filter(({ text }) => sure.has(text));
 }
 
-/** Without the calendar, and without words that have their capital from the sentence that they begin. */
-function sureNames({ otherNames }: People): People["otherNames"] {
-  const sure = new Set(
-    otherNames.filter(({ initial, text }) => !initial || text.includes(" ")).map(({ text }) => text),
-  );
-  const isCalendar = (word: string): boolean => MONTHS.has(word) || WEEKDAYS.has(word);
-  return otherNames.filter(({ text }) => sure.has(text) && !isCalendar(text.toLowerCase()));
+function sureNames({ origin: { otherNames } }: People): ReadonlySet<string> {
+  const sure = new Set<string>();
+  for (const names of otherNames)
+    for (const { initial, text } of names)
+      if ((!initial || text.includes(" ")) && !isCalendar(text.toLowerCase())) sure.add(text);
+  return sure;
 }
+
+const isCalendar = (word: string): boolean => MONTHS.has(word) || WEEKDAYS.has(word);
 
 /** Stems of every word from a sentence before a figure's own to a sentence after it, across paragraphs. */
 export function stemsAround(claim: NumberClaim, prose: Prose): ReadonlySet<string> {
