@@ -2,17 +2,21 @@ import type { NumberClaim } from "../../claims/number/numberClaim.js";
 import { firstIndex } from "../../text/firstIndex.js";
 import { groupBy } from "../../text/groupBy.js";
 
-/** An `m` may be the metre's or the million's, a colon a clock's or a stopwatch's. */
+/** An `m` may be the metre's or the million's, a colon a clock's or a stopwatch's, a stop a clock's or a decimal's. */
 const METRES_OR_MILLIONS = /^\d+(?:\.\d+)?m$/;
 const CLOCK_OR_STOPWATCH = /^\d{1,3}:\d\d$/;
+const CLOCK_OR_DECIMAL = /^\d{1,2}\.[0-5]\d$/;
+const CLOCK = /^\d{1,2}[:.][0-5]\d(?!\d)/;
 
 /** Figures of one thing are of one order of magnitude. */
 const NEAR = 2;
 
 /** What a source has of the figures that could be read in two ways. */
 export interface SourceForms {
-  /** Its times and timings, by how they are written. */
+  /** Its times and timings, by how they are written but for a stop or colon. */
   readonly clocks: ReadonlyMap<string, readonly NumberClaim[]>;
+  /** The currencies that it names with their nation (`Swedish crowns`), by the noun. */
+  readonly currencies: ReadonlyMap<string, string>;
   /** The values of what it measures in metres and of what it counts, ascending. */
   readonly metres: readonly number[];
   readonly counts: readonly number[];
@@ -22,21 +26,37 @@ export function formsOf(source: readonly NumberClaim[]): SourceForms {
   const valuesOf = (claims: readonly NumberClaim[]): readonly number[] =>
     claims.flatMap(({ quantity: { value } }) => value ?? []).sort((a, b) => a - b);
   return {
-    clocks: groupBy(
-      source.filter((claim) => CLOCK_OR_STOPWATCH.test(textOf(claim))),
-      textOf,
+    clocks: groupBy(source.filter(tellsClock), (claim) => digitsOf(textOf(claim))),
+    currencies: new Map(
+      source.flatMap(({ category, text, quantity: { unit } }) =>
+        category === "money" && unit !== null ? [[nounOf(text), unit] as const] : [],
+      ),
     ),
     metres: valuesOf(source.filter(({ quantity }) => quantity.unit === "metre")),
     counts: valuesOf(source.filter((claim) => claim.category === "count" && !METRES_OR_MILLIONS.test(textOf(claim)))),
   };
 }
 
-/** A figure that can be read in two ways, read as the source's figures are; any other as it is. */
-export function asTheSourceReads(claim: NumberClaim, { clocks, metres, counts }: SourceForms): NumberClaim {
+const tellsClock = (claim: NumberClaim): boolean => {
   const text = textOf(claim);
-  if (METRES_OR_MILLIONS.test(text)) return claim.category === "count" ? inMetres(claim, metres, counts) : claim;
-  if (!CLOCK_OR_STOPWATCH.test(text)) return claim;
-  const alike = clocks.get(text) ?? [];
+  return CLOCK_OR_STOPWATCH.test(text) || (claim.category === "time" && CLOCK.test(text));
+};
+
+/** A figure that can be read in two ways, read as the source's figures are; any other as it is. */
+export function asTheSourceReads(claim: NumberClaim, forms: SourceForms): NumberClaim {
+  const { category, quantity } = claim;
+  if (category === "count" && quantity.unit !== null) {
+    const currency = forms.currencies.get(quantity.unit);
+    return currency === undefined ? claim : { ...claim, category: "money", quantity: { ...quantity, unit: currency } };
+  }
+  const text = textOf(claim);
+  if (METRES_OR_MILLIONS.test(text)) return category === "count" ? inMetres(claim, forms) : claim;
+  const isClock = CLOCK_OR_STOPWATCH.test(text) || (category === "count" && CLOCK_OR_DECIMAL.test(text));
+  return isClock ? asClock(claim, text, forms) : claim;
+}
+
+function asClock(claim: NumberClaim, text: string, { clocks }: SourceForms): NumberClaim {
+  const alike = clocks.get(digitsOf(text)) ?? [];
   const [other] = alike;
   if (other === undefined || alike.some(({ category }) => category === claim.category)) return claim;
   const { category, quantity, precision, statedDate } = other;
@@ -46,8 +66,17 @@ export function asTheSourceReads(claim: NumberClaim, { clocks, metres, counts }:
 const textOf = ({ text, local, figure }: NumberClaim): string =>
   text.slice(Math.max(0, figure.start - local.start), figure.end - local.start);
 
+const digitsOf = (text: string): string => (/^\d+[:.]\d\d/.exec(text)?.[0] ?? text).replace(".", ":");
+
+/** The last word, in the singular. */
+const nounOf = (text: string): string =>
+  text
+    .slice(text.lastIndexOf(" ") + 1)
+    .toLowerCase()
+    .replace(/s$/, "");
+
 /** Metres, where the source has metres of about as many and counts nothing of about as many millions. */
-function inMetres(claim: NumberClaim, metres: readonly number[], counts: readonly number[]): NumberClaim {
+function inMetres(claim: NumberClaim, { metres, counts }: SourceForms): NumberClaim {
   const { value, unit } = claim.quantity;
   if (value === null || unit !== null) return claim;
   const inMetres = value / 1e6;

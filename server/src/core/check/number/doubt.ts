@@ -38,6 +38,7 @@ export function isDoubtful(
     Math.max(agreeing.likeness, isUnmistakable(match.amount) ? UNMISTAKABLE : OWN_WORTH) *
     liker *
     (isRepeated(match) ? REPEATED : 1) *
+    (isHedgedAlike(match, agreeing) ? HEDGED_ALIKE : 1) *
     (isAmongNeighbours(match, neighbours, agreeing, rival) ? TOGETHER : 1);
   return rival.likeness > least + MARGIN * most;
 }
@@ -69,6 +70,12 @@ function isAmongNeighbours(
     );
   return stands(fact) && !stands(rival.fact);
 }
+
+/** A large figure that is hedged as the claim is (`at least 20,000`) is the likelier to be meant. */
+const HEDGED_ALIKE = 1.4;
+const LARGE = 100;
+const isHedgedAlike = ({ amount, printed }: Match, { fact }: Candidate): boolean =>
+  amount !== null && amount.side !== "exact" && amount.side === fact.amount?.side && (printed?.low ?? 0) >= LARGE;
 
 /** An amount that the source gives more than once is the likelier to be said again; dates come again anyhow. */
 const REPEATED = 1.25;

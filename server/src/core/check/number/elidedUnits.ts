@@ -44,10 +44,11 @@ const sharesWith = ({ category, quantity }: NumberClaim): boolean =>
 /** `12,300 speakers in 2015 and 8,900 now`: what stands beside a time has no noun of its own. */
 const NOW = /^\s+(?:now|today|then|before|earlier|last year|this year|in (?:19|20)\d\d)\b/;
 
-const LINK = /\b(?:to|from|into|against|than)\s+$/;
-const NO_NOUN = /^(?:[.,;:)]|$|\s+(?:in|from|last|by|at|and|on|with|over|after|this|for|since|when|as|a|per)\b)/;
+const LINK = /\b(?:to|from|into|against|than|compared with|compared to)\s+$/;
+const NO_NOUN =
+  /^(?:[.,;:)]|$|\s+the (?:year|month|week|day|season) before\b|\s+(?:in|from|last|by|at|and|on|with|over|after|this|for|since|when|as|a|per)\b)/;
 
-const isLinked = (before: string, after: string): boolean => LINK.test(before.slice(-12)) && NO_NOUN.test(after);
+const isLinked = (before: string, after: string): boolean => LINK.test(before.slice(-15)) && NO_NOUN.test(after);
 
 const withUnitOf = (claim: NumberClaim, { category, quantity }: NumberClaim): NumberClaim => ({
   ...claim,

@@ -70,7 +70,9 @@ function isOtherPerson(ours: Owned, theirs: Owned): boolean {
   const [our, their] = [nearestPerson(ours), nearestPerson(theirs)];
   if (our === undefined || their === undefined || our.standIn) return false;
   const owners = ours.claim.local.start - our.end <= ", ".length ? [our] : ours.names;
-  return !owners.some((owner) => share(owner, their));
+  // Whom the source names may not be plain to be a person there.
+  const theirOwners = [their, ...theirs.names.filter(({ person }) => !person)];
+  return !owners.some((owner) => theirOwners.some((name) => share(owner, name)));
 }
 
 /** A claim of the draft, and the facts of one sentence of the source that it may be: the one with its figure, and a rival. */

@@ -116,7 +116,19 @@ const followsCapital = (line: Line, from: number): boolean =>
   (!opensSentence(line, from - 1) || isAbbreviation(line, from - 1)) &&
   !wordAt(line, from - 1).endsWith("s") &&
   !MONTHS.has(wordAt(line, from - 1)) &&
-  !isTitle(line, from);
+  !isTitle(line, from) &&
+  !isGapped(line, from);
+
+/** Whether a number leaves out what the one before it counts: `Dublin loses 96 people, Lisbon 71 and Toronto 44`. */
+function isGapped(line: Line, from: number): boolean {
+  let at = from - 2;
+  if (isAbbreviation(line, from - 1)) return false;
+  if (isCapitalised(line, at)) at--;
+  if (wordAt(line, at) === "and" && wordAt(line, at - 1) === ",") at--;
+  if (wordAt(line, at) !== "," && wordAt(line, at) !== "and") return false;
+  if (isNumber(line, at - 1)) return isCapitalised(line, at - 2) && isGapped(line, at - 1);
+  return isWord(line, at - 1) && !isCapitalised(line, at - 1) && isNumber(line, at - 2);
+}
 
 /** How many words on either side are looked at to tell a headline set in capitals. */
 const TITLE_REACH = 8;

@@ -1,3 +1,4 @@
+import type { Match } from "../match.js";
 import { COMPLEMENT } from "./cues.js";
 import {
   derivationOf,
@@ -9,27 +10,30 @@ import {
   type Operand,
   type Question,
 } from "./derivation.js";
+import { everyOperand } from "./everyOperand.js";
+import { twosOf } from "./twosOf.js";
 
-/** What stands nearer than this belongs to a figure. */
-const NEAR = 0.45;
-
-/** What is left of the whole, where one part is given, or two in one sentence. */
+/** What is left of the whole, where the source gives one part, or two in one sentence. */
 export function* complements(question: Question): Generator<Derivation> {
-  if (question.amount.family !== "share") return;
-  const parts = question.operands.filter(({ amount }) => amount.family === "share");
-  const cued = hasCue(COMPLEMENT, question);
-  for (const [index, part] of parts.entries()) {
-    if ((cued || isOfAnother(question, part)) && gives(question.amount, 1 - part.amount.low, [part]))
+  const { amount, match, facts, operands } = question;
+  if (amount.family !== "share") return;
+  // Hardly a share is another's rest by chance: where the source has not the claim's, no word for it is needed.
+  const byValue = match.agreeing.size === 0 ? everyOperand(facts.all).all.filter((part) => !hasRival(match, part)) : [];
+  const cued = hasCue(COMPLEMENT, question) ? operands : [];
+  for (const part of [...cued, ...byValue])
+    if (isShare(part) && gives(amount, 1 - part.amount.low, [part]))
       yield derivationOf(`100% − ${figureText(part.fact)}`, [part]);
-    for (const other of parts.slice(index + 1))
-      if (standTogether(part, other) && gives(question.amount, 1 - part.amount.low - other.amount.low, [part, other]))
-        yield derivationOf(`100% − ${figureText(part.fact)} − ${figureText(other.fact)}`, [part, other]);
-  }
+  for (const [a, b] of twosOf(operands.filter(isShare)))
+    if (standTogether(a, b) && gives(amount, 1 - a.amount.low - b.amount.low, [a, b]))
+      yield derivationOf(`100% − ${figureText(a.fact)} − ${figureText(b.fact)}`, [a, b]);
 }
 
-/** Whether a table gives the figure for someone whom the part's own words do not name. */
-function isOfAnother({ match, block }: Question, { fact }: Operand): boolean {
-  if (block.kind !== "cell") return false;
-  const stems = new Set(fact.frame.terms.filter(({ weight }) => weight >= NEAR).map(({ concept }) => concept.stem));
-  return match.frame.terms.some(({ concept, proper, weight }) => (proper || weight >= 1) && !stems.has(concept.stem));
-}
+/** A share that is so like the claim's, as a share of the most that could speak for it, is rather what is told wrongly. */
+const VERY_LIKE = 0.55;
+
+const hasRival = ({ candidates, likeness: { most } }: Match, { fact }: Operand): boolean =>
+  candidates.some(
+    (candidate) => candidate.comparable && candidate.fact !== fact && candidate.likeness > VERY_LIKE * most,
+  );
+
+const isShare = ({ amount }: Operand): boolean => amount.family === "share";

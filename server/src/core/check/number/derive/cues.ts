@@ -27,7 +27,7 @@ more fewer less another extra additional further difference gap margin lead cush
 fall fell fallen drop dropped gain gained climb climbed jump jumped decline declined cut cuts raise raised reduction reduced grew
 grown growth up down shorter longer older younger bigger smaller higher lower rest other others remaining remainder left leaves leave remains remain later
 earlier ahead apart short widened narrowed advance advanced above below beyond without outside better worse
-saving saved slowdown slower faster quicker cheaper dearer change changed outspent against
+saving saved improvement slowdown slower faster quicker cheaper dearer change changed outspent against
 `);
 
 export const REMAINDER = setOf("of not yet rest other others remaining remainder without leaves leave leaving");

@@ -8,6 +8,7 @@ import type { Block } from "../../../text/prose.js";
 import { tokenize, type Token } from "../../../text/tokens.js";
 import { factsOf } from "../facts.js";
 import type { Match } from "../match.js";
+import { additions } from "./additions.js";
 import { changes } from "./changes.js";
 import { clockTimes } from "./clockTimes.js";
 import { comparisons } from "./comparisons.js";
@@ -20,8 +21,10 @@ import { operandsFor } from "./operands.js";
 import { others } from "./others.js";
 import { ownSums } from "./ownSums.js";
 import { pairs } from "./pairs.js";
+import { partsOfWholes } from "./partsOfWholes.js";
 import { periods } from "./periods.js";
 import { remainders } from "./remainders.js";
+import { rests } from "./rests.js";
 import { scores } from "./scores.js";
 import { sums } from "./sums.js";
 
@@ -36,6 +39,9 @@ const WAYS = [
   others,
   comparisons,
   ownSums,
+  partsOfWholes,
+  additions,
+  rests,
   periods,
   elapsed,
 ];

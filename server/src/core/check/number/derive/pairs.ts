@@ -1,20 +1,10 @@
 import { GROUP, type Frame } from "../../../claims/number/frame/frame.js";
-import type { Fact } from "../facts.js";
 import { isRare, significantDigits } from "../firmness.js";
 import { canBeCountedFor, sameThing } from "../nouns.js";
 import type { Match } from "../match.js";
 import { DIFFERENCE } from "./cues.js";
-import {
-  bySentence,
-  derivationOf,
-  figureText,
-  gives,
-  hasCue,
-  operandOf,
-  type Derivation,
-  type Operand,
-  type Question,
-} from "./derivation.js";
+import { derivationOf, figureText, gives, hasCue, type Derivation, type Operand, type Question } from "./derivation.js";
+import { everyOperand } from "./everyOperand.js";
 import { isPoints, OPERATIONS, type Operation } from "./operations.js";
 
 /** Counts this small come out of any two by chance: those that give them must stand together. */
@@ -23,8 +13,6 @@ const SMALL = 25;
 const LARGE = 1000;
 /** Without a word for it, only what stands together and is plainly about the thing is added or taken away. */
 const WORDLESS = 0.45;
-/** How surely two figures of one sentence are about a claim's thing, whatever their words, where they give a rare figure. */
-const BY_VALUE = 0.25;
 
 /** Two figures that give the claim's. Gathered, as loops within loops are slow in a generator. */
 export function pairs(question: Question): readonly Derivation[] {
@@ -45,7 +33,7 @@ export function pairs(question: Question): readonly Derivation[] {
 
 /** Figures that stand together in the source and give a rare figure are what it was worked out from. */
 function standingTogether(question: Question): readonly (readonly Operand[])[] {
-  const { all, sentences } = operandsOf(question.facts.all);
+  const { all, sentences } = everyOperand(question.facts.all);
   return isUnique(question) && all.length <= MANY ? [all] : sentences;
 }
 
@@ -77,24 +65,6 @@ const UNIQUE = 4;
 const MANY = 500;
 const isUnique = ({ match: { claim }, amount }: Question): boolean =>
   claim.bound === "exact" && significantDigits(amount) >= UNIQUE;
-
-interface Operands {
-  readonly all: readonly Operand[];
-  /** Those that stand together. */
-  readonly sentences: readonly (readonly Operand[])[];
-}
-
-const known = new WeakMap<readonly Fact[], Operands>();
-
-/** A source's figures as operands for a figure that is told by its value alone. */
-function operandsOf(facts: readonly Fact[]): Operands {
-  let operands = known.get(facts);
-  if (operands === undefined) {
-    const all = facts.flatMap((fact) => operandOf(fact, BY_VALUE) ?? []);
-    known.set(facts, (operands = { all, sentences: bySentence(all).filter(({ length }) => length > 1) }));
-  }
-  return operands;
-}
 
 /** Whether two figures may be reckoned with for a claim: of one kind, of one size, and not by mere chance. */
 function goTogether({ amount, frame }: Match, { mixes, cue }: Operation, a: Operand, b: Operand): boolean {

@@ -1,7 +1,7 @@
 import { calendar, dayAt, monthSpan, shortYearAt, yearAfter, yearAt, yearSpan } from "./calendar.js";
 import { dateOf, type Figure } from "../figure.js";
 import { DECADES, SEASONS } from "../lexicon/calendar.js";
-import { ORDINALS } from "../lexicon/numberWords.js";
+import { ORDINALS, SMALL } from "../lexicon/numberWords.js";
 import { endsClause, isNumber, joined, pastHyphen, wordAt, type Line } from "../line.js";
 import type { Turn, When } from "./when.js";
 
@@ -53,8 +53,17 @@ function readNumbered(line: Line, from: number, at: number, number: number): Fig
     case "half":
       return number <= 2 ? readPart(line, from, noun + 1, number * 6 - 5, 6, true) : null;
     default:
-      return null;
+      return number === 1 ? readFirstMonths(line, from, noun) : null;
   }
+}
+
+const MONTHS_OF_A_YEAR = 12;
+
+/** `the first three months of 2027`: its first quarter. */
+function readFirstMonths(line: Line, from: number, at: number): Figure | null {
+  const months = SMALL.get(wordAt(line, at)) ?? Number(wordAt(line, at));
+  if (wordAt(line, at + 1) !== "months" || wordAt(line, at + 2) !== "of") return null;
+  return months > 1 && months < MONTHS_OF_A_YEAR ? readPart(line, from, at + 2, 1, months, true) : null;
 }
 
 /** A quarter or half with its year; a half must have one, as matches have halves too. */

@@ -26,7 +26,7 @@ export interface BlockWords {
 /** The words of a block, from its words alone. */
 export const blockWords: (block: Block) => BlockWords = memoizeByBlock((block) => {
   const { tokens } = analyse(block);
-  const concepts = tokens.map(conceptAt);
+  const concepts = tokens.map((token, index) => unlessDenied(conceptAt(token), tokens[index - 1]));
   const distance = [0];
   tokens.forEach((token, index) => distance.push((distance[index] ?? 0) + stepOver(token, concepts[index] ?? null)));
   const proper = tokens.map(({ capital }) => capital);
@@ -66,6 +66,20 @@ const firstAtOrAfter = (tokens: readonly Token[], offset: number): number =>
 
 const conceptAt = (token: Token): Concept | null =>
   token.kind === "number" ? figureConcept(token.text) : wordConcept(token);
+
+const DENIAL = /^(?:not|never|cannot)$|n['’]t$/;
+
+/** `did not open` says nothing of which side of open and shut a figure is on. */
+function unlessDenied(concept: Concept | null, before: Token | undefined): Concept | null {
+  if (concept === null || concept.poles.length === 0 || before === undefined || !DENIAL.test(before.lower))
+    return concept;
+  let denied = known.get(concept);
+  if (denied === undefined) known.set(concept, (denied = { ...concept, poles: [] }));
+  return denied;
+}
+
+/** Each is one object, as what a source has of it is looked up once. */
+const known = new WeakMap<Concept, Concept>();
 
 function wordConcept(token: Token): Concept | null {
   if (token.kind !== "word" || FUNCTION_WORDS.has(token.lower) || SMALL.has(token.lower)) return null;

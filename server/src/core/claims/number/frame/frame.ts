@@ -1,7 +1,7 @@
 import type { People } from "../../people/person.js";
 import type { Block, Prose } from "../../../text/prose.js";
 import type { Token } from "../../../text/tokens.js";
-import type { NumberClaim } from "../numberClaim.js";
+import type { Category, NumberClaim } from "../numberClaim.js";
 import { blockWords, tokenRange, type BlockWords } from "./blockWords.js";
 import { addBefore } from "./context.js";
 import { GROUP_ENDS } from "./functionWords.js";
@@ -44,8 +44,9 @@ export function frameOf(claim: NumberClaim, { prose, people }: Setting): Frame {
   const terms = new TermBag();
 
   const groupEnd = endOfGroup(words, to);
+  const unitEnd = hasUnit(claim) ? Math.max(to, tokenRange(words.tokens, claim.local).to) : to;
   for (let index = sentence.from; index < sentence.to; index++) {
-    if (index >= from && index < to) continue;
+    if (index >= from && index < unitEnd) continue;
     const weight = index >= to && index < groupEnd ? GROUP : weightAt(words, index, from, to);
     terms.add(words.concepts[index] ?? null, weight, words.proper[index] ?? false);
   }
@@ -57,6 +58,11 @@ export function frameOf(claim: NumberClaim, { prose, people }: Setting): Frame {
   if (head !== null) terms.add(head, GROUP, false);
   return { terms: terms.list(), head, role: roleOf(words.tokens, from, groupEnd) ?? roleOfLabel(block) };
 }
+
+/** Whether a figure's noun is a unit: how it is written tells nothing of what the figure is about. */
+const hasUnit = ({ category }: NumberClaim): boolean => UNITS.has(category);
+
+const UNITS: ReadonlySet<Category> = new Set<Category>(["percent", "percentage point"]);
 
 function weightAt({ distance }: BlockWords, index: number, from: number, to: number): number {
   const steps =

@@ -273,7 +273,7 @@ lawmaker mp congressman
 flat apartment unit
 fare price
 fleet aircraft plane
-shareholder investor
+shareholder stockholder investor owner holder backer
 lender creditor
 guest visitor tourist
 pilgrim worshipper

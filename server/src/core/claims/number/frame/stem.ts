@@ -17,7 +17,7 @@ const PLURAL_ONLY = new Set(
 
 function uninflect(word: string): string {
   if (word.endsWith("ies") && word.length > 4) return `${word.slice(0, -3)}y`;
-  if (/(?:[sxz]|ch|sh)es$/.test(word)) return word.slice(0, -2);
+  if (/(?:[sz][sz]|x|ch|sh)es$/.test(word)) return word.slice(0, -2);
   if (word.endsWith("ings") && !PLURAL_ONLY.has(word))
     return stripVerbal(word.slice(0, -1), "ing") ?? word.slice(0, -1);
   if (word.endsWith("s") && !/[siu]s$/.test(word)) return word.slice(0, -1);
@@ -30,8 +30,12 @@ function stripVerbal(word: string, ending: string): string | null {
   if (!word.endsWith(ending) || word.length < ending.length + 3) return null;
   const rest = word.slice(0, -ending.length);
   if (!/[aeiouy]/.test(rest)) return null;
-  return /([bdgmnprt])\1$/.test(rest) ? rest.slice(0, -1) : rest;
+  if (/([bdgmnprt])\1$/.test(rest)) return rest.slice(0, -1);
+  return needsE(rest) ? `${rest}e` : rest;
 }
+
+/** One short syllable: `plan` and `plane`, `win` and `wine` differ by nothing but the e. */
+const needsE = (stem: string): boolean => /^[^aeiouy]*[aeiouy][^aeiouywx]$/.test(stem);
 
 /** Endings with what stands for them, and how much must be left of the word. */
 const DERIVATIONS: readonly (readonly [ending: string, replacement: string, least: number])[] = [
@@ -62,6 +66,6 @@ function trimEnd(word: string): string {
     .replace(/our$/, "or")
     .replace(/is(e?)$/, "iz$1")
     .replace(/(?<=..)tre$/, "ter")
-    .replace(/e$/, "")
+    .replace(/^(.*)e$/, (word, stem: string) => (needsE(stem) ? word : stem))
     .replace(/y$/, "i");
 }
