@@ -1,6 +1,7 @@
 import type { NumberClaim } from "../../claims/number/numberClaim.js";
 import { firstIndex } from "../../text/firstIndex.js";
 import { groupBy } from "../../text/groupBy.js";
+import type { Prose } from "../../text/prose.js";
 
 /** An `m` may be the metre's or the million's, a colon a clock's or a stopwatch's, a stop a clock's or a decimal's. */
 const METRES_OR_MILLIONS = /^\d+(?:\.\d+)?m$/;
@@ -17,12 +18,14 @@ export interface SourceForms {
   readonly clocks: ReadonlyMap<string, readonly NumberClaim[]>;
   /** The currencies that it names with their nation (`Swedish crowns`), by the noun. */
   readonly currencies: ReadonlyMap<string, string>;
+  /** The only dollar that it names besides the United States': then that is meant by a bare `$`; null where it converts into one. */
+  readonly dollar: string | null;
   /** The values of what it measures in metres and of what it counts, ascending. */
   readonly metres: readonly number[];
   readonly counts: readonly number[];
 }
 
-export function formsOf(source: readonly NumberClaim[]): SourceForms {
+export function formsOf(source: readonly NumberClaim[], prose: Prose): SourceForms {
   const valuesOf = (claims: readonly NumberClaim[]): readonly number[] =>
     claims.flatMap(({ quantity: { value } }) => value ?? []).sort((a, b) => a - b);
   return {
@@ -32,10 +35,25 @@ export function formsOf(source: readonly NumberClaim[]): SourceForms {
         category === "money" && unit !== null ? [[nounOf(text), unit] as const] : [],
       ),
     ),
+    dollar: dollarOf(source, prose),
     metres: valuesOf(source.filter(({ quantity }) => quantity.unit === "metre")),
     counts: valuesOf(source.filter((claim) => claim.category === "count" && !METRES_OR_MILLIONS.test(textOf(claim)))),
   };
 }
+
+function dollarOf(source: readonly NumberClaim[], { blocks }: Prose): string | null {
+  const dollars = new Set(source.flatMap(({ quantity: { unit } }) => (DOLLARS.has(unit ?? "") ? (unit ?? []) : [])));
+  const [dollar = null] = dollars;
+  const isConversion = (claim: NumberClaim): boolean =>
+    isBareDollar(claim) && blocks[claim.block]?.text[claim.local.start - 1] === "(";
+  return dollars.size === 1 && !source.some(isConversion) ? dollar : null;
+}
+
+/** The dollars that are often written with a bare sign at home. */
+const DOLLARS: ReadonlySet<string> = new Set(["AUD", "CAD", "NZD", "HKD", "SGD"]);
+
+const isBareDollar = ({ text, quantity: { unit } }: NumberClaim): boolean =>
+  unit === "USD" && /(?:^|[^A-Z])\$/.test(text);
 
 const tellsClock = (claim: NumberClaim): boolean => {
   const text = textOf(claim);
@@ -49,6 +67,7 @@ export function asTheSourceReads(claim: NumberClaim, forms: SourceForms): Number
     const currency = forms.currencies.get(quantity.unit);
     return currency === undefined ? claim : { ...claim, category: "money", quantity: { ...quantity, unit: currency } };
   }
+  if (forms.dollar !== null && isBareDollar(claim)) return { ...claim, quantity: { ...quantity, unit: forms.dollar } };
   const text = textOf(claim);
   if (METRES_OR_MILLIONS.test(text)) return category === "count" ? inMetres(claim, forms) : claim;
   const isClock = CLOCK_OR_STOPWATCH.test(text) || (category === "count" && CLOCK_OR_DECIMAL.test(text));

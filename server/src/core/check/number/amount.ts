@@ -48,6 +48,9 @@ export function amountOf(claim: NumberClaim): Amount | null {
 /** The amount as the text prints it, whatever its unit. */
 export const printedAmount = (claim: NumberClaim): Amount | null => scaled(claim, "printed", 1, 0);
 
+/** Tells amounts apart, but for rounding and hedges. */
+export const keyOf = ({ family, low }: Amount): string => `${family} ${low.toPrecision(9)}`;
+
 function scaled(
   { quantity, bound, precision }: NumberClaim,
   family: Family,

@@ -5,6 +5,7 @@ import { withUnits } from "./elidedUnits.js";
 import { readNumbers } from "../../claims/number/numbers.js";
 import type { Reference } from "../../reference/reference.js";
 import { figureOf, type Figure } from "./figure.js";
+import { keyOf } from "./amount.js";
 import { standingsOf, type Standing } from "./standings.js";
 import { indexWords, type SourceWords } from "./sourceWords.js";
 import { indexValues, type ValueIndex } from "./valueIndex.js";
@@ -24,6 +25,8 @@ export interface Facts {
   /** The other figures of each fact's sentence, the nearest first on either side. */
   readonly siblings: readonly (readonly Fact[])[];
   readonly values: ValueIndex;
+  /** Every amount, as `keyOf` writes it. */
+  readonly amounts: ReadonlySet<string>;
   readonly words: SourceWords;
 }
 
@@ -42,7 +45,7 @@ export function factsOf(reference: Reference): Facts {
 function indexFacts({ reading }: Reference): Facts {
   const { prose } = reading;
   const read = withUnits(readNumbers(prose, prose.metadata.date), prose);
-  const readings = formsOf(read);
+  const readings = formsOf(read, prose);
   const claims = read.map((claim) => asTheSourceReads(claim, readings));
   const all = claims.map((claim): Fact => {
     const frame = frameOf(claim, reading);
@@ -52,9 +55,10 @@ function indexFacts({ reading }: Reference): Facts {
   const frames = all.map(({ frame }) => frame);
   return {
     all,
-    forms: formsOf(claims),
+    forms: formsOf(claims, prose),
     siblings: all.map((_, index) => [...siblingsOf(index, all)]),
     values: indexValues(all),
+    amounts: new Set(all.flatMap(({ amount }) => (amount === null ? [] : keyOf(amount)))),
     words: indexWords(prose.blocks, frames),
   };
 }

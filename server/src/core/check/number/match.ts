@@ -6,6 +6,7 @@ import { asTheSourceReads } from "./ambiguous.js";
 import { compare, mayContradict, type Comparison } from "./comparison.js";
 import { figureOf, type Figure } from "./figure.js";
 import { factsOf, type Fact } from "./facts.js";
+import { withGapFilled } from "./gaps.js";
 import { likenesses, type Likely, type Likenesses } from "./likeness.js";
 import { canBeCountedFor } from "./nouns.js";
 
@@ -44,7 +45,7 @@ function matchesOf(draft: Reading, reference: Reference): Map<NumberClaim, Match
 
 function findMatch(read: NumberClaim, draft: Reading, reference: Reference): Match {
   const facts = factsOf(reference);
-  const claim = asTheSourceReads(read, facts.forms);
+  const claim = withGapFilled(asTheSourceReads(read, facts.forms), draft, facts);
   const figure = figureOf(claim);
   const frame = frameOf(claim, draft);
   const near = facts.values.near(figure);

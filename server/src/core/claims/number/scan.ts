@@ -3,7 +3,7 @@ import type { Block } from "../../text/prose.js";
 import type { Span } from "../../text/span.js";
 import { asAge } from "./amounts/ages.js";
 import { asDimension } from "./amounts/dimensions.js";
-import { withHeadUnit } from "./amounts/columnUnit.js";
+import { withHeadingUnit, withHeadUnit } from "./amounts/columnUnit.js";
 import { withCurrencyOf } from "./amounts/ellipsis.js";
 import type { Figure } from "./figure.js";
 import { pastHedge, readHedge } from "./hedge.js";
@@ -81,9 +81,14 @@ function readFigure(line: Line, from: number, block: Block): Figure | null {
     const figure = read(line, from, numeral);
     if (figure === null) continue;
     const counted = asMagnitude(line, withCounted(line, figure));
-    return asAge(line, block.kind === "cell" ? withHeadUnit(counted, block.column, block.row) : counted);
+    return asAge(line, withLabelUnit(line, counted, block));
   }
   return null;
+}
+
+function withLabelUnit(line: Line, figure: Figure, { kind, column, row, heading }: Block): Figure {
+  if (kind === "cell") return withHeadUnit(figure, column, row);
+  return kind === "item" ? withHeadingUnit(line, figure, heading) : figure;
 }
 
 /** Adds what a bare number counts. */

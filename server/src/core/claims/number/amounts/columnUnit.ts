@@ -31,6 +31,12 @@ export function withHeadUnit(figure: Figure, column: string, row: string): Figur
   };
 }
 
+/** Gives a bare figure that closes a list's item the unit and scale that the heading has in brackets: `State: 260` under `Who paid (millions of kroner)`. */
+export function withHeadingUnit(line: Line, figure: Figure, heading: string): Figure {
+  const closes = figure.to === line.length && wordAt(line, figure.from - 1) === ":";
+  return closes && heading.endsWith(")") ? withHeadUnit(figure, heading, "") : figure;
+}
+
 /** `Cost ($m)`, `Net profit, €bn`, `Share (%)`, `Population (millions)`, `Cost in $ million`. */
 function headUnit(head: string): HeadUnit | null {
   if (head === "") return null;

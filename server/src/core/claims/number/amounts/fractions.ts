@@ -92,7 +92,7 @@ function countAt(line: Line, from: number, numeral: Numeral | null): Count | nul
 }
 
 const FRACTION_AFTER =
-  /^(?:of|more|less|fewer|as|in|to|full|empty|short|cheaper|dearer|down|up|off|were|are|is|was|had|have|has|from|said|and|or|higher|lower|larger|smaller|by|on|the|at|than|per|each|today|now|this|last|since|after|before|when|if|but|so|then|there|here|still|already)$/;
+  /^(?:of|more|less|fewer|as|in|to|full|empty|short|cheaper|dearer|down|up|off|were|are|is|was|had|have|has|from|said|and|or|higher|lower|larger|smaller|bigger|longer|shorter|faster|slower|older|younger|heavier|lighter|greater|better|worse|wider|by|on|the|at|than|per|each|today|now|this|last|since|after|before|when|if|but|so|then|there|here|still|already)$/;
 
 /** `a third of`, `two quarters`: not `a third man`, `one second`, `the third quarter`. */
 function isPart(line: Line, index: number, { value, article }: Count): boolean {

@@ -78,7 +78,7 @@ function jointAt(line: Line, first: Amount): number | null {
   switch (wordAt(line, at)) {
     case "to":
     case "through":
-      return before === "from" && changesBefore(line, opener) ? null : at + 1;
+      return before === "from" && (changesBefore(line, opener) || isGapped(line, opener)) ? null : at + 1;
     case "and":
       return before === "between" ? pastHedge(line, at + 1) : null;
     case "or":
@@ -115,6 +115,18 @@ function changesBefore(line: Line, from: number): boolean {
     const word = wordAt(line, index);
     if (/^[.!?;]$/.test(word)) return false;
     if (isChange(word)) return true;
+  }
+  return false;
+}
+
+/** How far the `from` of one change stands from that of the next, which leaves its verb out. */
+const NEXT_CHANGE = 12;
+
+/** `Labour rose from 21 to 26, the Greens from six to 11`: the verb of change is said once. */
+function isGapped(line: Line, from: number): boolean {
+  for (let index = from - 1; index >= Math.max(0, from - NEXT_CHANGE); index--) {
+    if (/^[.!?;]$/.test(wordAt(line, index))) return false;
+    if (wordAt(line, index) === "from") return changesBefore(line, index) || isGapped(line, index);
   }
   return false;
 }
