@@ -19,6 +19,8 @@ export function isCoincidence(match: Match, block: Block): boolean {
   if (share < HARDLY_ANY && isLabelled(match, block)) return true;
   return (
     match.claim.category === "count" &&
+    // What a sentence counts without naming it, its paragraph names.
+    !(match.frame.head === null && block.kind === "paragraph") &&
     share < (isUncommon(match) ? HARDLY_ANY : LITTLE) &&
     agreeing.every((candidate) => countsAnother(candidate, match.frame))
   );

@@ -1,4 +1,6 @@
 import type { NumberClaim } from "../../claims/number/numberClaim.js";
+import { conceptOf } from "../../claims/number/frame/lexicon.js";
+import { POINTS } from "../../claims/number/lexicon/contests.js";
 import { agreementOf, isRoughly, printedAgreement, type Agreement } from "./agreement.js";
 import type { Amount, Family } from "./amount.js";
 import { isNearTime } from "./clock.js";
@@ -157,11 +159,15 @@ function compareScores(ours: Amount, theirs: Amount): Values {
     const same = our.every((side) => their.includes(side)) && their.every((side) => our.includes(side));
     return { agreement: same ? "same" : "other", comparable: true };
   }
-  const part = our.length === 1 ? their.includes(our[0] as number) : false;
+  const part = our.length === 1 && isScored(ours) ? their.includes(our[0] as number) : false;
   return {
     agreement: part ? "same" : "other",
     comparable: our.length === 1 && ours.family === "count" && ours.unit === null,
   };
 }
+
+/** `six match points` are no side of a 4-6, as six votes or six senators may be. */
+const isScored = ({ family, unit }: Amount): boolean =>
+  family !== "count" || unit === null || POINTS.has(unit) || conceptOf(unit).person;
 
 const sidesOf = ({ low, high }: Amount): readonly number[] => (low === high ? [low] : [low, high]);

@@ -16,7 +16,10 @@ export const isSaidFor = (a: Concept, b: Concept): boolean =>
 
 /** Whether two nouns can be counted for each other: they name one thing, or both name people. */
 export const areKindred = (a: Concept | null, b: Concept | null): boolean =>
-  a === null || b === null || sameThing(a, b) || (a.person && b.person);
+  a === null || b === null || a.stem === THING || sameThing(a, b) || (a.person && b.person);
+
+/** `6,300 things` may be of any kind. */
+const THING = conceptOf("thing").stem;
 
 /** Whether two frames may count one thing; where one of them names no noun, it must speak of the other's. */
 export function canBeCountedFor(a: Frame, b: Frame): boolean {

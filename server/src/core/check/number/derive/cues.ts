@@ -42,6 +42,8 @@ export const COMPLEMENT = setOf(
 
 export const MORE = setOf("more majority margin lead ahead");
 
+export const PLACES = setOf("place places spot spots position positions rung rungs");
+
 export const PRODUCT = setOf(
   "all total altogether together combined overall sum each cost costs worth bill half arm group side per year of between both or among",
 );

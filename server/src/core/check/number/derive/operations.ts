@@ -1,6 +1,7 @@
+import { UNITS } from "../../../claims/number/lexicon/units.js";
 import type { Amount } from "../amount.js";
 import { isMoney, sameFamily } from "../comparison.js";
-import { DIFFERENCE, MORE, PRODUCT, QUOTIENT, REMAINDER, SHARE, SUM, TIMES, type Cue } from "./cues.js";
+import { DIFFERENCE, MORE, PLACES, PRODUCT, QUOTIENT, REMAINDER, SHARE, SUM, TIMES, type Cue } from "./cues.js";
 
 /** One way to work a figure out from two others. */
 export interface Operation {
@@ -43,6 +44,15 @@ export const OPERATIONS: readonly Operation[] = [
     fits: (claim, a, b) => claim.family === "duration" && a.family === "age" && b.family === "age",
     apply: minus,
     mixes: false,
+    show: difference,
+  },
+  {
+    // How many places one has climbed or fallen.
+    cue: PLACES,
+    fits: (claim, a, b) =>
+      claim.unit !== null && PLACES.has(claim.unit) && a.family === "ordinal" && b.family === "ordinal",
+    apply: minus,
+    mixes: true,
     show: difference,
   },
   {
@@ -90,15 +100,19 @@ export const OPERATIONS: readonly Operation[] = [
   },
   {
     cue: QUOTIENT,
-    fits: (claim, a, b) => alike(claim, a) && (b.family === "count" || isInDays(b)),
-    apply: (a, b) => (b.low > 1 && a.low > b.low ? a.low / (isInDays(b) ? b.low / DAY : b.low) : null),
+    fits: (claim, a, b) => alike(claim, a) && (b.family === "count" || isPeriod(b)),
+    apply: (a, b) => (b.low > 1 && a.low > b.low ? a.low / countOf(b) : null),
     mixes: true,
     show: (a, b) => `${a} / ${b}`,
   },
 ];
 
-const DAY = 86_400;
-const isInDays = ({ family, unit }: Amount): boolean => family === "duration" && unit === "day";
+const PERIODS = new Set(["day", "week", "month", "year"]);
+const isPeriod = ({ family, unit }: Amount): boolean => family === "duration" && PERIODS.has(unit ?? "");
+
+/** How many things, or days, weeks, months or years. */
+const countOf = (amount: Amount): number =>
+  isPeriod(amount) ? amount.low / (UNITS.get(amount.unit ?? "")?.factor ?? 1) : amount.low;
 
 /** So many of what is measured or paid. */
 const isSeveral = (a: Amount, b: Amount): boolean => a.family === "count" && a.low > 1 && b.family !== "count";

@@ -258,7 +258,7 @@ merge merger combine
 takeover acquisition buyout
 regulator watchdog agency authority
 inquiry investigation probe
-recommend recommendation
+recommend recommendation proposal propose suggestion
 report study review paper
 volunteer helper
 neighbour neighbor neighbourhood
@@ -342,6 +342,12 @@ sent | received
 borrow | lend
 up | down
 ahead | behind
+uphold | dismiss
+accept | reject
+pass | fail
+surplus | deficit
+gold | silver | bronze
+deposit | withdrawal
 `;
 
 /** Words for people that WordNet holds to be groups or something else first. */

@@ -36,7 +36,7 @@ export function roleOf(tokens: readonly Token[], from: number, groupEnd: number)
         ? "start"
         : null;
     default:
-      return followsFormerly(tokens, from) ? "start" : null;
+      return followsFormerly(tokens, from) || wasSaidBefore(tokens, from) ? "start" : null;
   }
 }
 
@@ -77,8 +77,34 @@ const REACH = 7;
 /** `it had earlier made £39.5m`, `before November it was 90`. */
 function followsFormerly(tokens: readonly Token[], from: number): boolean {
   const words = tokens.slice(Math.max(0, from - REACH), from).map((token) => token.lower);
-  const start = words.findLastIndex((word) => FORMERLY.has(word));
+  const start = words.findLastIndex((word, at) => FORMERLY.has(word) || (word === "first" && words[at - 1] === "at"));
   return start >= 0 && words.slice(start).some((word) => PAST.has(word));
+}
+
+const SAID = new Set(
+  "put given estimated said reported forecast predicted expected projected counted budgeted promised thought shown".split(
+    " ",
+  ),
+);
+const SAID_FIRST = new Set(
+  "put gave estimated said reported forecast predicted spoke thought counted announced".split(" "),
+);
+const SAID_REACH = 12;
+
+/** `an exit poll had given it 31 seats`, `investigators had put the speed at 78mph`: what was said before it was known better. */
+function wasSaidBefore(tokens: readonly Token[], from: number): boolean {
+  for (let index = from - 1; index > Math.max(0, from - SAID_REACH); index--) {
+    const word = lower(tokens, index);
+    if (/^[.!?;]$/.test(word)) return false;
+    if (word === "first" && SAID_FIRST.has(lower(tokens, index + 1))) return true;
+    if (
+      SAID.has(word) &&
+      (lower(tokens, index - 1) === "had" ||
+        (lower(tokens, index - 1) === "been" && lower(tokens, index - 2) === "had"))
+    )
+      return true;
+  }
+  return false;
 }
 
 /** `… a year earlier`, `… last year`, `… in the previous quarter`. */
