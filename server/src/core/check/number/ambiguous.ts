@@ -20,6 +20,8 @@ export interface SourceForms {
   readonly currencies: ReadonlyMap<string, string>;
   /** The only dollar that it names besides the United States': then that is meant by a bare `$`; null where it converts into one. */
   readonly dollar: string | null;
+  /** The unit of its temperatures outside brackets, where there is one: then its bare degrees are of that too. */
+  readonly degree: string | null;
   /** The values of what it measures in metres and of what it counts, ascending. */
   readonly metres: readonly number[];
   readonly counts: readonly number[];
@@ -36,18 +38,32 @@ export function formsOf(source: readonly NumberClaim[], prose: Prose): SourceFor
       ),
     ),
     dollar: dollarOf(source, prose),
+    degree: degreeOf(source, prose),
     metres: valuesOf(source.filter(({ quantity }) => quantity.unit === "metre")),
     counts: valuesOf(source.filter((claim) => claim.category === "count" && !METRES_OR_MILLIONS.test(textOf(claim)))),
   };
 }
 
-function dollarOf(source: readonly NumberClaim[], { blocks }: Prose): string | null {
+function dollarOf(source: readonly NumberClaim[], prose: Prose): string | null {
   const dollars = new Set(source.flatMap(({ quantity: { unit } }) => (DOLLARS.has(unit ?? "") ? (unit ?? []) : [])));
   const [dollar = null] = dollars;
-  const isConversion = (claim: NumberClaim): boolean =>
-    isBareDollar(claim) && blocks[claim.block]?.text[claim.local.start - 1] === "(";
-  return dollars.size === 1 && !source.some(isConversion) ? dollar : null;
+  const converts = source.some((claim) => isBareDollar(claim) && isConversion(claim, prose));
+  return dollars.size === 1 && !converts ? dollar : null;
 }
+
+function degreeOf(source: readonly NumberClaim[], prose: Prose): string | null {
+  const temperatures = source.filter(({ quantity: { unit } }) => unit !== null && TEMPERATURES.has(unit));
+  const units = new Set(
+    temperatures.filter((claim) => !isConversion(claim, prose)).map(({ quantity }) => quantity.unit),
+  );
+  const [unit = null] = units;
+  return units.size === 1 ? unit : null;
+}
+
+const TEMPERATURES: ReadonlySet<string> = new Set(["degree Celsius", "degree Fahrenheit"]);
+
+const isConversion = ({ block, local }: NumberClaim, { blocks }: Prose): boolean =>
+  blocks[block]?.text[local.start - 1] === "(";
 
 /** The dollars that are often written with a bare sign at home. */
 const DOLLARS: ReadonlySet<string> = new Set(["AUD", "CAD", "NZD", "HKD", "SGD"]);
@@ -67,6 +83,8 @@ export function asTheSourceReads(claim: NumberClaim, forms: SourceForms): Number
     const currency = forms.currencies.get(quantity.unit);
     return currency === undefined ? claim : { ...claim, category: "money", quantity: { ...quantity, unit: currency } };
   }
+  if (forms.degree !== null && quantity.unit === "degree")
+    return { ...claim, quantity: { ...quantity, unit: forms.degree } };
   if (forms.dollar !== null && isBareDollar(claim)) return { ...claim, quantity: { ...quantity, unit: forms.dollar } };
   const text = textOf(claim);
   if (METRES_OR_MILLIONS.test(text)) return category === "count" ? inMetres(claim, forms) : claim;

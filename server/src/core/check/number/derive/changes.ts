@@ -1,6 +1,6 @@
 import { sameFamily } from "../comparison.js";
 import { isRare } from "../firmness.js";
-import { FORMERLY } from "./cues.js";
+import { FORMERLY, PLACES } from "./cues.js";
 import {
   derivationOf,
   figureText,
@@ -27,7 +27,7 @@ export function* changes(question: Question): Generator<Derivation> {
       const told = cued && change.fact.frame.role === "change";
       if (!told && !(rare && standTogether(now, change))) continue;
       for (const [before, sign] of formersOf(now, change))
-        if (gives(amount, rounded(before, now), [now, change]) && (directionOf(change, source) ?? sign) === sign)
+        if (gives(amount, rounded(before, now), [now, change]) && (undoing(now, change, source) ?? sign) === sign)
           yield derivationOf(`${figureText(now.fact)} ${sign} ${figureText(change.fact)}`, [now, change]);
     }
 }
@@ -45,7 +45,9 @@ function formersOf({ amount: now }: Operand, { amount: change }: Operand): reado
   if (sameFamily(now, change)) return [rise(now.low - change.low), fall(now.low + change.low)];
   if (now.family === "share")
     return isPoints(change) ? [rise(now.low - change.low / 100), fall(now.low + change.low / 100)] : [];
-  if (change.unit !== "percent" || change.low >= 1) return [];
+  if (now.family === "ordinal")
+    return PLACES.has(change.unit ?? "") ? [rise(now.low - change.low), fall(now.low + change.low)] : [];
+  if (change.family !== "share" || change.low >= 1) return [];
   return [rise(now.low / (1 + change.low)), fall(now.low / (1 - change.low))];
 }
 
@@ -56,6 +58,13 @@ const FELL =
 /** How many characters before and after a change its direction is looked for in. */
 const BEFORE = 40;
 const AFTER = 25;
+
+/** What undoes a change as its words have it; of ranks, the better are the lower. */
+function undoing(now: Operand, change: Operand, source: Question["source"]): Sign | null {
+  const sign = directionOf(change, source);
+  if (sign === null || now.amount.family !== "ordinal") return sign;
+  return sign === "−" ? "+" : "−";
+}
 
 /** Whether the words beside a change say that it was a rise or a fall; null where they say neither, or both. */
 function directionOf({ fact: { claim } }: Operand, { blocks }: Question["source"]): Sign | null {

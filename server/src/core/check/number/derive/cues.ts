@@ -56,4 +56,6 @@ export const SHARE = setOf("of share part proportion percentage per");
 
 export const TIMES = setOf("times twice double doubled tripled as threefold fourfold fold");
 
-export const FORMERLY = setOf("first originally original before until previously earlier initially planned");
+export const FORMERLY = setOf(
+  "previous former first originally original before until previously earlier initially planned",
+);

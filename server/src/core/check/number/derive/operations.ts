@@ -47,6 +47,13 @@ export const OPERATIONS: readonly Operation[] = [
     show: difference,
   },
   {
+    cue: DIFFERENCE,
+    fits: (claim, a, b) => [claim, a, b].every(({ unit }) => unit === "degree Celsius"),
+    apply: minus,
+    mixes: false,
+    show: difference,
+  },
+  {
     // How many places one has climbed or fallen.
     cue: PLACES,
     fits: (claim, a, b) =>
@@ -101,7 +108,7 @@ export const OPERATIONS: readonly Operation[] = [
   {
     cue: QUOTIENT,
     fits: (claim, a, b) => alike(claim, a) && (b.family === "count" || isPeriod(b)),
-    apply: (a, b) => (b.low > 1 && a.low > b.low ? a.low / countOf(b) : null),
+    apply: (a, b) => (countOf(b) > 1 && a.low > countOf(b) ? a.low / countOf(b) : null),
     mixes: true,
     show: (a, b) => `${a} / ${b}`,
   },

@@ -7,11 +7,14 @@ import { twosOf } from "./twosOf.js";
 /** Figures of the draft's own sentence, both in the source, say plainly what they are told for. */
 const TOLD = 0.4;
 
+/** Smaller figures come out of two others by chance, where no word says so. */
+const SMALL = 25;
+
 /** What the draft works out in the claim's own sentence, whatever the units: `took 52 minutes and now takes 19: a saving of 33`. */
 export function* ownSums(question: Question): Generator<Derivation> {
   const { match, neighbours } = question;
-  const [less, more] = [hasCue(DIFFERENCE, question), hasCue(SUM, question)];
   const value = match.printed?.low ?? 0;
+  const [less, more] = [DIFFERENCE, SUM].map((cue) => value > SMALL || hasCue(cue, question));
   if (match.agreeing.size > 0 || value <= 1 || !(less || more)) return;
   const told = neighbours.filter((neighbour) => inOneSentence(match.claim, neighbour.claim) && isSupported(neighbour));
   for (const [a, b] of twosOf(told)) {

@@ -24,7 +24,7 @@ export const readMultiple: Reader = (line, from, numeral) => {
     case "fold":
       return multiple;
     case "times":
-      return !Number.isInteger(numeral.value) || COMPARED.test(wordAt(line, at + 1))
+      return !Number.isInteger(numeral.value) || isCompared(line, at + 1)
         ? multiple
         : { ...multiple, category: "count", unit: "time" };
     default:
@@ -32,11 +32,13 @@ export const readMultiple: Reader = (line, from, numeral) => {
   }
 };
 
+const isCompared = (line: Line, at: number): boolean => COMPARED.test(wordAt(line, at)) || wordAt(line, at) === "the";
+
 function readWord(line: Line, from: number, value: number): Figure | null {
   const word = wordAt(line, from);
   const stretch = { from, to: from + 1 };
   const multiple = figureOf(stretch, "multiple", value, null);
-  const compared = COMPARED.test(wordAt(line, from + 1)) || wordAt(line, from + 1) === "the";
+  const compared = isCompared(line, from + 1);
   if (word === "twice" || word === "thrice")
     return compared ? multiple : { ...multiple, category: "count", unit: "time" };
   if (isHyphen(line, from + 1) || isHyphen(line, from - 1)) return null;

@@ -95,7 +95,7 @@ function hourAt(line: Line, at: number): { value: number; to: number; plain: boo
   return value >= 1 && value <= 12 ? { value, to: at + 1, plain: true } : null;
 }
 
-const BEFORE_NOON = /^(?:at|by|before|after|until|till|since|around|about|from|past|towards|of)$/;
+const BEFORE_NOON = /^(?:at|by|before|after|until|till|since|around|about|from|past|towards|of|between)$/;
 
 /** `at noon`, `by midnight`, `five o'clock`. */
 function readNamed(line: Line, from: number): Figure | null {

@@ -69,8 +69,8 @@ export const roleOfLabel = ({ row, column }: Block): Role | null =>
 
 const EARLIER = /\b(?:earlier|ago|previous|previously|before|formerly|last year|prior)\b/i;
 
-const FORMERLY = new Set("before until earlier previously formerly originally initially once".split(" "));
-const PAST = new Set("was were had been made stood paid".split(" "));
+const FORMERLY = new Set("before until earlier previously formerly originally initially once used".split(" "));
+const PAST = new Set("was were had been made stood paid used".split(" "));
 /** How many tokens such words may stand before their figure. */
 const REACH = 7;
 
