@@ -18,6 +18,14 @@ The club sold 13.65 million tickets to its lottery, 5% more than a year before. 
 The new pier will cost £118 million. The county pays £83 million of that, and the rest comes from the port.
 
 Dredging the basin will take £72 million, twice what was put down for it in 2022. Net cash stood at £212 million in June; a year before, the club owed £35 million.
+
+Power failed for 8,900 homes, and by noon it was back for two-thirds of them. Of the club's boats, 71% are made of wood.
+
+The port lets 238 people go. Hull loses 96 people, Whitby 71 and Skellan 44; the others work at sea.
+
+Each winner gets £25,000. Astrid Moe will receive another £10,000 for the record. The county has £21.6 million for lifeboats over four years.
+
+The water was 19.4 degrees Celsius warm, against 17.9 degrees last year. Moe climbed from 52nd to 19th in the rankings.
 `;
 const reference = referenceOf("race.md", ARTICLE, "markdown");
 
@@ -32,6 +40,14 @@ const CASES: readonly (readonly [draft: string, figure: string, arithmetic: stri
   ["The estimate for dredging the basin was £36 million.", "£36 million", "£72 million / 2"],
   ["The club's position improved by £247 million.", "£247 million", "£212 million + £35 million"],
   ["The race should have begun at 10.05am.", "10.05am", "10.45am − 40 minutes"],
+  ["Of the boats, 29% are of steel.", "29%", "100% − 71%"],
+  ["At noon about 3,000 homes were still in the dark.", "about 3,000 homes", "8,900 homes − two-thirds × 8,900 homes"],
+  ["At sea 27 people lose their work.", "27 people", "238 people − 96 people − 71 − 44"],
+  ["Moe went home with £35,000.", "£35,000", "£25,000 + £10,000"],
+  ["For lifeboats the county has £5.4 million a year.", "£5.4 million", "£21.6 million / four years"],
+  ["The water was 1.5 degrees warmer than last year.", "1.5 degrees", "19.4 degrees Celsius − 17.9 degrees"],
+  ["Moe climbed by 33 places in the rankings.", "33 places", "52nd − 19th"],
+  ["The record cost £25,000 and the lottery £10,000, which makes £35,000.", "£35,000", "£25,000 + £10,000"],
 ];
 
 describe("figures that follow by arithmetic", () => {

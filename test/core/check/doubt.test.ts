@@ -14,6 +14,10 @@ The plan would limit Ruthenia's army to 600,000 soldiers, with no word of a limi
 The pension will rise by €11 a week to €310, and child benefit by €10 a month to €150.
 
 Kos ran the first half in 13:58. The mine drew 38,640 visitors last year; some 31,200 people had come before the fire. The rescue cost 96 million Danish kroner.
+
+The director, Piotr Lis, said that the mine had lost £1.3 million in 2021. An exit poll had given the owners 31 votes; they won 28. The new shaft cost NZ$48 million. A lift was $9 million. Lis, a Pole, wrote “Thin Seams”, which asks for a fund of at least 20,000 shares.
+
+The first call came at 9:26 in the morning. The hall was to cost 615 million Swedish crowns, was raised to 730 million and came to 842 million crowns. Kos, a 27-year-old, is ranked 15th.
 `;
 const reference = referenceOf("pit.md", ARTICLE, "markdown");
 
@@ -30,6 +34,12 @@ const CASES: Readonly<Record<string, readonly (readonly [draft: string, figure: 
     ["The pension goes to €310 a week and child benefit to €150 a month.", "€150"],
     ["- Attendance: 38,640", "38,640"],
     ["- Cost of the rescue: 96 million kroner", "96 million kroner"],
+    ["Kestrel Mutual will pay, as the mine lost £1.3 million in 2021.", "£1.3 million"],
+    ["A lift was NZ$9 million.", "NZ$9 million"],
+    ["The call came at 9.26.", "9.26"],
+    ["The hall was to cost 615 million crowns, later 730, and came to 842.", "730"],
+    ["## Cost of the hall (millions of crowns)\n\n- Total: 842", "842"],
+    ["The owners won 28 votes.", "28 votes"],
   ],
 };
 

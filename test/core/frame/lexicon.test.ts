@@ -16,6 +16,8 @@ describe("stems", () => {
     "colour color",
     "organise organize organisation organization",
     "annual annually",
+    "fire fires fired firing",
+    "case cases",
   ];
   for (const family of FAMILIES)
     it(family, () => {
@@ -25,6 +27,8 @@ describe("stems", () => {
   it("keeps unlike words apart", () => {
     const stems = "school shot ship share shore count court city hundred house hours".split(" ").map(stemOf);
     assert.equal(new Set(stems).size, stems.length);
+    for (const pair of ["plan plane", "win wine", "site sit", "car care", "min mines"])
+      assert.equal(new Set(pair.split(" ").map(stemOf)).size, 2, pair);
   });
 });
 

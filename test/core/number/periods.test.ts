@@ -11,6 +11,9 @@ const rooms: Readonly<Record<string, readonly Case[]>> = {
     ["It fell in January-March 2024.", "[January-March 2024] date 2024-01/2024-03"],
     ["It was moved from May to July.", "[May] date 2025-05", "[July] date 2024-07"],
   ],
+  "the first months of a year": [
+    ["It rose in the first three months of 2027.", "[first three months of 2027] date 2027-01/2027-03"],
+  ],
   "days of a month named before": [
     ["In June, on the 20th, it fell.", "[June] date 2025-06", "[20th] date 2025-06-20"],
     [

@@ -21,6 +21,26 @@ const rooms: Readonly<Record<string, readonly Case[]>> = {
     ["He took two hundredths of a second off.", "[two hundredths of a second] duration 0.02 second"],
     ["She got two years and 240 hours.", "[two years] duration 2 year", "[240 hours] duration 240 hour"],
   ],
+  "what is left out": [
+    [
+      "Dublin loses 96 people, Lisbon 71 and Toronto 44.",
+      "[96 people] count 96 person",
+      "[71] count 71",
+      "[44] count 44",
+    ],
+    [
+      "Labour rose from 21 to 26 and the Greens from six to 11.",
+      "[21] count 21",
+      "[26] count 26",
+      "[six] count 6",
+      "[11] count 11",
+    ],
+  ],
+  "how many times and how much": [
+    ["It is three times the total.", "[three times] multiple 3"],
+    ["She won three times.", "[three times] count 3 time"],
+    ["The pot is a fifth bigger.", "[a fifth] fraction 0.2"],
+  ],
   "two figures and not a range": [
     [
       "It grew more than twofold, from just over £41m to £86m.",

@@ -3,6 +3,7 @@ import { SCALE_LETTERS, SCALES } from "../../claims/number/lexicon/numberWords.j
 import type { NumberClaim } from "../../claims/number/numberClaim.js";
 import type { Reading } from "../../claims/reading.js";
 import { amountOf, keyOf } from "./amount.js";
+import { asTheSourceReads } from "./ambiguous.js";
 import type { Facts } from "./facts.js";
 import { neighboursOf } from "./neighbours.js";
 
@@ -10,13 +11,15 @@ import { neighboursOf } from "./neighbours.js";
  * A bare figure with the unit and scale of one before it in its sentence, where the source has just that figure and not the
  * bare one: the 730 of `615 million kroner, later 730`.
  */
-export function withGapFilled(claim: NumberClaim, draft: Reading, { amounts }: Facts): NumberClaim {
+export function withGapFilled(claim: NumberClaim, draft: Reading, { amounts, forms }: Facts): NumberClaim {
   const { category, quantity } = claim;
   if (category !== "count" || quantity.unit !== null || quantity.value === null) return claim;
   if (quantity.value <= 1 || isIn(amounts, claim)) return claim;
   for (const before of neighboursOf(claim, draft).toReversed()) {
     if (before.local.end > claim.local.start || !inOneSentence(before, claim)) continue;
-    const found = readingsBy(before, claim, quantity.value).find((reading) => isIn(amounts, reading));
+    const found = readingsBy(asTheSourceReads(before, forms), claim, quantity.value).find((reading) =>
+      isIn(amounts, reading),
+    );
     if (found !== undefined) return found;
   }
   return claim;
