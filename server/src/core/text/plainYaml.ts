@@ -7,6 +7,8 @@ const NO_STRING = /^(?:null|true|false)$/i;
  * takes longer than reading the draft. Null where there may be more to it.
  */
 export function plainValues(yaml: string): Readonly<Record<string, string>> | null {
+  // A carriage return ends a line of its own.
+  if (yaml.includes("\r")) return null;
   const values: Record<string, string> = {};
   for (const line of yaml.trimEnd().split("\n")) {
     const [, key = "", value = ""] = LINE.exec(line) ?? [];
