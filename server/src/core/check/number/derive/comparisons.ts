@@ -1,3 +1,4 @@
+import { memoizeByObject } from "../../../text/memoizeByObject.js";
 import { stemOf } from "../../../claims/number/frame/stem.js";
 import { sameFamily } from "../comparison.js";
 import type { Fact, Facts } from "../facts.js";
@@ -28,13 +29,9 @@ interface Compared {
   readonly others: readonly string[];
 }
 
-const known = new WeakMap<Facts, readonly Compared[]>();
-
-function comparedIn(facts: Facts, source: Question["source"]): readonly Compared[] {
-  let compared = known.get(facts);
-  if (compared === undefined) known.set(facts, (compared = [...findCompared(facts, source)]));
-  return compared;
-}
+const comparedIn = memoizeByObject((facts: Facts, source: Question["source"]): readonly Compared[] => [
+  ...findCompared(facts, source),
+]);
 
 function* findCompared({ all, siblings }: Facts, { blocks }: Question["source"]): Generator<Compared> {
   for (const [index, difference] of all.entries()) {

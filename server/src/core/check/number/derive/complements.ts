@@ -17,12 +17,12 @@ import { twosOf } from "./twosOf.js";
 export function* complements(question: Question): Generator<Derivation> {
   const { amount, match, facts, operands } = question;
   if (amount.family !== "share") return;
+  const isRest = (part: Operand): boolean => gives(amount, 1 - part.amount.low, [part]);
+  const cued = hasCue(COMPLEMENT, question) ? operands.filter((part) => isShare(part) && isRest(part)) : [];
   // Hardly a share is another's rest by chance: where the source has not the claim's, no word for it is needed.
-  const byValue = match.agreeing.size === 0 ? everyOperand(facts.all).all.filter((part) => !hasRival(match, part)) : [];
-  const cued = hasCue(COMPLEMENT, question) ? operands : [];
-  for (const part of [...cued, ...byValue])
-    if (isShare(part) && gives(amount, 1 - part.amount.low, [part]))
-      yield derivationOf(`100% − ${figureText(part.fact)}`, [part]);
+  const byValue = match.agreeing.size === 0 ? everyOperand(facts).shares.filter(isRest) : [];
+  for (const part of [...cued, ...byValue.filter((part) => !hasRival(match, part))])
+    yield derivationOf(`100% − ${figureText(part.fact)}`, [part]);
   for (const [a, b] of twosOf(operands.filter(isShare)))
     if (standTogether(a, b) && gives(amount, 1 - a.amount.low - b.amount.low, [a, b]))
       yield derivationOf(`100% − ${figureText(a.fact)} − ${figureText(b.fact)}`, [a, b]);

@@ -1,9 +1,11 @@
-import type { Fact } from "../facts.js";
+import { memoizeByObject } from "../../../text/memoizeByObject.js";
+import type { Facts } from "../facts.js";
 import { bySentence, operandOf, type Operand } from "./derivation.js";
 
 /** A source's figures as operands for a figure that is told by its value alone, whatever the words round them. */
 export interface EveryOperand {
   readonly all: readonly Operand[];
+  readonly shares: readonly Operand[];
   /** Those that stand together. */
   readonly sentences: readonly (readonly Operand[])[];
 }
@@ -11,13 +13,8 @@ export interface EveryOperand {
 /** How surely figures are about a claim's thing that give its figure, where chance would hardly do so. */
 const BY_VALUE = 0.25;
 
-const known = new WeakMap<readonly Fact[], EveryOperand>();
-
-export function everyOperand(facts: readonly Fact[]): EveryOperand {
-  let operands = known.get(facts);
-  if (operands === undefined) {
-    const all = facts.flatMap((fact) => operandOf(fact, BY_VALUE) ?? []);
-    known.set(facts, (operands = { all, sentences: bySentence(all).filter(({ length }) => length > 1) }));
-  }
-  return operands;
-}
+export const everyOperand = memoizeByObject((facts: Facts): EveryOperand => {
+  const all = facts.all.flatMap((fact) => operandOf(fact, BY_VALUE) ?? []);
+  const shares = all.filter(({ amount }) => amount.family === "share");
+  return { all, shares, sentences: bySentence(all).filter(({ length }) => length > 1) };
+});

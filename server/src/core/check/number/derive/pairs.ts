@@ -33,7 +33,7 @@ export function pairs(question: Question): readonly Derivation[] {
 
 /** Figures that stand together in the source and give a rare figure are what it was worked out from. */
 function standingTogether(question: Question): readonly (readonly Operand[])[] {
-  const { all, sentences } = everyOperand(question.facts.all);
+  const { all, sentences } = everyOperand(question.facts);
   return isUnique(question) && all.length <= MANY ? [all] : sentences;
 }
 

@@ -1,3 +1,4 @@
+import { memoizeByObject } from "../../../text/memoizeByObject.js";
 import type { Prose } from "../../../text/prose.js";
 import { sameFamily } from "../comparison.js";
 import type { Facts } from "../facts.js";
@@ -18,33 +19,30 @@ const SMALL = 10;
 /** What a sentence leaves to others of a whole that the source gives: 27 of 238, where 96, 71 and 44 are named and `the others` are not. */
 export function* rests({ match, amount, facts, source }: Question): Generator<Derivation> {
   if (match.agreeing.size > 0 || (match.printed?.low ?? 0) < SMALL) return;
-  const wholes = everyOperand(facts.all).all.filter((whole) => sameFamily(amount, whole.amount));
   for (const group of restsIn(facts, source)) {
     const parts = group.filter((part) => sameFamily(amount, part.amount));
     const sum = parts.reduce((total, part) => total + part.amount.low, 0);
     if (parts.length === 0) continue;
-    for (const whole of wholes)
-      if (!parts.includes(whole) && whole.amount.low > sum && gives(amount, whole.amount.low - sum, [whole, ...parts]))
+    for (const whole of everyOperand(facts).all)
+      if (
+        sameFamily(amount, whole.amount) &&
+        !parts.includes(whole) &&
+        whole.amount.low > sum &&
+        gives(amount, whole.amount.low - sum, [whole, ...parts])
+      )
         yield derivationOf([whole, ...parts].map(({ fact }) => figureText(fact)).join(" − "), [whole, ...parts]);
   }
 }
 
 const REST = /\bthe (?:rest|remainder|remaining|balance|others?|difference|shortfall)\b/;
 
-const known = new WeakMap<Facts, readonly (readonly Operand[])[]>();
-
 /** The figures of each sentence that speaks of the rest, alone and with those of the sentence before it in its paragraph. */
-function restsIn(facts: Facts, { blocks }: Prose): readonly (readonly Operand[])[] {
-  let groups = known.get(facts);
-  if (groups === undefined) {
-    const sentences = bySentence(everyOperand(facts.all).all);
-    groups = sentences.flatMap((group, index) => {
-      const { block, sentence } = (group[0] as Operand).fact.claim;
-      if (!REST.test(blocks[block]?.text.slice(sentence.start, sentence.end) ?? "")) return [];
-      const before = sentences[index - 1];
-      return before?.[0]?.fact.claim.block === block ? [group, [...before, ...group]] : [group];
-    });
-    known.set(facts, groups);
-  }
-  return groups;
-}
+const restsIn = memoizeByObject((facts: Facts, { blocks }: Prose): readonly (readonly Operand[])[] => {
+  const sentences = bySentence(everyOperand(facts).all);
+  return sentences.flatMap((group, index) => {
+    const { block, sentence } = (group[0] as Operand).fact.claim;
+    if (!REST.test(blocks[block]?.text.slice(sentence.start, sentence.end) ?? "")) return [];
+    const before = sentences[index - 1];
+    return before?.[0]?.fact.claim.block === block ? [group, [...before, ...group]] : [group];
+  });
+});
