@@ -1,4 +1,5 @@
 import type { NumberClaim } from "../../claims/number/numberClaim.js";
+import { amountOf } from "./amount.js";
 import { firstIndex } from "../../text/firstIndex.js";
 import { groupBy } from "../../text/groupBy.js";
 import type { Prose } from "../../text/prose.js";
@@ -22,9 +23,12 @@ export interface SourceForms {
   readonly dollar: string | null;
   /** The unit of its temperatures outside brackets, where there is one: then its bare degrees are of that too. */
   readonly degree: string | null;
-  /** The values of what it measures in metres and of what it counts, ascending. */
+  /** The values of what it measures in metres, of what it counts and of what is paid, ascending. */
   readonly metres: readonly number[];
+  /** All that it measures of lengths, in metres. */
+  readonly lengths: readonly number[];
   readonly counts: readonly number[];
+  readonly sums: readonly number[];
 }
 
 export function formsOf(source: readonly NumberClaim[], prose: Prose): SourceForms {
@@ -40,6 +44,11 @@ export function formsOf(source: readonly NumberClaim[], prose: Prose): SourceFor
     dollar: dollarOf(source, prose),
     degree: degreeOf(source, prose),
     metres: valuesOf(source.filter(({ quantity }) => quantity.unit === "metre")),
+    lengths: source
+      .flatMap((claim) => amountOf(claim) ?? [])
+      .flatMap(({ family, low }) => (family === "length" ? low : []))
+      .sort((a, b) => a - b),
+    sums: valuesOf(source.filter(({ category }) => category === "money")),
     counts: valuesOf(source.filter((claim) => claim.category === "count" && !METRES_OR_MILLIONS.test(textOf(claim)))),
   };
 }
@@ -88,6 +97,7 @@ export function asTheSourceReads(claim: NumberClaim, forms: SourceForms): Number
   if (forms.dollar !== null && isBareDollar(claim)) return { ...claim, quantity: { ...quantity, unit: forms.dollar } };
   const text = textOf(claim);
   if (METRES_OR_MILLIONS.test(text)) return category === "count" ? inMetres(claim, forms) : claim;
+  if (quantity.unit === "metre") return METRES_OR_MILLIONS.test(withUnit(claim)) ? inMillions(claim, forms) : claim;
   const isClock = CLOCK_OR_STOPWATCH.test(text) || (category === "count" && CLOCK_OR_DECIMAL.test(text));
   return isClock ? asClock(claim, text, forms) : claim;
 }
@@ -102,6 +112,8 @@ function asClock(claim: NumberClaim, text: string, { clocks }: SourceForms): Num
 
 const textOf = ({ text, local, figure }: NumberClaim): string =>
   text.slice(Math.max(0, figure.start - local.start), figure.end - local.start);
+
+const withUnit = ({ text, local, figure }: NumberClaim): string => text.slice(Math.max(0, figure.start - local.start));
 
 const digitsOf = (text: string): string => (/^\d+[:.]\d\d/.exec(text)?.[0] ?? text).replace(".", ":");
 
@@ -120,6 +132,16 @@ function inMetres(claim: NumberClaim, { metres, counts }: SourceForms): NumberCl
   if (!hasNear(metres, inMetres) || hasNear(counts, value)) return claim;
   const quantity = { ...claim.quantity, value: inMetres, unit: "metre" };
   return { ...claim, category: "measure", quantity, precision: claim.precision / 1e6 };
+}
+
+/** Millions, where the source counts or pays about as many and has no metres of the kind. */
+function inMillions(claim: NumberClaim, { lengths, counts, sums }: SourceForms): NumberClaim {
+  const { value } = claim.quantity;
+  if (value === null || hasNear(lengths, value)) return claim;
+  const millions = value * 1e6;
+  if (!hasNear(counts, millions) && !hasNear(sums, millions)) return claim;
+  const quantity = { ...claim.quantity, value: millions, unit: null };
+  return { ...claim, category: "count", quantity, precision: claim.precision * 1e6 };
 }
 
 /** Whether one of ascending values is near another. */

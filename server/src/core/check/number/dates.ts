@@ -16,8 +16,19 @@ export function datingOf({ quantity, statedDate, text }: NumberClaim): Dating | 
   const forms = [quantity.date, statedDate].filter((form) => form !== null);
   const [first] = forms;
   if (first === undefined) return null;
-  const other = otherHalf(first, text);
-  return { forms: [...new Set(other === null ? forms : [...forms, other])], grain: grainOf(first) };
+  const others = [otherHalf(first, text), END.test(text) ? lastDay(first) : null].filter((form) => form !== null);
+  return { forms: [...new Set([...forms, ...others])], grain: grainOf(first) };
+}
+
+const END = /^(?:the )?end of /;
+
+/** `the end of June` is the 30th; null for what is no month. */
+function lastDay(month: string): string | null {
+  const named = /^(\d{4}|-)-(\d\d)$/.exec(month);
+  if (named === null) return null;
+  const [, year = "", number = ""] = named;
+  const days = new Date(Date.UTC(year === "-" ? 2001 : Number(year), Number(number), 0)).getUTCDate();
+  return `${month}-${days}`;
 }
 
 const HALF_OF_DAY = /(?<!\p{L})[ap]\.?m\b|noon|midday|midnight|morning|evening|afternoon|night/iu;

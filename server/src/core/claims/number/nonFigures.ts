@@ -21,7 +21,7 @@ export function isNotFigure(line: Line, { from, to, core, category, unit, value 
   if (isGlued(line, core.from, core.to)) return true;
   if (category === "score") return LABELS.has(wordAt(line, from - 1)) && isCapitalised(line, from - 1);
   if (category !== "count") return false;
-  if (isListMarker(line, core.from, to) || isDialled(line, core, unit !== null)) return true;
+  if (isListMarker(line, core.from, to) || isDialled(line, core, unit !== null || (value ?? 0) >= DIALLED)) return true;
   if (isSigned(line, core.from) || isInRun(line, core.from, to)) return true;
   if (isLabelled(line, from, unit !== null) || isAddress(line, core) || isEmergency(line, core)) return true;
   // `best-of-five`
@@ -57,6 +57,9 @@ const isListMarker = (line: Line, from: number, to: number): boolean =>
   (from === 0 || /^[.!?]$/.test(wordAt(line, from - 1))) &&
   [".", ")", "\uFE0F"].includes(wordAt(line, to)) &&
   to + 1 < line.length;
+
+/** Nobody dials a number with its scale in words: `2.85 million 20-foot containers`. */
+const DIALLED = 1e6;
 
 /** A telephone number or code: `08457 90 90 90`, `555 123-4567`. */
 function isDialled(line: Line, { from, to }: Stretch, counts: boolean): boolean {

@@ -14,16 +14,24 @@ const SMALL = 25;
 export function* ownSums(question: Question): Generator<Derivation> {
   const { match, neighbours } = question;
   const value = match.printed?.low ?? 0;
-  const [less, more] = [DIFFERENCE, SUM].map((cue) => value > SMALL || hasCue(cue, question));
+  const rare = value > SMALL || match.claim.precision < 1;
+  const [less, more] = [DIFFERENCE, SUM].map((cue) => rare || hasCue(cue, question));
   if (match.agreeing.size > 0 || value <= 1 || !(less || more)) return;
   const told = neighbours.filter((neighbour) => inOneSentence(match.claim, neighbour.claim) && isSupported(neighbour));
   for (const [a, b] of twosOf(told)) {
     if (!isBare(a) && !isBare(b) && a.amount?.family !== b.amount?.family) continue;
     const [larger, smaller] = printedOf(a) > printedOf(b) ? [a, b] : [b, a];
-    if (less && printedOf(larger) - printedOf(smaller) === value) yield toldBy(larger, "−", smaller);
-    if (more && printedOf(larger) + printedOf(smaller) === value) yield toldBy(larger, "+", smaller);
+    if (less && !areShares(a, b) && isEqual(printedOf(larger) - printedOf(smaller), value))
+      yield toldBy(larger, "−", smaller);
+    if (more && isEqual(printedOf(larger) + printedOf(smaller), value)) yield toldBy(larger, "+", smaller);
   }
 }
+
+/** The difference of percentages is in points. */
+const areShares = (a: Match, b: Match): boolean => a.amount?.family === "share" && b.amount?.family === "share";
+
+/** But for the error of writing decimals. */
+const isEqual = (a: number, b: number): boolean => Math.abs(a - b) <= Math.abs(b) * 1e-6;
 
 const isSupported = ({ printed, agreeing }: Match): boolean =>
   agreeing.size > 0 && printed !== null && printed.low === printed.high && printed.low > 1;
