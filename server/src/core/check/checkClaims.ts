@@ -5,6 +5,8 @@ import type { Block } from "../text/prose.js";
 import type { Finding, Verdict, VerdictKind } from "./finding.js";
 import { groundsOf } from "./ground.js";
 import { checkNumber } from "./number.js";
+import type { Told } from "./number/rivals.js";
+import { tellingsOf } from "./number/tellings.js";
 import type { CheckOptions } from "./options.js";
 import { checkQuote } from "./quote.js";
 import { RULES, type Severity } from "./rules.js";
@@ -25,13 +27,14 @@ export function checkClaims(
 ): readonly Finding[] {
   const { claims, prose } = draft;
   const groundOf = groundsOf(draft, references, options);
-  const judge = (claim: Claim): Verdict => kindestVerdict(claim, draft, references, options);
+  const { told, takenIn } = tellingsOf(draft, references, groundOf);
+  const judge = (claim: Claim): Verdict => kindestVerdict(claim, draft, references, told, options);
   const findings: Finding[] = [];
   while (findings.length < claims.length) {
     const run = blockAt(claims, findings.length);
     const block = (run[0] as Claim).block;
     const { content } = prose.blocks[block] as Block;
-    const verdicts = verdictsOn(run, content, draft, groundOf(block), judge);
+    const verdicts = verdictsOn(run, content, draft, { ground: groundOf(block), taken: takenIn(block) }, judge);
     verdicts.forEach((verdict, index) => findings.push(findingOf(run[index] as Claim, verdict, options)));
   }
   const others = faultyNames(draft, references, options, groundOf).map(({ claim, verdict }) =>
@@ -53,9 +56,12 @@ function kindestVerdict(
   claim: Claim,
   draft: Reading,
   references: readonly Reference[],
+  told: readonly Told[],
   options: CheckOptions,
 ): Verdict {
-  const verdicts = references.map((reference) => checkClaim(claim, draft, reference, options));
+  const verdicts = references.map((reference, index) =>
+    checkClaim(claim, draft, reference, told[index] as Told, options),
+  );
   return verdicts.reduce((best, next) => (kindness(next) < kindness(best) ? next : best));
 }
 
@@ -64,10 +70,10 @@ function findingOf(claim: Claim, verdict: Verdict, options: CheckOptions): Findi
   return { claim, verdict: kind, rule, message, evidence, suggestion, severity: severityOf(verdict, options) };
 }
 
-function checkClaim(claim: Claim, draft: Reading, reference: Reference, options: CheckOptions): Verdict {
+function checkClaim(claim: Claim, draft: Reading, reference: Reference, told: Told, options: CheckOptions): Verdict {
   switch (claim.kind) {
     case "number":
-      return checkNumber(claim, draft, reference, options);
+      return checkNumber(claim, draft, reference, told);
     case "quote":
       return checkQuote(claim, draft, reference, options);
     case "title":

@@ -5,12 +5,12 @@ import { SUPPORTED, type Verdict } from "./finding.js";
 import { decide } from "./number/decide.js";
 import { matchOf } from "./number/match.js";
 import { neighboursOf } from "./number/neighbours.js";
-import type { CheckOptions } from "./options.js";
+import type { Told } from "./number/rivals.js";
 
-/** Holds a number of a draft against one reference: by what it counts first, by its value second. */
-export function checkNumber(claim: NumberClaim, draft: Reading, reference: Reference, _options: CheckOptions): Verdict {
+/** Holds a number of a draft against one reference: by what it counts first, by its value second. What the draft tells elsewhere is not what it is about. */
+export function checkNumber(claim: NumberClaim, draft: Reading, reference: Reference, told: Told): Verdict {
   const match = matchOf(claim, draft, reference);
   if (match.amount === null && match.dating === null) return SUPPORTED;
   const neighbours = neighboursOf(claim, draft).map((neighbour) => matchOf(neighbour, draft, reference));
-  return decide(match, neighbours, draft, reference);
+  return decide(match, neighbours, draft, reference, told);
 }

@@ -6,6 +6,7 @@ import type { BlockContent } from "../text/prose.js";
 import type { Verdict } from "./finding.js";
 import { isSamePerson, type Ground } from "./ground.js";
 import { memoizeByGround } from "./groundMemory.js";
+import type { Fact } from "./number/facts.js";
 import { isFirstNaming } from "./title/name.js";
 
 /** What the verdicts on a block are made from, besides its content and ground. */
@@ -13,10 +14,19 @@ interface ClaimsOfBlock {
   readonly claims: readonly Claim[];
   /** Whether each is the one at which the draft first names its person. */
   readonly firsts: readonly boolean[];
+  readonly taken: readonly Fact[];
+}
+
+/** What the verdicts on a block rest on besides its claims and its content. */
+interface Surroundings {
+  readonly ground: Ground;
+  /** The facts that its figures cannot be about, as the draft tells them rightly elsewhere. */
+  readonly taken: readonly Fact[];
 }
 
 const remembered = memoizeByGround<ClaimsOfBlock, readonly Verdict[]>(
-  (a, b) => isSameList(a.firsts, b.firsts) && isSameList(a.claims, b.claims, isSameClaim),
+  (a, b) =>
+    isSameList(a.taken, b.taken) && isSameList(a.firsts, b.firsts) && isSameList(a.claims, b.claims, isSameClaim),
 );
 
 /** Judges the claims of one block; those for which nothing has changed since the draft's last version keep their verdicts. */
@@ -24,11 +34,11 @@ export function verdictsOn(
   claims: readonly Claim[],
   content: BlockContent,
   draft: Reading,
-  ground: Ground,
+  { ground, taken }: Surroundings,
   judge: (claim: Claim) => Verdict,
 ): readonly Verdict[] {
   const firsts = claims.map((claim) => isFirstNaming(claim, draft));
-  return remembered(content, ground, { claims, firsts }, () => claims.map(judge));
+  return remembered(content, ground, { claims, firsts, taken }, () => claims.map(judge));
 }
 
 /** Whether two claims of one content are the same, but for what hangs on the rest of the draft. */

@@ -10,6 +10,7 @@ import { factsOf } from "./facts.js";
 import { listCounted } from "./lists.js";
 import { agrees, type Candidate, type Match } from "./match.js";
 import { hasOtherOwner, isOwn, isSwapped } from "./ownership.js";
+import { isTold, rivalsOf, type Told } from "./rivals.js";
 import { isRivalCount } from "./unitSlip.js";
 import {
   contradicted,
@@ -27,8 +28,6 @@ const SAME_THING = 0.3;
 const PLAINLY_SAME = 0.55;
 const SOMEHOW_THE_SAME = 0.23;
 const HARDLY_THE_SAME = 0.1;
-/** What the source says in passing contradicts only what is said of the very same. */
-const QUITE_THE_SAME = 0.7;
 /** So far must the figures that went into a derivation be about the claim's thing. */
 const DERIVED_FROM = 0.24;
 /** A fact that agrees and is as like as this needs no derivation beside it. */
@@ -38,25 +37,24 @@ const RATHER_DERIVED = 1.5;
 const DERIVED_MARGIN = 0.1;
 /** How near to the likest fact one must come that has the claim's figure in another unit. */
 const SLIP = 0.6;
-/** A fact is told rightly by a figure about as like it as the claim is. */
-const AS_LIKE = 0.9;
 /** A hedge is as the source has it where any statement nearly as like has it so. */
 const NEARLY_AS_LIKE = 0.7;
 
 /** Decides between the facts that agree with a claim and those that do not: unit first, then misattributed, then contradicted. */
-export function decide(match: Match, neighbours: readonly Match[], draft: Reading, reference: Reference): Verdict {
+export function decide(
+  match: Match,
+  neighbours: readonly Match[],
+  draft: Reading,
+  reference: Reference,
+  told: Told,
+): Verdict {
   const { claim, firmness, candidates, likeness } = match;
   const agreeing = candidates.find(agrees);
   const turned = candidates.find(({ agreement }) => agreement === "turned");
   const slip = candidates.find((candidate) => candidate.slip);
   const isSame = (candidate: Candidate | undefined, share = SAME_THING): boolean =>
     likenessOf(candidate) >= share * likeness.most;
-  const other = candidates.find(
-    (candidate) =>
-      isOther(candidate) &&
-      (candidate.fact.firmness !== "loose" || isSame(candidate, QUITE_THE_SAME)) &&
-      !isTaken(candidate, neighbours),
-  );
+  const other = rivalsOf(match).find((rival) => !isTold(rival, told));
 
   if (turned !== undefined && turned.likeness >= likenessOf(other) && turned.likeness >= likenessOf(agreeing))
     return contradicted(reference, claim, turned.fact);
@@ -106,13 +104,6 @@ const LARGE = 20;
 const isLarge = ({ printed }: Match): boolean => (printed?.low ?? 0) >= LARGE;
 
 const likenessOf = (candidate: Candidate | undefined): number => candidate?.likeness ?? 0;
-
-const isOther = ({ agreement, comparable }: Candidate): boolean => agreement === "other" && comparable;
-
-/** A fact that the draft tells rightly beside the claim is not what the claim is about. */
-function isTaken({ fact, likeness }: Candidate, neighbours: readonly Match[]): boolean {
-  return neighbours.some(({ agreeing }) => (agreeing.get(fact) ?? 0) >= likeness * AS_LIKE);
-}
 
 /** Whether the source has the figure for others only than the draft has it for. */
 function isElsewhere(match: Match, draft: Reading, reference: Reference): boolean {

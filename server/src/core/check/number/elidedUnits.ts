@@ -28,6 +28,8 @@ export function withUnits(claims: readonly NumberClaim[], { blocks }: Prose): re
 function sharesUnit(claim: NumberClaim, before: NumberClaim, text: string): boolean {
   const { category, quantity, precision, local } = claim;
   if (category !== "count" || quantity.unit !== null || !sharesWith(before)) return false;
+  // `among those from 10 to 14`: a range is of its own kind.
+  if (quantity.value === null && before.quantity.value !== null) return false;
   if (!inOneSentence(claim, before)) return false;
   const [value, other] = [quantity.value ?? quantity.low, before.quantity.value ?? before.quantity.low];
   if (value === null || other === null || value <= 0 || other <= 0) return false;

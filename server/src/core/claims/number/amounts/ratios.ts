@@ -40,7 +40,7 @@ function jointAt(line: Line, at: number): Joint | null {
 function ratioOf(line: Line, top: Numeral, { to, sure }: Joint, parted: boolean): Figure | null {
   const bottom = readNumeral(line, to);
   if (bottom === null || bottom.value <= top.value || !Number.isInteger(bottom.value)) return null;
-  if (!sure && !isWhole(line, bottom)) return null;
+  if (!sure && !isWhole(line, bottom, top.value === 1)) return null;
   // `one win in five matches` counts wins and matches, and `15 teams out of 18` teams.
   if (parted && (!isRound(bottom.value) || isCounting(line, bottom))) return null;
   return ratio(top.from, bottom.to, top.value / bottom.value, 1 / bottom.value);
@@ -74,8 +74,8 @@ function pastNoun(line: Line, at: number): number | null {
 }
 
 /** A round number that nothing measures, so that `three in ten` is a share, and `three in ten days` or `three in 2019` is not. */
-function isWhole(line: Line, { value, plain, to }: Numeral): boolean {
-  const round = value <= 20 || value % 50 === 0 || value >= LARGEST_WHOLE;
+function isWhole(line: Line, { value, plain, to }: Numeral, ofOne: boolean): boolean {
+  const round = ofOne || value <= 20 || value % 50 === 0 || value >= LARGEST_WHOLE;
   const over = wordAt(line, to) === "overs";
   return round && !over && !(plain && value >= LARGEST_WHOLE) && readUnit(line, to) === null;
 }

@@ -1,6 +1,6 @@
 import { analyse } from "../../../text/analysis.js";
 import type { Block, Prose } from "../../../text/prose.js";
-import type { Span } from "../../../text/span.js";
+import { contains, type Span } from "../../../text/span.js";
 import type { OtherName, People } from "../../people/person.js";
 import { MONTHS, WEEKDAYS } from "../lexicon/calendar.js";
 import type { NumberClaim } from "../numberClaim.js";
@@ -21,9 +21,13 @@ const LOCATIVE = /\b(?:in|at|from|near|of|on|to|across|around|outside|inside|for
 
 /** The names in a figure's sentence: people by whatever mention, other names but for places. */
 export function namesNear(claim: NumberClaim, prose: Prose, people: People): readonly Name[] {
-  const text = prose.blocks[claim.block]?.text ?? "";
+  const block = prose.blocks[claim.block];
+  const text = block?.text ?? "";
   const { start, end } = claim.sentence;
   const inSentence = (span: Span): boolean => span.start >= start && span.start < end;
+  // A book owns no figures.
+  const isTitle = (span: Span): boolean =>
+    block?.styles.some((style) => style.kind === "emphasis" && contains(style, span)) === true;
   const names: Name[] = [];
   for (const { span, person, form } of people.mentionsIn(claim.block))
     if (person !== null && inSentence(span))
@@ -35,9 +39,9 @@ export function namesNear(claim: NumberClaim, prose: Prose, people: People): rea
         standIn: form !== "name",
       });
   for (const { span, text: name } of otherNamesIn(claim.block, people))
-    if (inSentence(span) && !LOCATIVE.test(text.slice(Math.max(0, span.start - 12), span.start)))
+    if (inSentence(span) && !isTitle(span) && !LOCATIVE.test(text.slice(Math.max(0, span.start - 12), span.start)))
       names.push({ ...span, keys: keysOf(name.split(/[\s-]+/)), person: false, standIn: false });
-  return [...labelNames(prose.blocks[claim.block], people), ...names];
+  return [...labelNames(block, people), ...names];
 }
 
 /** The people whom a cell's row or column names: they stand before every figure in it. */
@@ -63,7 +67,7 @@ function keysOf(words: readonly string[]): readonly string[] {
 
 const known = new WeakMap<People, ReadonlySet<string>>();
 
-/** A block's names but for people's: without the calendar, and without words that have their capital from the sentence that they begin. */
+/** A block's names but for people's: without the calendar and units, and without words that have their capital from the sentence that they begin. */
 export function otherNamesIn(block: number, people: People): readonly OtherName[] {
   let sure = known.get(people);
   if (sure === undefined) known.set(people, (sure = sureNames(people)));
@@ -74,11 +78,13 @@ function sureNames({ origin: { otherNames } }: People): ReadonlySet<string> {
   const sure = new Set<string>();
   for (const names of otherNames)
     for (const { initial, text } of names)
-      if ((!initial || text.includes(" ")) && !isCalendar(text.toLowerCase())) sure.add(text);
+      if ((!initial || text.includes(" ")) && !isNobody(text.toLowerCase())) sure.add(text);
   return sure;
 }
 
-const isCalendar = (word: string): boolean => MONTHS.has(word) || WEEKDAYS.has(word);
+const isNobody = (word: string): boolean => MONTHS.has(word) || WEEKDAYS.has(word) || SCALES_OF_HEAT.has(word);
+
+const SCALES_OF_HEAT: ReadonlySet<string> = new Set(["celsius", "fahrenheit", "kelvin", "c", "f"]);
 
 /** Stems of every word from a sentence before a figure's own to a sentence after it, across paragraphs. */
 export function stemsAround(claim: NumberClaim, prose: Prose): ReadonlySet<string> {

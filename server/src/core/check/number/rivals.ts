@@ -1,0 +1,27 @@
+import type { Fact } from "./facts.js";
+import type { Candidate, Match } from "./match.js";
+
+/** The facts of a source that a draft tells rightly somewhere, with how like them the likest telling is. */
+export type Told = ReadonlyMap<Fact, number>;
+
+/** So many are looked at: the others are too unlike. */
+const MOST = 8;
+/** What the source says in passing contradicts only what is said of the very same. */
+const QUITE_THE_SAME = 0.7;
+/** A fact is told rightly by a figure that is half as like it as the claim is. */
+const AS_LIKE = 0.5;
+
+/** The facts with another figure for which a claim may have been told, the likest first. */
+export function rivalsOf({ candidates, likeness: { most } }: Match): readonly Candidate[] {
+  const rivals: Candidate[] = [];
+  for (const candidate of candidates) {
+    if (candidate.agreement !== "other" || !candidate.comparable) continue;
+    if (candidate.fact.firmness === "loose" && candidate.likeness < QUITE_THE_SAME * most) continue;
+    if (rivals.push(candidate) === MOST) break;
+  }
+  return rivals;
+}
+
+/** Whether the draft tells a fact rightly in another place: then that is not what the claim is about. */
+export const isTold = ({ fact, likeness }: Candidate, told: Told): boolean =>
+  (told.get(fact) ?? 0) >= likeness * AS_LIKE;

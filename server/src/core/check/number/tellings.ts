@@ -1,0 +1,72 @@
+import type { NumberClaim } from "../../claims/number/numberClaim.js";
+import type { Reading } from "../../claims/reading.js";
+import type { Reference } from "../../reference/reference.js";
+import { groupBy } from "../../text/groupBy.js";
+import { isSameList } from "../../text/isSameList.js";
+import type { Block } from "../../text/prose.js";
+import type { Ground } from "../ground.js";
+import { memoizeByGround } from "../groundMemory.js";
+import type { Fact } from "./facts.js";
+import { matchOf, type Candidate } from "./match.js";
+import { isTold, rivalsOf, type Told } from "./rivals.js";
+
+/** What a block's figures have to do with the facts of one source. */
+interface Telling {
+  /** Those that they tell rightly, with how like them they are. */
+  readonly told: readonly (readonly [Fact, number])[];
+  /** Those for which they may have been told. */
+  readonly rivals: readonly Candidate[];
+}
+
+/** What a draft tells of its sources as a whole: for each of its figures, what the others tell matters. */
+export interface Tellings {
+  /** What it tells of each source, in their order. */
+  readonly told: readonly Told[];
+  /** The facts for which a block's figures can no longer have been told, as others tell them rightly. */
+  takenIn(block: number): readonly Fact[];
+}
+
+/** Reads what a draft tells of its sources; blocks that an edit has not touched are not read again. */
+export function tellingsOf(
+  draft: Reading,
+  references: readonly Reference[],
+  groundOf: (block: number) => Ground,
+): Tellings {
+  const { claims, prose } = draft;
+  const blocks = new Map<number, readonly Telling[]>();
+  for (const [block, figures] of groupBy(claims.filter(isNumber), (claim) => claim.block)) {
+    const { content } = prose.blocks[block] as Block;
+    const read = (): readonly Telling[] => references.map((reference) => tellingOf(figures, draft, reference));
+    blocks.set(block, remembered(content, groundOf(block), figures, read));
+  }
+  const told = references.map((_, index) => likestOf(blocks.values(), index));
+  return {
+    told,
+    takenIn: (block) =>
+      (blocks.get(block) ?? []).flatMap(({ rivals }, index) =>
+        rivals.filter((rival) => isTold(rival, told[index] as Told)).map(({ fact }) => fact),
+      ),
+  };
+}
+
+const isNumber = (claim: Reading["claims"][number]): claim is NumberClaim => claim.kind === "number";
+
+const remembered = memoizeByGround<readonly NumberClaim[], readonly Telling[]>((a, b) =>
+  isSameList(a, b, isSameFigure),
+);
+
+const isSameFigure = (a: NumberClaim, b: NumberClaim): boolean =>
+  a.local.start === b.local.start && a.local.end === b.local.end && a.quantity.date === b.quantity.date;
+
+function tellingOf(figures: readonly NumberClaim[], draft: Reading, reference: Reference): Telling {
+  const matches = figures.map((figure) => matchOf(figure, draft, reference));
+  return { told: matches.flatMap(({ agreeing }) => [...agreeing]), rivals: matches.flatMap(rivalsOf) };
+}
+
+function likestOf(blocks: Iterable<readonly Telling[]>, reference: number): Told {
+  const likest = new Map<Fact, number>();
+  for (const tellings of blocks)
+    for (const [fact, likeness] of tellings[reference]?.told ?? [])
+      if (likeness > (likest.get(fact) ?? 0)) likest.set(fact, likeness);
+  return likest;
+}
