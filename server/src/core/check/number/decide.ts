@@ -10,7 +10,7 @@ import { factsOf } from "./facts.js";
 import { listCounted } from "./lists.js";
 import { agrees, type Candidate, type Match } from "./match.js";
 import { hasOtherOwner, isOwn, isSwapped } from "./ownership.js";
-import { isTold, rivalsOf, type Told } from "./rivals.js";
+import { isTold, isToldBeside, rivalsOf, type Told } from "./rivals.js";
 import { isRivalCount } from "./unitSlip.js";
 import {
   contradicted,
@@ -54,7 +54,9 @@ export function decide(
   const slip = candidates.find((candidate) => candidate.slip);
   const isSame = (candidate: Candidate | undefined, share = SAME_THING): boolean =>
     likenessOf(candidate) >= share * likeness.most;
-  const other = rivalsOf(match).find((rival) => !isTold(rival, told));
+  const other = rivalsOf(match).find(
+    (rival) => !isToldBeside(rival, neighbours) && (agreeing === undefined || !isTold(rival, told)),
+  );
 
   if (turned !== undefined && turned.likeness >= likenessOf(other) && turned.likeness >= likenessOf(agreeing))
     return contradicted(reference, claim, turned.fact);

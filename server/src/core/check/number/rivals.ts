@@ -8,8 +8,9 @@ export type Told = ReadonlyMap<Fact, number>;
 const MOST = 8;
 /** What the source says in passing contradicts only what is said of the very same. */
 const QUITE_THE_SAME = 0.7;
-/** A fact is told rightly by a figure that is half as like it as the claim is. */
-const AS_LIKE = 0.5;
+/** A fact is told rightly elsewhere by a figure that is half as like it as the claim is; beside a claim, by one about as like. */
+const HALF_AS_LIKE = 0.5;
+const AS_LIKE = 0.9;
 
 /** The facts with another figure for which a claim may have been told, the likest first. */
 export function rivalsOf({ candidates, likeness: { most } }: Match): readonly Candidate[] {
@@ -22,6 +23,10 @@ export function rivalsOf({ candidates, likeness: { most } }: Match): readonly Ca
   return rivals;
 }
 
-/** Whether the draft tells a fact rightly in another place: then that is not what the claim is about. */
+/** Whether the draft tells a fact rightly in another place: then that is not what a figure of the source was told for. */
 export const isTold = ({ fact, likeness }: Candidate, told: Told): boolean =>
-  (told.get(fact) ?? 0) >= likeness * AS_LIKE;
+  (told.get(fact) ?? 0) >= likeness * HALF_AS_LIKE;
+
+/** Whether the draft tells a fact rightly beside a claim: then that is not what the claim is about, right or wrong. */
+export const isToldBeside = ({ fact, likeness }: Candidate, neighbours: readonly Match[]): boolean =>
+  neighbours.some(({ agreeing }) => (agreeing.get(fact) ?? 0) >= likeness * AS_LIKE);

@@ -23,7 +23,7 @@ export interface Tellings {
   /** What it tells of each source, in their order. */
   readonly told: readonly Told[];
   /** The facts for which a block's figures can no longer have been told, as others tell them rightly. */
-  takenIn(block: number): readonly Fact[];
+  readonly takenIn: (block: number) => readonly Fact[];
 }
 
 /** Reads what a draft tells of its sources; blocks that an edit has not touched are not read again. */
