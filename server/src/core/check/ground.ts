@@ -3,7 +3,7 @@ import type { Mention, Person } from "../claims/people/person.js";
 import type { Reading } from "../claims/reading.js";
 import type { Reference } from "../reference/reference.js";
 import { isSameList } from "../text/isSameList.js";
-import type { BlockContent } from "../text/prose.js";
+import type { Block, BlockContent } from "../text/prose.js";
 import { blocksAlong } from "./number/neighbours.js";
 import type { CheckOptions } from "./options.js";
 
@@ -20,7 +20,7 @@ export interface Ground {
   readonly options: string;
 }
 
-/** The grounds of a draft's blocks. */
+/** The grounds of a draft's blocks: the same object for as long as nothing in it changes. */
 export function groundsOf(
   draft: Reading,
   references: readonly Reference[],
@@ -38,19 +38,28 @@ export function groundsOf(
     let ground = grounds.get(block);
     if (ground === undefined) {
       const around = [block - 1, block + 1, ...blocksAlong(block, draft)];
-      ground = {
+      ground = asBefore((blocks[block] as Block).content, {
         contents: around.map((index) => blocks[index]?.content),
         mentions: around.map((index) => draft.people.mentionsIn(index)),
         names: around.map(namesOf),
         ...shared,
-      };
+      });
       grounds.set(block, ground);
     }
     return ground;
   };
 }
 
-export const isSameGround = (a: Ground, b: Ground): boolean =>
+const last = new WeakMap<BlockContent, Ground>();
+
+function asBefore(content: BlockContent, ground: Ground): Ground {
+  const before = last.get(content);
+  if (before !== undefined && isSameGround(before, ground)) return before;
+  last.set(content, ground);
+  return ground;
+}
+
+const isSameGround = (a: Ground, b: Ground): boolean =>
   a.date === b.date &&
   a.options === b.options &&
   isSameList(a.references, b.references) &&

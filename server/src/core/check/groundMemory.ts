@@ -1,5 +1,5 @@
 import type { BlockContent } from "../text/prose.js";
-import { isSameGround, type Ground } from "./ground.js";
+import type { Ground } from "./ground.js";
 
 interface Kept<From, Made> {
   readonly ground: Ground;
@@ -15,7 +15,7 @@ export function memoizeByGround<From, Made>(isSame: (a: From, b: From) => boolea
   const memory = new WeakMap<BlockContent, Kept<From, Made>>();
   return (content: BlockContent, ground: Ground, from: From, make: () => Made): Made => {
     const last = memory.get(content);
-    if (last !== undefined && isSameGround(last.ground, ground) && isSame(last.from, from)) return last.made;
+    if (last !== undefined && last.ground === ground && isSame(last.from, from)) return last.made;
     const made = make();
     memory.set(content, { ground, from, made });
     return made;
