@@ -25,7 +25,7 @@ export function isDoubtful(
   agreeing: Candidate,
   rival: Candidate | undefined,
 ): boolean {
-  if (rival === undefined || isOfAnotherSize(match, rival.fact)) return false;
+  if (rival === undefined || isOfAnotherSize(match, rival.fact) || isOneRange(match, agreeing, rival)) return false;
   if (rival.likeness < (inOneSentence(agreeing.fact.claim, rival.fact.claim) ? LEAST_IN_SENTENCE : LEAST)) return false;
   const {
     firmness,
@@ -42,6 +42,16 @@ export function isDoubtful(
     (isAmongNeighbours(match, neighbours, agreeing, rival) ? TOGETHER : 1);
   return rival.likeness > least + MARGIN * most;
 }
+
+/** A range of two measures that the source has just so is told for no single figure. */
+const isOneRange = ({ amount }: Match, { fact, agreement }: Candidate, rival: Candidate): boolean =>
+  amount !== null &&
+  amount.low !== amount.high &&
+  amount.family !== "score" &&
+  amount.family !== "count" &&
+  fact.amount?.low !== fact.amount?.high &&
+  rival.fact.amount?.low === rival.fact.amount?.high &&
+  agreement !== "other";
 
 /** Figures further apart than this are not told for each other where the source has both. */
 const FAR = 12;

@@ -19,11 +19,14 @@ export function withUnits(claims: readonly NumberClaim[], { blocks }: Prose): re
     const text = blocks[claim.block]?.text ?? "";
     const whole: NumberClaim = before !== null && sharesUnit(claim, before, text) ? withUnitOf(claim, before) : claim;
     // `an hour later` lends its unit to nothing, nor does a conversion in brackets.
-    const lends = /\d/.test(claim.text) || claim.category === "measure" || claim.category === "money";
+    const lends =
+      /\d/.test(claim.text) || (sharesWith(claim) && !(claim.category === "duration" && ARTICLE.test(claim.text)));
     if (lends && text[claim.local.start - 1] !== "(") before = whole;
     return whole;
   });
 }
+
+const ARTICLE = /^an?\b/i;
 
 function sharesUnit(claim: NumberClaim, before: NumberClaim, text: string): boolean {
   const { category, quantity, precision, local } = claim;
@@ -36,8 +39,9 @@ function sharesUnit(claim: NumberClaim, before: NumberClaim, text: string): bool
   const ratio = value / other;
   if (ratio >= FAR || ratio <= 1 / FAR) return false;
   const [head, tail] = [text.slice(0, local.start), text.slice(local.end)];
-  if (before.category === "count") return precision >= 1 && NOW.test(tail);
-  return value >= 1000 || precision < 1 || isLinked(head, tail);
+  if (before.category === "count")
+    return precision >= 1 && (NOW.test(tail) || (ALSO.test(head.slice(-5)) && NO_NOUN.test(tail)));
+  return value >= 1000 || precision < 1 || isLinked(head, tail) || isGapped(head, tail);
 }
 
 const sharesWith = ({ category, quantity }: NumberClaim): boolean =>
@@ -51,6 +55,13 @@ const NO_NOUN =
   /^(?:[.,;:)]|$|\s+the (?:year|month|week|day|season) before\b|\s+(?:in|from|last|by|at|and|on|with|over|after|this|for|since|when|as|a|per)\b)/;
 
 const isLinked = (before: string, after: string): boolean => LINK.test(before.slice(-15)) && NO_NOUN.test(after);
+
+const SECOND = /(?:,|;|\b(?:and|but)) (?:(?:the|another|its|for|in|from|of) )?(?:\p{L}+ ){0,2}$/u;
+
+/** `the state pays 55 percent and the city 18`, `four arrests by half-time and seven by the end`. */
+const isGapped = (before: string, after: string): boolean => SECOND.test(before.slice(-50)) && NO_NOUN.test(after);
+
+const ALSO = /\b(?:and|but) $/;
 
 const withUnitOf = (claim: NumberClaim, { category, quantity }: NumberClaim): NumberClaim => ({
   ...claim,

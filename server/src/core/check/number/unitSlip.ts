@@ -13,7 +13,7 @@ const CONFUSED: readonly ReadonlySet<Category>[] = [
 
 /** What contests count: `five places` for `five points`. */
 const CONTESTED = new Set(
-  `point place goal run wicket set game match lap seat vote win length shot try over frame leg round step rank position degree`
+  `point place goal run wicket set game match lap seat vote win length shot over frame leg rank`
     .split(" ")
     .map((noun) => conceptOf(noun).stem),
 );

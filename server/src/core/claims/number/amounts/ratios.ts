@@ -51,7 +51,14 @@ const ratio = (from: number, to: number, value: number, precision: number): Figu
 
 const isRound = (value: number): boolean => value <= 10 || value % 10 === 0;
 
+/** Verbs of the third person that follow a share: `one worker in five depends on wood`. */
+const VERBS =
+  /^(?:is|has|was|does|says|lives|works|depends|relies|needs|wants|gets|pays|owns|rents|votes|supports|believes|thinks|smokes|drinks|suffers|fails|dies|survives|goes|comes|leaves|speaks|uses|earns|loses|fears|knows|reports)$/;
+
 const isCounting = (line: Line, { to, value }: Numeral): boolean =>
+  !VERBS.test(wordAt(line, to)) && counts(line, { to, value });
+
+const counts = (line: Line, { to, value }: Pick<Numeral, "to" | "value">): boolean =>
   (joined(line, to) && isWord(line, to)) ||
   isHyphen(line, to) ||
   readUnit(line, to) !== null ||

@@ -18,7 +18,7 @@ export function roleOf(tokens: readonly Token[], from: number, groupEnd: number)
   while (before > from - 5 && (HEDGES.has(lower(tokens, before)) || tokens[before]?.kind === "punctuation")) before--;
   switch (lower(tokens, before)) {
     case "from":
-      return "start";
+      return isToCome(tokens, before) ? null : "start";
     case "against":
     case "versus":
       return isOfGroup(tokens, groupEnd) ? null : "start";
@@ -39,6 +39,16 @@ export function roleOf(tokens: readonly Token[], from: number, groupEnd: number)
       return followsFormerly(tokens, from) || wasSaidBefore(tokens, from) ? "start" : null;
   }
 }
+
+/** How far before a change the word stands that puts it off. */
+const PUT_OFF = 6;
+
+/** `will rise from 20,000 lei`: what it rises from is what holds now. */
+const isToCome = (tokens: readonly Token[], from: number): boolean =>
+  !/^(?:up|down)$/.test(lower(tokens, from - 1)) &&
+  tokens.slice(Math.max(0, from - PUT_OFF), from).some(({ lower }) => TO_COME.has(lower));
+
+const TO_COME = new Set("will shall would expected expects forecast forecasts due set plans".split(" "));
 
 /** `against 64.8% of boys`, `against 19 in the placebo group`: another group's figure, not an earlier one. */
 const isOfGroup = (tokens: readonly Token[], groupEnd: number): boolean =>
