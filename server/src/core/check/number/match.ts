@@ -4,6 +4,7 @@ import type { Reading } from "../../claims/reading.js";
 import type { Reference } from "../../reference/reference.js";
 import { asTheSourceReads } from "./ambiguous.js";
 import { compare, mayContradict, type Comparison } from "./comparison.js";
+import { asDayOrHour } from "./dayOrHour.js";
 import { figureOf, type Figure } from "./figure.js";
 import { factsOf, type Fact } from "./facts.js";
 import { withGapFilled } from "./gaps.js";
@@ -45,7 +46,7 @@ function matchesOf(draft: Reading, reference: Reference): Map<NumberClaim, Match
 
 function findMatch(read: NumberClaim, draft: Reading, reference: Reference): Match {
   const facts = factsOf(reference);
-  const claim = withGapFilled(asTheSourceReads(read, facts.forms), draft, facts);
+  const claim = asDayOrHour(withGapFilled(asTheSourceReads(read, facts.forms), draft, facts), draft, facts);
   const figure = figureOf(claim);
   const frame = frameOf(claim, draft);
   const near = facts.values.near(figure);

@@ -63,16 +63,20 @@ export const isSomeDay = (line: Line, from: number): boolean =>
   !COUNTING_BEFORE.test(wordAt(line, from - 1)) &&
   !/^(?:of|each|a|per|and)$/.test(wordAt(line, from + 2));
 
+const FULL = /^(?:full|whole|solid)$/;
+
 /** `a year and a half`, `an hour and ten minutes`, `just over an hour`, `in a day`, `the next decade`: one of a unit, where it is measured and not a rate. */
 export function readArticleUnit(line: Line, from: number): Figure | null {
   const article = /^an?$/.test(wordAt(line, from));
-  const word = wordAt(line, from + 1);
+  // `for a full minute`
+  const at = article && FULL.test(wordAt(line, from + 1)) ? from + 2 : from + 1;
+  const word = wordAt(line, at);
   const unit = word.length > 2 && !NOT_MEASURED.has(word) && !word.endsWith("s") ? UNIT_WORDS.get(word) : undefined;
   if (unit === undefined || !(article || isSpan(line, from))) return null;
   const duration = unit.dimension === "duration";
   const category = duration ? "duration" : "measure";
-  const whole = withRest(line, { to: from + 2, value: 1, precision: 1, category, unit: unit.name });
-  const alone = whole.to === from + 2;
+  const whole = withRest(line, { to: at + 1, value: 1, precision: 1, category, unit: unit.name });
+  const alone = whole.to === at + 1;
   if (alone && article && !(duration ? isSpanned(line, from) : isHedged(line, from))) return null;
   return figureOf({ from, to: whole.to }, category, whole.value, unit.name, whole.precision);
 }
