@@ -18,6 +18,12 @@ Kos ran the first half in 13:58. The mine drew 38,640 visitors last year; some 3
 The director, Piotr Lis, said that the mine had lost £1.3 million in 2021. An exit poll had given the owners 31 votes; they won 28. The new shaft cost NZ$48 million. A lift was $9 million. Lis, a Pole, wrote “Thin Seams”, which asks for a fund of at least 20,000 shares.
 
 The first call came at 9:26 in the morning. The hall was to cost 615 million Swedish crowns, was raised to 730 million and came to 842 million crowns. Kos, a 27-year-old, is ranked 15th.
+
+The police had made four arrests by noon and seven by the end of the day. The echo lasts 1.7 seconds, and can be set anywhere from 1.3 to 2.1 seconds. The maximum fine will rise from 20,000 lei to 150,000 lei. Of the budget, the state pays 55 percent and the county 18.
+
+The copper roof was laid in May and comes to 46 tonnes. A bell, a gift of the founders to the people of the harbour, weighs 31 tonnes.
+
+The inquiry opens on March 27. The queue at the desk went up from six minutes to 19, and the gates open at 9 a.m. on Sundays.
 `;
 const reference = referenceOf("pit.md", ARTICLE, "markdown");
 
@@ -40,6 +46,13 @@ const CASES: Readonly<Record<string, readonly (readonly [draft: string, figure: 
     ["The hall was to cost 615 million crowns, later 730, and came to 842.", "730"],
     ["## Cost of the hall (millions of crowns)\n\n- Total: 842", "842"],
     ["The owners won 28 votes.", "28 votes"],
+    ["There were seven arrests.", "seven arrests"],
+    ["The echo can be had at 1.3 to 2.1 seconds.", "1.3 to 2.1 seconds"],
+    ["The maximum fine is 20,000 lei today.", "20,000 lei"],
+    ["The county pays 18 percent of the budget.", "18 percent"],
+    ["One queues for 19 minutes at the desk.", "19 minutes"],
+    ["The inquiry opens on the 27th.", "27th"],
+    ["The gates open only at nine.", "nine"],
   ],
 };
 
@@ -52,6 +65,14 @@ describe("whose a figure is", () => {
         assert.ok(finding !== undefined, `no claim “${figure}”`);
         assert.equal(String(finding.rule), rule, finding.message);
       });
+
+  it("what the draft tells rightly in one place is not what a figure elsewhere was meant for", () => {
+    const rules = (draft: string): readonly (string | null)[] =>
+      checkDraft(draft, "markdown", [reference], DEFAULT_OPTIONS).findings.map(({ rule }) => rule);
+    const doubtful = "The founders' gift to the people of the harbour has 46 tonnes.";
+    assert.deepEqual(rules(doubtful), ["number-misattributed"]);
+    assert.deepEqual(rules(`${doubtful}\n\nThe bell, a gift to the harbour, weighs 31 tonnes.`), [null, null]);
+  });
 
   it("a rank is no count", () => {
     const { findings } = checkDraft("The survivors saved two lamps.", "markdown", [reference], DEFAULT_OPTIONS);
