@@ -30,6 +30,8 @@ const RIVAL_KINDS: ReadonlySet<RoleKind> = new Set(["office", "rank", "relation"
 export function judgeTitle(said: GivenTitle, person: Person, reference: Reference): TitleJudgement {
   const { kind } = said.role;
   if (kind === "courtesy") return judgeCourtesy(said, person);
+  // `her deputy` is the deputy of whatever she is.
+  if (said.modifiers.includes("deputy") && person.held.some(({ role }) => role.name === "deputy")) return HOLDS;
   const like = person.held.filter(
     (held) =>
       canBeSaid(said.role.name, held.role.name) &&

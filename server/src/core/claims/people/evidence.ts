@@ -58,7 +58,7 @@ export function personEvidence(
   if (speaks || spoken) evidence += 1;
   if (before !== undefined && MEETINGS.test(before.lower) && words[start]?.gap === "space") evidence += 1;
   const isPlace = isAffiliation(words, start) || isHome(words, start, end);
-  if (after?.lower === "who" && after.gap !== "break" && !isPlace) evidence += 2.5;
+  if (after?.lower === "who" && after.gap !== "break" && !isPlace && !isPlural(words, start, end)) evidence += 2.5;
   if (after?.gap === "space" && VERBS_OF_SUBJECTS.has(after.lower) && !isPlace)
     evidence += DEEDS.test(words[end + 1]?.lower ?? "") ? 1.5 : 0.5;
   else if (after?.gap === "space" && DEEDS.test(after.lower)) evidence += 1;
@@ -82,6 +82,10 @@ const isAffiliation = (words: readonly Word[], start: number): boolean =>
 /** "A driver from Odense who took part": it is the driver who did. */
 const isHome = (words: readonly Word[], start: number, end: number): boolean =>
   end - start === 1 && /^(?:from|in|near)$/.test(words[start - 1]?.lower ?? "");
+
+/** "Starters who did not finish": any word has a capital there. */
+const isPlural = (words: readonly Word[], start: number, end: number): boolean =>
+  end - start === 1 && words[start]?.initial === true && (words[start]?.lower.endsWith("s"));
 
 /** What the words of the name themselves tell. */
 function ownEvidence(words: readonly Word[], start: number, end: number, titled: boolean): number {

@@ -24,7 +24,7 @@ vendor, trader`;
 /** A general role, and those of which it may be said; whoever is called by the general one need not hold the others. */
 const BROADER = `
 leader: president, prime minister, chancellor, head, director, chief, chair, governor, king, queen, general secretary, head of state, head of government, mayor, commander, captain
-head: chief executive, chair, president, captain, commander, managing director, executive director, dean, principal
+head: chief executive, leader, director general, general secretary, chair, president, captain, commander, managing director, executive director, dean, principal
 chief: chief executive, managing director, president, commander, superintendent, police chief
 boss: manager, head coach, coach, chief executive, director, managing director, head
 executive: chief executive, chief financial officer, chief operating officer, managing director, executive director, director

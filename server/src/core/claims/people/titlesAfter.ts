@@ -72,7 +72,9 @@ function parseNext(
   return word.gap === "space" && BE.has(word.lower) ? inTense(word.lower, nounPhrase(words, at + 1, roles)) : null;
 }
 
-/** "who is now an analyst", "who used to be an executive", "who leads an engineer company". */
+const SERVES = new Set("joined serves served works worked acts acted".split(" "));
+
+/** "who is now an analyst", "who joined as chief financial officer", "who used to be an executive", "who leads an engineer company". */
 function relative(words: readonly Word[], from: number, roles: readonly RoleMatch[]): TitlePhrase | null {
   let at = from;
   while (ADVERBS.has(words[at]?.lower ?? "")) at++;
@@ -80,6 +82,8 @@ function relative(words: readonly Word[], from: number, roles: readonly RoleMatc
   const implied = roleOfVerb(verb);
   if (implied !== null) return ofVerb(words, at, implied);
   if (verb === "used" && words[at + 2]?.lower === "be") return former(nounPhrase(words, at + 3, roles));
+  if (words[at + 1]?.lower === "as" && SERVES.has(verb))
+    return inTense(verb.endsWith("s") || verb === "joined" ? "is" : "was", nounPhrase(words, at + 2, roles));
   if (verb === "has" && words[at + 1]?.lower === "been") return nounPhrase(words, at + 2, roles);
   return BE.has(verb) ? inTense(verb, nounPhrase(words, at + 1, roles)) : null;
 }
