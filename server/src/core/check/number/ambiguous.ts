@@ -17,6 +17,8 @@ const NEAR = 2;
 export interface SourceForms {
   /** Its times and timings, by how they are written but for a stop or colon. */
   readonly clocks: ReadonlyMap<string, readonly NumberClaim[]>;
+  /** What it measures of time, in seconds. */
+  readonly durations: ReadonlySet<number>;
   /** The currencies that it names with their nation (`Swedish crowns`), by the noun. */
   readonly currencies: ReadonlyMap<string, string>;
   /** The only dollar that it names besides the United States': then that is meant by a bare `$`; null where it converts into one. */
@@ -36,6 +38,9 @@ export function formsOf(source: readonly NumberClaim[], prose: Prose): SourceFor
     claims.flatMap(({ quantity: { value } }) => value ?? []).sort((a, b) => a - b);
   return {
     clocks: groupBy(source.filter(tellsClock), (claim) => digitsOf(textOf(claim))),
+    durations: new Set(
+      source.flatMap((claim) => (claim.category === "duration" ? (amountOf(claim)?.low ?? []) : [])).map(Math.round),
+    ),
     currencies: new Map(
       source.flatMap(({ category, text, quantity: { unit } }) =>
         category === "money" && unit !== null ? [[nounOf(text), unit] as const] : [],
@@ -102,12 +107,23 @@ export function asTheSourceReads(claim: NumberClaim, forms: SourceForms): Number
   return isClock ? asClock(claim, text, forms) : claim;
 }
 
-function asClock(claim: NumberClaim, text: string, { clocks }: SourceForms): NumberClaim {
+function asClock(claim: NumberClaim, text: string, { clocks, durations }: SourceForms): NumberClaim {
   const alike = clocks.get(digitsOf(text)) ?? [];
   const [other] = alike;
-  if (other === undefined || alike.some(({ category }) => category === claim.category)) return claim;
+  if (other === undefined) return asTimeTaken(claim, text, durations);
+  if (alike.some(({ category }) => category === claim.category)) return claim;
   const { category, quantity, precision, statedDate } = other;
   return { ...claim, category, quantity: { ...quantity, hedge: claim.quantity.hedge }, precision, statedDate };
+}
+
+/** A stopwatch's minutes and seconds, or hours and minutes, where the source has just that time in words. */
+function asTimeTaken(claim: NumberClaim, text: string, durations: ReadonlySet<number>): NumberClaim {
+  if (claim.category !== "time") return claim;
+  const [first = 0, second = 0] = text.split(":").map(Number);
+  const value = [60, 3600].map((unit) => first * unit + (second * unit) / 60).find((time) => durations.has(time));
+  if (value === undefined) return claim;
+  const quantity = { ...claim.quantity, value, unit: "second", date: null };
+  return { ...claim, category: "duration", quantity, precision: 1, statedDate: null };
 }
 
 const textOf = ({ text, local, figure }: NumberClaim): string =>

@@ -6,7 +6,7 @@ import type { Prose } from "../../text/prose.js";
 const SHARED: ReadonlySet<NumberClaim["category"]> = new Set(["money", "percent", "measure", "duration"]);
 
 /** Figures of one kind are of one order of magnitude or the next. */
-const FAR = 30;
+const FAR = 50;
 
 /**
  * Gives a bare figure the unit of the one before it in its sentence: `to 8.4 million euros last year from 7.5 million`, `from 90

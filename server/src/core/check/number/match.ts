@@ -6,9 +6,10 @@ import { asTheSourceReads } from "./ambiguous.js";
 import { compare, mayContradict, type Comparison } from "./comparison.js";
 import { asDayOrHour } from "./dayOrHour.js";
 import { figureOf, type Figure } from "./figure.js";
-import { factsOf, type Fact } from "./facts.js";
+import { factsOf, type Fact, type Facts } from "./facts.js";
 import { withGapFilled } from "./gaps.js";
 import { likenesses, type Likely, type Likenesses } from "./likeness.js";
+import { asMonthEnd } from "./monthEnd.js";
 import { canBeCountedFor } from "./nouns.js";
 
 /** A figure of a draft beside the figures of the source that it can be held against. */
@@ -46,7 +47,7 @@ function matchesOf(draft: Reading, reference: Reference): Map<NumberClaim, Match
 
 function findMatch(read: NumberClaim, draft: Reading, reference: Reference): Match {
   const facts = factsOf(reference);
-  const claim = asDayOrHour(withGapFilled(asTheSourceReads(read, facts.forms), draft, facts), draft, facts);
+  const claim = completed(asTheSourceReads(read, facts.forms), draft, facts);
   const figure = figureOf(claim);
   const frame = frameOf(claim, draft);
   const near = facts.values.near(figure);
@@ -68,6 +69,10 @@ function findMatch(read: NumberClaim, draft: Reading, reference: Reference): Mat
   // Named and not spread: this is done for every figure.
   return { claim, amount, printed, dating, digits, firmness, additional, frame, likeness, candidates, agreeing };
 }
+
+/** A figure of which the draft leaves out what its source tells. */
+const completed = (claim: NumberClaim, draft: Reading, facts: Facts): NumberClaim =>
+  [withGapFilled, asDayOrHour, asMonthEnd].reduce((read, complete) => complete(read, draft, facts), claim);
 
 /** Whether a candidate's figure agrees with the claim's, if only but for a hedge. */
 export const agrees = ({ agreement }: Candidate): boolean => agreement === "same" || agreement === "hedged";

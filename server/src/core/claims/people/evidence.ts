@@ -85,7 +85,7 @@ const isHome = (words: readonly Word[], start: number, end: number): boolean =>
 
 /** "Starters who did not finish": any word has a capital there. */
 const isPlural = (words: readonly Word[], start: number, end: number): boolean =>
-  end - start === 1 && words[start]?.initial === true && (words[start]?.lower.endsWith("s"));
+  end - start === 1 && words[start]?.initial === true && words[start]?.lower.endsWith("s");
 
 /** What the words of the name themselves tell. */
 function ownEvidence(words: readonly Word[], start: number, end: number, titled: boolean): number {
