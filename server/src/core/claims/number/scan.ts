@@ -5,11 +5,12 @@ import { asAge } from "./amounts/ages.js";
 import { asDimension } from "./amounts/dimensions.js";
 import { withHeadingUnit, withHeadUnit } from "./amounts/columnUnit.js";
 import { withCurrencyOf } from "./amounts/ellipsis.js";
-import type { Figure } from "./figure.js";
+import { calendar, yearAt } from "./dates/calendar.js";
+import { dateOf, type Figure } from "./figure.js";
 import { pastHedge, readHedge } from "./hedge.js";
 import { VAGUE } from "./lexicon/numberWords.js";
 import { UNIT_WORDS } from "./lexicon/units.js";
-import { spanOf, wordAt, type Line, type Stretch } from "./line.js";
+import { isCapitalised, spanOf, wordAt, type Line, type Stretch } from "./line.js";
 import { asMagnitude } from "./amounts/magnitude.js";
 import { isNotFigure } from "./nonFigures.js";
 import { readNumeral } from "./amounts/numeral.js";
@@ -76,6 +77,10 @@ export function readLine(block: Block, { tokens, sentences }: Analysis): readonl
 function readFigure(line: Line, from: number, block: Block): Figure | null {
   const readers = readersAt(line, from);
   if (readers === undefined) return null;
+  if (from === 0 && block.kind === "item") {
+    const year = readLeadingYear(line);
+    if (year !== null) return year;
+  }
   const numeral = readNumeral(line, from);
   for (const read of readers) {
     const figure = read(line, from, numeral);
@@ -84,6 +89,14 @@ function readFigure(line: Line, from: number, block: Block): Figure | null {
     return asAge(line, withLabelUnit(line, counted, block));
   }
   return null;
+}
+
+/** `2021 Shares are floated`: the year that leads an item of a chronicle. */
+function readLeadingYear(line: Line): Figure | null {
+  const year = yearAt(line, 0);
+  return year !== null && isCapitalised(line, 1)
+    ? dateOf({ from: 0, to: 1 }, calendar({ year, month: null, day: null, turn: null }))
+    : null;
 }
 
 function withLabelUnit(line: Line, figure: Figure, { kind, column, row, heading }: Block): Figure {

@@ -65,8 +65,19 @@ function unitAt(line: Line, index: number): { readonly unit: Unit; readonly to: 
   if (word === "nautical" && /^miles?$/.test(wordAt(line, index + 1)))
     return { unit: UNITS.get("nautical mile") as Unit, to: index + 2 };
   const spelled = word.length > 2 ? UNIT_WORDS.get(word) : undefined;
-  if (spelled !== undefined) return { unit: spelled, to: index + 1 };
+  if (spelled !== undefined) return inHours(line, spelled, index + 1) ?? { unit: spelled, to: index + 1 };
   return symbolAt(line, index);
+}
+
+/** `gigawatt-hours`, `kilowatt hours` */
+function inHours(
+  line: Line,
+  { name, dimension }: Unit,
+  at: number,
+): { readonly unit: Unit; readonly to: number } | null {
+  const next = pastHyphen(line, at);
+  const unit = dimension === "power" && /^hours?$/.test(wordAt(line, next)) ? UNITS.get(`${name}-hour`) : undefined;
+  return unit === undefined ? null : { unit, to: next + 1 };
 }
 
 /** Letters that are symbols only when they stand against their digits. */
