@@ -42,7 +42,7 @@ const CASES: readonly (readonly [draft: string, figure: string, arithmetic: stri
   ["The race should have begun at 10.05am.", "10.05am", "10.45am − 40 minutes"],
   ["Of the boats, 29% are of steel.", "29%", "100% − 71%"],
   ["At noon about 3,000 homes were still in the dark.", "about 3,000 homes", "8,900 homes − two-thirds × 8,900 homes"],
-  ["At sea 27 people lose their work.", "27 people", "238 people − 96 people − 71 − 44"],
+  ["At sea 27 people must go.", "27 people", "238 people − 96 people − 71 − 44"],
   ["Moe went home with £35,000.", "£35,000", "£25,000 + £10,000"],
   ["For lifeboats the county has £5.4 million a year.", "£5.4 million", "£21.6 million / four years"],
   ["The water was 1.5 degrees warmer than last year.", "1.5 degrees", "19.4 degrees Celsius − 17.9 degrees"],

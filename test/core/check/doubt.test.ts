@@ -17,7 +17,7 @@ Kos ran the first half in 13:58. The mine drew 38,640 visitors last year; some 3
 
 The director, Piotr Lis, said that the mine had lost £1.3 million in 2021. An exit poll had given the owners 31 votes; they won 28. The new shaft cost NZ$48 million. A lift was $9 million. Lis, a Pole, wrote “Thin Seams”, which asks for a fund of at least 20,000 shares.
 
-The first call came at 9:26 in the morning. The hall was to cost 615 million Swedish crowns, was raised to 730 million and came to 842 million crowns. Kos, a 27-year-old, is ranked 15th.
+The first call came at 9:26 in the morning. The hall was to cost 615 million Swedish crowns, was raised to 730 million and came to 842 million crowns. Kos, a 27-year-old, is ranked 15th. He should be back by the end of June, and came in a minute and 11 seconds behind Moe.
 
 The police had made four arrests by noon and seven by the end of the day. The echo lasts 1.7 seconds, and can be set anywhere from 1.3 to 2.1 seconds. The maximum fine will rise from 20,000 lei to 150,000 lei. Of the budget, the state pays 55 percent and the county 18.
 
@@ -47,6 +47,8 @@ const CASES: Readonly<Record<string, readonly (readonly [draft: string, figure: 
     ["## Cost of the hall (millions of crowns)\n\n- Total: 842", "842"],
     ["The owners won 28 votes.", "28 votes"],
     ["There were seven arrests.", "seven arrests"],
+    ["Kos should be back before July.", "July"],
+    ["- Gap of Kos to Moe: 1:11", "1:11"],
     ["The echo can be had at 1.3 to 2.1 seconds.", "1.3 to 2.1 seconds"],
     ["The maximum fine is 20,000 lei today.", "20,000 lei"],
     ["The county pays 18 percent of the budget.", "18 percent"],

@@ -14,6 +14,7 @@ const rooms: Readonly<Record<string, readonly Case[]>> = {
   "the first months of a year": [
     ["It rose in the first three months of 2027.", "[first three months of 2027] date 2027-01/2027-03"],
   ],
+  "weekdays that come round": [["It opens late on Thursdays.", "[Thursdays] date -W-4"]],
   "days of a month named before": [
     ["In June, on the 20th, it fell.", "[June] date 2025-06", "[20th] date 2025-06-20"],
     [

@@ -36,6 +36,8 @@ const rooms: Readonly<Record<string, readonly Case[]>> = {
       "[11] count 11",
     ],
   ],
+  "power and energy": [["It can make 32 gigawatt-hours.", "[32 gigawatt-hours] measure 32 gigawatt-hour"]],
+  "shares of which a verb tells": [["One worker in five depends on wood.", "[One worker in five] fraction 0.2"]],
   "how many times and how much": [
     ["It is three times the total.", "[three times] multiple 3"],
     ["She won three times.", "[three times] count 3 time"],

@@ -2,7 +2,7 @@ import type { NumberClaim } from "../../claims/number/numberClaim.js";
 import type { Reading } from "../../claims/reading.js";
 import type { Facts } from "./facts.js";
 
-const MONTH = /^(\d{4}|-)-(\d\d)$/;
+const MONTH = /^(?:\d{4}|-)-(\d\d)$/;
 const BEFORE = /\bbefore $/i;
 const END = /\bend of /;
 
@@ -18,4 +18,4 @@ export function asMonthEnd(claim: NumberClaim, draft: Reading, { all }: Facts): 
   return { ...claim, bound, quantity: { ...claim.quantity, date: quantity.date }, statedDate };
 }
 
-const monthOf = ({ statedDate }: NumberClaim): number => Number(MONTH.exec(statedDate ?? "")?.[2] ?? Number.NaN);
+const monthOf = ({ statedDate }: NumberClaim): number => Number(MONTH.exec(statedDate ?? "")?.[1] ?? Number.NaN);

@@ -14,7 +14,7 @@ import { readTiming } from "./amounts/timings.js";
 import { readDate } from "./dates/dates.js";
 import { readDay, readDistance, readNeighbour, readTurn } from "./dates/relativeDates.js";
 import { readTime } from "./dates/times.js";
-import { DECADES, MONTHS, SEASONS, WEEKDAYS } from "./lexicon/calendar.js";
+import { DECADES, EVERY_WEEK, MONTHS, SEASONS, WEEKDAYS } from "./lexicon/calendar.js";
 import { CURRENCY_STARTS } from "./lexicon/currencies.js";
 import { DENOMINATORS, MULTIPLES, ORDINALS, SMALL, VAGUE, VULGAR } from "./lexicon/numberWords.js";
 import { isAmidNumbers, isNumber, wordAt, type Line } from "./line.js";
@@ -23,7 +23,7 @@ import type { Reader } from "./reader.js";
 const words = (list: string): readonly string[] => list.split(" ");
 
 const SMALL_WORDS = [...SMALL.keys()];
-const PERIODS = [MONTHS, WEEKDAYS, SEASONS, DECADES, ORDINALS].flatMap((names) => [...names.keys()]);
+const PERIODS = [MONTHS, WEEKDAYS, EVERY_WEEK, SEASONS, DECADES, ORDINALS].flatMap((names) => [...names.keys()]);
 const PERIOD_SIGNS = words("’ ' ‘ q h fy fiscal final twenty thirty ad ce");
 const PARTS = [...DENOMINATORS.keys()];
 

@@ -84,8 +84,10 @@ const isHome = (words: readonly Word[], start: number, end: number): boolean =>
   end - start === 1 && /^(?:from|in|near)$/.test(words[start - 1]?.lower ?? "");
 
 /** "Starters who did not finish": any word has a capital there. */
-const isPlural = (words: readonly Word[], start: number, end: number): boolean =>
-  end - start === 1 && words[start]?.initial === true && words[start]?.lower.endsWith("s");
+const isPlural = (words: readonly Word[], start: number, end: number): boolean => {
+  const [word] = words.slice(start, end);
+  return end - start === 1 && word !== undefined && word.initial && word.lower.endsWith("s");
+};
 
 /** What the words of the name themselves tell. */
 function ownEvidence(words: readonly Word[], start: number, end: number, titled: boolean): number {

@@ -1,10 +1,12 @@
 import { readDayAndMonth } from "./dayAndMonth.js";
 import { dateOf, type Figure } from "../figure.js";
-import { WEEKDAYS } from "../lexicon/calendar.js";
+import { EVERY_WEEK, WEEKDAYS } from "../lexicon/calendar.js";
 import { isCapitalised, wordAt, type Line } from "../line.js";
 
-/** `Tuesday`, `Saturday 25 October 2025`, `Tuesday, December 2`. */
+/** `Tuesday`, `Saturday 25 October 2025`, `Tuesday, December 2`; and `Tuesdays`, which are no one day. */
 export function readWeekday(line: Line, from: number): Figure | null {
+  const every = isCapitalised(line, from) ? EVERY_WEEK.get(wordAt(line, from)) : undefined;
+  if (every !== undefined) return dateOf({ from, to: from + 1 }, { kind: "fixed", iso: `-W-${every}` });
   const weekday = WEEKDAYS.get(wordAt(line, from));
   if (weekday === undefined || !isCapitalised(line, from)) return null;
   const dated = readDayAndMonth(line, /^[.,]$/.test(wordAt(line, from + 1)) ? from + 2 : from + 1);

@@ -23,6 +23,11 @@ export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
   numbered("monday tuesday wednesday thursday friday saturday sunday", 1),
 );
 
+/** Weekdays in the plural, as they come round. */
+export const EVERY_WEEK: ReadonlyMap<string, number> = new Map(
+  [...WEEKDAYS].map(([day, number]) => [`${day}s`, number]),
+);
+
 /** The first month of each northern season. */
 export const SEASONS: ReadonlyMap<string, number> = new Map([
   ["spring", 3],
