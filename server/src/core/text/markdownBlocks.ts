@@ -2,7 +2,7 @@ import type { SyntaxNode, Tree } from "@lezer/common";
 import { htmlParagraphs } from "./html.js";
 import { InlineReader } from "./inline.js";
 import type { KnownBlocks } from "./knownBlocks.js";
-import type { Block, BlockContent, BlockContext, BlockKind } from "./prose.js";
+import type { Block, BlockContent, BlockContext, BlockKind, MarkdownReading } from "./prose.js";
 import type { Span } from "./span.js";
 
 const FOOTNOTE_LABEL = /^\[\^[^\]\s]+\]:[ \t]*/;
@@ -17,6 +17,7 @@ interface Place {
 export class BlockReader {
   readonly #blocks: Block[] = [];
   readonly #comments: Span[] = [];
+  readonly #raw = new Set<Block>();
   readonly #file: string;
   readonly #tree: Tree;
   readonly #labels: ReadonlySet<string>;
@@ -31,9 +32,9 @@ export class BlockReader {
     this.#known = known;
   }
 
-  read(): { readonly blocks: readonly Block[]; readonly comments: readonly Span[] } {
+  read(): Pick<MarkdownReading, "blocks" | "comments" | "raw"> {
     this.#readChildren(this.#tree.topNode, { lead: "", quotation: 0, inItem: false });
-    return { blocks: this.#blocks, comments: this.#comments };
+    return { blocks: this.#blocks, comments: this.#comments, raw: this.#raw };
   }
 
   #readChildren(parent: SyntaxNode, place: Place): void {
@@ -100,13 +101,15 @@ export class BlockReader {
       const inline = this.#inlineReader();
       for (const span of texts) inline.readHtmlText(span);
       const { quotation } = place;
-      this.#push(
+      const text = this.#push(
         "paragraph",
         texts[0] ?? { start: node.from, end: node.to },
         inline,
         { heading: this.#heading, lead: "", row: "", column: "" },
         quotation,
       );
+      const block = this.#blocks.at(-1);
+      if (text !== "" && block !== undefined) this.#raw.add(block);
     }
   }
 

@@ -69,6 +69,8 @@ export interface MarkdownReading {
   readonly blocks: readonly Block[];
   /** HTML comments, in file offsets. */
   readonly comments: readonly Span[];
+  /** The blocks that stand in raw HTML: the same words are other prose where they no longer do. */
+  readonly raw: ReadonlySet<Block>;
   readonly input: string;
   readonly tree: Tree;
   readonly labels: ReadonlySet<string>;
