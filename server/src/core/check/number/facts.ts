@@ -1,6 +1,6 @@
 import { inOneSentence } from "../../claims/claimBase.js";
 import { frameOf, type Frame } from "../../claims/number/frame/frame.js";
-import { asTheSourceReads, formsOf, type SourceForms } from "./ambiguous.js";
+import { asTheSourceReads, formsOf, type SourceForms } from "./asSource/forms.js";
 import { withUnits } from "./elidedUnits.js";
 import { readNumbers } from "../../claims/number/numbers.js";
 import type { Reference } from "../../reference/reference.js";

@@ -2,14 +2,14 @@ import { frameOf, type Frame } from "../../claims/number/frame/frame.js";
 import type { NumberClaim } from "../../claims/number/numberClaim.js";
 import type { Reading } from "../../claims/reading.js";
 import type { Reference } from "../../reference/reference.js";
-import { asTheSourceReads } from "./ambiguous.js";
+import { asTheSourceReads } from "./asSource/forms.js";
 import { compare, mayContradict, type Comparison } from "./comparison.js";
-import { asDayOrHour } from "./dayOrHour.js";
+import { asDayOrHour } from "./asSource/dayOrHour.js";
 import { figureOf, type Figure } from "./figure.js";
 import { factsOf, type Fact, type Facts } from "./facts.js";
-import { withGapFilled } from "./gaps.js";
+import { withGapFilled } from "./asSource/gaps.js";
 import { likenesses, type Likely, type Likenesses } from "./likeness.js";
-import { asMonthEnd } from "./monthEnd.js";
+import { asMonthEnd } from "./asSource/monthEnd.js";
 import { canBeCountedFor } from "./nouns.js";
 
 /** A figure of a draft beside the figures of the source that it can be held against. */

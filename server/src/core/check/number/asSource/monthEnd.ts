@@ -1,6 +1,6 @@
-import type { NumberClaim } from "../../claims/number/numberClaim.js";
-import type { Reading } from "../../claims/reading.js";
-import type { Facts } from "./facts.js";
+import type { NumberClaim } from "../../../claims/number/numberClaim.js";
+import type { Reading } from "../../../claims/reading.js";
+import type { Facts } from "../facts.js";
 
 const MONTH = /^(?:\d{4}|-)-(\d\d)$/;
 const BEFORE = /\bbefore $/i;

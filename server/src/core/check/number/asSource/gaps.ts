@@ -1,11 +1,11 @@
-import { inOneSentence } from "../../claims/claimBase.js";
-import { SCALE_LETTERS, SCALES } from "../../claims/number/lexicon/numberWords.js";
-import type { NumberClaim } from "../../claims/number/numberClaim.js";
-import type { Reading } from "../../claims/reading.js";
-import { amountOf, keyOf } from "./amount.js";
-import { asTheSourceReads } from "./ambiguous.js";
-import type { Facts } from "./facts.js";
-import { neighboursOf } from "./neighbours.js";
+import { inOneSentence } from "../../../claims/claimBase.js";
+import { SCALE_LETTERS, SCALES } from "../../../claims/number/lexicon/numberWords.js";
+import type { NumberClaim } from "../../../claims/number/numberClaim.js";
+import type { Reading } from "../../../claims/reading.js";
+import { amountOf, keyOf } from "../amount.js";
+import { asTheSourceReads } from "./forms.js";
+import type { Facts } from "../facts.js";
+import { neighboursOf } from "../neighbours.js";
 
 /**
  * A bare figure with the unit and scale of one before it in its sentence, where the source has just that figure and not the

@@ -1,8 +1,8 @@
-import type { NumberClaim } from "../../claims/number/numberClaim.js";
-import type { Reading } from "../../claims/reading.js";
-import { amountOf, keyOf } from "./amount.js";
-import { minutesOfDay } from "./clock.js";
-import type { Fact, Facts } from "./facts.js";
+import type { NumberClaim } from "../../../claims/number/numberClaim.js";
+import type { Reading } from "../../../claims/reading.js";
+import { amountOf, keyOf } from "../amount.js";
+import { minutesOfDay } from "../clock.js";
+import type { Fact, Facts } from "../facts.js";
 
 /** A day or an hour that a draft gives by its number alone (`on the 27th`, `from nine`), as the source's day or hour of that number. */
 export function asDayOrHour(claim: NumberClaim, draft: Reading, facts: Facts): NumberClaim {

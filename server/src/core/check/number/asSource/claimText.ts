@@ -1,0 +1,14 @@
+import type { NumberClaim } from "../../../claims/number/numberClaim.js";
+import type { Prose } from "../../../text/prose.js";
+
+/** A figure as it is written, without what it counts. */
+export const textOf = ({ text, local, figure }: NumberClaim): string =>
+  text.slice(Math.max(0, figure.start - local.start), figure.end - local.start);
+
+/** The same with its unit. */
+export const textWithUnit = ({ text, local, figure }: NumberClaim): string =>
+  text.slice(Math.max(0, figure.start - local.start));
+
+/** Whether a figure stands first in brackets, where conversions are. */
+export const isConversion = ({ block, local }: NumberClaim, { blocks }: Prose): boolean =>
+  blocks[block]?.text[local.start - 1] === "(";
