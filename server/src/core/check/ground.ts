@@ -6,6 +6,7 @@ import { isSameList } from "../text/isSameList.js";
 import type { Block, BlockContent } from "../text/prose.js";
 import { blocksAlong } from "./number/neighbours.js";
 import type { CheckOptions } from "./options.js";
+import { memoizeByObject } from "../text/memoizeByObject.js";
 
 /** All that the verdicts on a block's claims rest on, besides the claims. */
 export interface Ground {
@@ -76,14 +77,7 @@ const isSameCast = (a: readonly Mention[], b: readonly Mention[]): boolean =>
 export const isSamePerson = (a: Person | null, b: Person | null): boolean =>
   a === b || (a !== null && b !== null && identityOf(a) === identityOf(b));
 
-const identities = new WeakMap<Person, string>();
-
-function identityOf(person: Person): string {
-  let identity = identities.get(person);
-  if (identity === undefined) {
-    const offices = new Set(person.held.map(({ role }) => role.name));
-    identity = JSON.stringify([person.name, person.parts, [...offices]]);
-    identities.set(person, identity);
-  }
-  return identity;
-}
+const identityOf = memoizeByObject(({ name, parts, held }: Person): string => {
+  const offices = new Set(held.map(({ role }) => role.name));
+  return JSON.stringify([name, parts, [...offices]]);
+});

@@ -42,7 +42,7 @@ export function verdictsOn(
 }
 
 /** Whether two claims of one content are the same, but for what hangs on the rest of the draft. */
-function isSameClaim(a: Claim, b: Claim): boolean {
+export function isSameClaim(a: Claim, b: Claim): boolean {
   if (a.local.start !== b.local.start || a.local.end !== b.local.end) return false;
   if (a.kind === "number") return b.kind === a.kind && a.quantity.date === b.quantity.date;
   if (a.kind === "quote") return b.kind === a.kind && isSameSpeaker(a.speaker, b.speaker);

@@ -51,6 +51,12 @@ export const printedAmount = (claim: NumberClaim): Amount | null => scaled(claim
 /** Tells amounts apart, but for rounding and hedges. */
 export const keyOf = ({ family, low }: Amount): string => `${family} ${low.toPrecision(9)}`;
 
+/** Whether a figure is one of those amounts, told by their keys. */
+export function isAmong(keys: ReadonlySet<string>, claim: NumberClaim): boolean {
+  const amount = amountOf(claim);
+  return amount !== null && keys.has(keyOf(amount));
+}
+
 function scaled(
   { quantity, bound, precision }: NumberClaim,
   family: Family,

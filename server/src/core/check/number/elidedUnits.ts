@@ -1,6 +1,7 @@
 import { inOneSentence } from "../../claims/claimBase.js";
 import type { NumberClaim } from "../../claims/number/numberClaim.js";
 import type { Prose } from "../../text/prose.js";
+import { isConversion } from "./asSource/claimText.js";
 
 /** Categories whose unit is often said once for two figures. */
 const SHARED: ReadonlySet<NumberClaim["category"]> = new Set(["money", "percent", "measure", "duration"]);
@@ -12,16 +13,16 @@ const FAR = 50;
  * Gives a bare figure the unit of the one before it in its sentence: `to 8.4 million euros last year from 7.5 million`, `from 90
  * litres a person to 70`. Only a figure of its like is taken so: given to the same scale, or linked and with no noun of its own.
  */
-export function withUnits(claims: readonly NumberClaim[], { blocks }: Prose): readonly NumberClaim[] {
+export function withUnits(claims: readonly NumberClaim[], prose: Prose): readonly NumberClaim[] {
   let before: NumberClaim | null = null;
   return claims.map((claim) => {
     if (claim.category === "date" || claim.category === "time") return claim;
-    const text = blocks[claim.block]?.text ?? "";
+    const text = prose.blocks[claim.block]?.text ?? "";
     const whole: NumberClaim = before !== null && sharesUnit(claim, before, text) ? withUnitOf(claim, before) : claim;
     // `an hour later` lends its unit to nothing, nor does a conversion in brackets.
     const lends =
       /\d/.test(claim.text) || (sharesWith(claim) && !(claim.category === "duration" && ARTICLE.test(claim.text)));
-    if (lends && text[claim.local.start - 1] !== "(") before = whole;
+    if (lends && !isConversion(claim, prose)) before = whole;
     return whole;
   });
 }

@@ -9,6 +9,7 @@ import { keyOf } from "./amount.js";
 import { standingsOf, type Standing } from "./standings.js";
 import { indexWords, type SourceWords } from "./sourceWords.js";
 import { indexValues, type ValueIndex } from "./valueIndex.js";
+import { memoizeByObject } from "../../text/memoizeByObject.js";
 
 /** A figure of the source, ready to be compared. */
 export interface Fact extends Figure {
@@ -30,17 +31,8 @@ export interface Facts {
   readonly words: SourceWords;
 }
 
-const known = new WeakMap<Reference, Facts>();
-
 /** Indexes a reference's figures, once. Figures inside quotes are facts of the source too. */
-export function factsOf(reference: Reference): Facts {
-  let facts = known.get(reference);
-  if (facts === undefined) {
-    facts = indexFacts(reference);
-    known.set(reference, facts);
-  }
-  return facts;
-}
+export const factsOf = memoizeByObject(indexFacts);
 
 function indexFacts({ reading }: Reference): Facts {
   const { prose } = reading;

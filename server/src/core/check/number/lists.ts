@@ -5,6 +5,7 @@ import type { Span } from "../../text/span.js";
 import type { Token } from "../../text/tokens.js";
 import type { Facts } from "./facts.js";
 import type { Match } from "./match.js";
+import { memoizeByObject } from "../../text/memoizeByObject.js";
 
 /** Things that a source lists: as many as a draft may count. */
 export interface List {
@@ -23,8 +24,6 @@ const ITEM = 6;
 /** So much of a claim's words must stand in a list and round it. */
 const ABOUT_IT = 0.35;
 
-const known = new WeakMap<Prose, readonly List[]>();
-
 /** The list of the source that has as many items as a claim counts, and is about what it counts; null where there is none. */
 export function listCounted({ claim, amount, frame, likeness }: Match, prose: Prose, facts: Facts): List | null {
   if (claim.category !== "count" || amount === null || amount.side !== "exact" || frame.head === null) return null;
@@ -35,11 +34,7 @@ export function listCounted({ claim, amount, frame, likeness }: Match, prose: Pr
   return listsOf(prose).find((list) => list.items === amount.low && shared(list) >= ABOUT_IT * likeness.most) ?? null;
 }
 
-function listsOf(prose: Prose): readonly List[] {
-  let lists = known.get(prose);
-  if (lists === undefined) known.set(prose, (lists = [...runsOfItems(prose), ...enumerations(prose)]));
-  return lists;
-}
+const listsOf = memoizeByObject((prose: Prose): readonly List[] => [...runsOfItems(prose), ...enumerations(prose)]);
 
 const NUMBERED = /^\d{1,2}[.)]\s/;
 const isItem = (block: Block | undefined): boolean =>

@@ -1,15 +1,14 @@
 import type { NumberClaim } from "../../claims/number/numberClaim.js";
 import type { Reading } from "../../claims/reading.js";
 import { groupBy } from "../../text/groupBy.js";
+import { memoizeByObject } from "../../text/memoizeByObject.js";
 
 /** How far a list or table reaches, in blocks. */
 const REACH = 30;
 
-const byDraft = new WeakMap<Reading, ReadonlyMap<number, readonly NumberClaim[]>>();
-
 /** The other figures that a draft tells along with a claim: in its paragraph, or in its list or table. */
 export function neighboursOf(claim: NumberClaim, draft: Reading): readonly NumberClaim[] {
-  const blocks = claimsByBlock(draft);
+  const blocks = numbersByBlock(draft);
   const found: NumberClaim[] = [];
   for (const index of blocksAlong(claim.block, draft))
     for (const other of blocks.get(index) ?? []) if (other !== claim) found.push(other);
@@ -25,11 +24,10 @@ export function* blocksAlong(block: number, { prose: { blocks } }: Reading): Gen
   for (let index = block + 1; index < block + REACH && blocks[index]?.kind === kind; index++) yield index;
 }
 
-function claimsByBlock(draft: Reading): ReadonlyMap<number, readonly NumberClaim[]> {
-  let blocks = byDraft.get(draft);
-  if (blocks === undefined) {
-    const numbers = draft.claims.filter((claim) => claim.kind === "number");
-    byDraft.set(draft, (blocks = groupBy(numbers, ({ block }) => block)));
-  }
-  return blocks;
-}
+/** A draft's figures by block. */
+export const numbersByBlock = memoizeByObject(({ claims }: Reading): ReadonlyMap<number, readonly NumberClaim[]> =>
+  groupBy(
+    claims.filter((claim) => claim.kind === "number"),
+    ({ block }) => block,
+  ),
+);

@@ -1,13 +1,14 @@
 import type { NumberClaim } from "../../claims/number/numberClaim.js";
 import type { Reading } from "../../claims/reading.js";
 import type { Reference } from "../../reference/reference.js";
-import { groupBy } from "../../text/groupBy.js";
 import { isSameList } from "../../text/isSameList.js";
 import type { Block } from "../../text/prose.js";
 import type { Ground } from "../ground.js";
 import { memoizeByGround } from "../groundMemory.js";
+import { isSameClaim } from "../verdictMemory.js";
 import type { Fact } from "./facts.js";
 import { matchOf, type Candidate } from "./match.js";
+import { numbersByBlock } from "./neighbours.js";
 import { isTold, rivalsOf, type Told } from "./rivals.js";
 
 /** What a block's figures have to do with the facts of one source. */
@@ -32,10 +33,9 @@ export function tellingsOf(
   references: readonly Reference[],
   groundOf: (block: number) => Ground,
 ): Tellings {
-  const { claims, prose } = draft;
   const blocks = new Map<number, readonly Telling[]>();
-  for (const [block, figures] of groupBy(claims.filter(isNumber), (claim) => claim.block)) {
-    const { content } = prose.blocks[block] as Block;
+  for (const [block, figures] of numbersByBlock(draft)) {
+    const { content } = draft.prose.blocks[block] as Block;
     const read = (): readonly Telling[] => references.map((reference) => tellingOf(figures, draft, reference));
     blocks.set(block, remembered(content, groundOf(block), figures, read));
   }
@@ -49,14 +49,7 @@ export function tellingsOf(
   };
 }
 
-const isNumber = (claim: Reading["claims"][number]): claim is NumberClaim => claim.kind === "number";
-
-const remembered = memoizeByGround<readonly NumberClaim[], readonly Telling[]>((a, b) =>
-  isSameList(a, b, isSameFigure),
-);
-
-const isSameFigure = (a: NumberClaim, b: NumberClaim): boolean =>
-  a.local.start === b.local.start && a.local.end === b.local.end && a.quantity.date === b.quantity.date;
+const remembered = memoizeByGround<readonly NumberClaim[], readonly Telling[]>((a, b) => isSameList(a, b, isSameClaim));
 
 function tellingOf(figures: readonly NumberClaim[], draft: Reading, reference: Reference): Telling {
   const matches = figures.map((figure) => matchOf(figure, draft, reference));

@@ -6,6 +6,7 @@ import type { Block } from "../../text/prose.js";
 import type { Span } from "../../text/span.js";
 import { readWords } from "./words.js";
 import { Vocabulary, WordStream, type SourceWord } from "./wordStream.js";
+import { memoizeByObject } from "../../text/memoizeByObject.js";
 
 /** A source as quotes are looked for in it. */
 export interface QuotedSource {
@@ -18,17 +19,8 @@ export interface QuotedSource {
   readonly starts: readonly number[];
 }
 
-const sources = new WeakMap<Reference, QuotedSource>();
-
 /** Indexes a source when it is first asked for. */
-export function quotedSource(reference: Reference): QuotedSource {
-  let source = sources.get(reference);
-  if (source === undefined) {
-    source = index(reference);
-    sources.set(reference, source);
-  }
-  return source;
-}
+export const quotedSource = memoizeByObject(index);
 
 function index({ reading: { prose, people } }: Reference): QuotedSource {
   const marked = readStatements(prose, people);

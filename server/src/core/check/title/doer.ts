@@ -13,6 +13,7 @@ import { foldedWords, nameIndexOf, type IndexedWord, type NameIndex } from "./na
 import { sentenceIndexOf, type Sentence } from "./sentences.js";
 import { stem } from "./stem.js";
 import { stemsIn, tellingStems } from "./tellingStems.js";
+import { memoizeByObject } from "../../text/memoizeByObject.js";
 
 /** What somebody is said to have done: the verb's stem and those of the words that go with it. */
 interface Deed {
@@ -163,18 +164,11 @@ function isSomebodyElse(doer: Mention, person: Person, { reading: { prose, peopl
   return !before.some((mention) => mention.person === person && mention.span.start >= from);
 }
 
-const stems = new WeakMap<NameIndex, ReadonlyMap<string, readonly number[]>>();
-
-function stemPositions(index: NameIndex): ReadonlyMap<string, readonly number[]> {
-  let known = stems.get(index);
-  if (known === undefined) {
-    const positions = new Map<string, number[]>();
-    for (const [word, places] of index.positions) {
-      const key = stem(word);
-      for (const at of places) append(positions, key, at);
-    }
-    known = positions;
-    stems.set(index, known);
+const stemPositions = memoizeByObject((index: NameIndex): ReadonlyMap<string, readonly number[]> => {
+  const positions = new Map<string, number[]>();
+  for (const [word, places] of index.positions) {
+    const key = stem(word);
+    for (const at of places) append(positions, key, at);
   }
-  return known;
-}
+  return positions;
+});

@@ -21,6 +21,7 @@ import {
   type PersonMatch,
 } from "./nameIndex.js";
 import { nearPhrase } from "./nearName.js";
+import { memoizeByObject } from "../../text/memoizeByObject.js";
 
 /** Who a claim names, in the reference; or what is wrong with the name. */
 export type NameCheck = { readonly person: Person | null } | { readonly verdict: Verdict };
@@ -131,30 +132,16 @@ export function evidenceOfName(reference: Reference, words: readonly IndexedWord
   ];
 }
 
-const accepted = new WeakMap<CheckOptions, ReadonlySet<string>>();
-
-export function acceptedWords(options: CheckOptions): ReadonlySet<string> {
-  let words = accepted.get(options);
-  if (words === undefined) {
-    words = new Set(options.acceptedNames.flatMap((name) => foldedWords(name)));
-    accepted.set(options, words);
-  }
-  return words;
-}
+export const acceptedWords = memoizeByObject(
+  ({ acceptedNames }: CheckOptions): ReadonlySet<string> => new Set(acceptedNames.flatMap((name) => foldedWords(name))),
+);
 
 /** Whether a claim is the one at which the draft first names its person. */
 export const isFirstNaming = (claim: Claim, draft: Reading): boolean =>
   claim.kind === "title" && claim.person !== null && firstClaims(draft).get(claim.person) === claim;
 
-const firsts = new WeakMap<Reading, ReadonlyMap<Person, TitleClaim>>();
-
 /** The claim at which each person of a draft is first named. */
-function firstClaims(draft: Reading): ReadonlyMap<Person, TitleClaim> {
-  let first = firsts.get(draft);
-  if (first === undefined) {
-    const claims = draft.claims.filter((claim): claim is TitleClaim => claim.kind === "title" && claim.person !== null);
-    first = new Map(claims.toReversed().map((claim) => [claim.person as Person, claim]));
-    firsts.set(draft, first);
-  }
-  return first;
-}
+const firstClaims = memoizeByObject((draft: Reading): ReadonlyMap<Person, TitleClaim> => {
+  const claims = draft.claims.filter((claim): claim is TitleClaim => claim.kind === "title" && claim.person !== null);
+  return new Map(claims.toReversed().map((claim) => [claim.person as Person, claim]));
+});

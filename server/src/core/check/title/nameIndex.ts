@@ -4,6 +4,7 @@ import type { Person } from "../../claims/people/person.js";
 import { append } from "../../text/append.js";
 import type { Span } from "../../text/span.js";
 import type { Reference } from "../../reference/reference.js";
+import { memoizeByObject } from "../../text/memoizeByObject.js";
 
 /** A word of a reference in its place. */
 export interface IndexedWord extends Span {
@@ -36,16 +37,7 @@ export interface PersonMatch {
   readonly closeness: "same" | "near";
 }
 
-const indexes = new WeakMap<Reference, NameIndex>();
-
-export function nameIndexOf(reference: Reference): NameIndex {
-  let index = indexes.get(reference);
-  if (index === undefined) {
-    index = buildIndex(reference);
-    indexes.set(reference, index);
-  }
-  return index;
-}
+export const nameIndexOf = memoizeByObject(buildIndex);
 
 const WORD = /[\p{L}\p{M}\d]+(?:['’](?!s(?![\p{L}\d]))\p{L}+)*/gu;
 const CAPITAL = /^\p{Lu}/u;

@@ -5,6 +5,7 @@ import { append } from "../../text/append.js";
 import { contains, type Span } from "../../text/span.js";
 import { nameIndexOf } from "./nameIndex.js";
 import { stem } from "./stem.js";
+import { memoizeByObject } from "../../text/memoizeByObject.js";
 
 /** A sentence of a reference: the stems of its words, and of whom it speaks. */
 export interface Sentence extends Span {
@@ -22,16 +23,7 @@ export interface SentenceIndex {
   readonly on: ReadonlyMap<Person, readonly number[]>;
 }
 
-const indexes = new WeakMap<Reference, SentenceIndex>();
-
-export function sentenceIndexOf(reference: Reference): SentenceIndex {
-  let index = indexes.get(reference);
-  if (index === undefined) {
-    index = buildIndex(reference);
-    indexes.set(reference, index);
-  }
-  return index;
-}
+export const sentenceIndexOf = memoizeByObject(buildIndex);
 
 function buildIndex(reference: Reference): SentenceIndex {
   const { prose, people } = reference.reading;

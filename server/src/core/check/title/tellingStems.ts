@@ -10,6 +10,7 @@ import { memoizeByText } from "../../text/memoizeByText.js";
 import type { Block } from "../../text/prose.js";
 import { contains, indexEndingAfter, type Span } from "../../text/span.js";
 import { stem } from "./stem.js";
+import { memoizeByObject } from "../../text/memoizeByObject.js";
 
 /** How far from a name, in characters, words are said of it. */
 const REACH = 120;
@@ -59,14 +60,15 @@ function within(words: readonly StemInPlace[], { start, end }: Span): readonly S
   return words.slice(indexEndingAfter(words, start), indexEndingAfter(words, end));
 }
 
-const quotes = new WeakMap<Reading, ReadonlyMap<number, readonly Claim[]>>();
+const quotesByBlock = memoizeByObject(({ claims }: Reading): ReadonlyMap<number, readonly Claim[]> =>
+  groupBy(
+    claims.filter(({ kind }) => kind === "quote"),
+    ({ block }) => block,
+  ),
+);
 
 /** The quotes of a block. */
-function quotesIn(draft: Reading, at: number): readonly Span[] {
-  let known = quotes.get(draft);
-  if (known === undefined) {
-    const all = draft.claims.filter(({ kind }) => kind === "quote");
-    quotes.set(draft, (known = groupBy(all, ({ block }) => block)));
-  }
-  return known.get(at)?.map(({ local }) => local) ?? [];
-}
+const quotesIn = (draft: Reading, at: number): readonly Span[] =>
+  quotesByBlock(draft)
+    .get(at)
+    ?.map(({ local }) => local) ?? [];

@@ -5,6 +5,7 @@ import { indexEndingAfter } from "../../text/span.js";
 import type { Mention, People, Person } from "../people/person.js";
 import type { Speaker } from "./quoteClaim.js";
 import type { Attribution } from "./subject.js";
+import { memoizeByObject } from "../../text/memoizeByObject.js";
 
 /** Who is said to speak, and in which block. */
 export interface PlacedAttribution extends Attribution {
@@ -44,7 +45,7 @@ function whomMayMean(prose: Prose, people: People, pronoun: Mention): readonly P
   if (near[0] === undefined || near[0].form === "pronoun") {
     for (let back = 1; back <= REACH; back++)
       found.push(...fitting(people.mentionsIn(pronoun.block - back)).map(({ person }) => person));
-    const topic = topicOf(prose, people);
+    const topic = topicOf(people, prose);
     if (topic?.gender === gender) found.push(topic);
   }
   return [...new Set(found.filter((person) => person !== null))];
@@ -62,18 +63,13 @@ function sentenceBefore({ blocks }: Prose, { block, span }: Mention): number {
   return sentences[Math.max(0, indexEndingAfter(sentences, span.start) - 1)]?.start ?? 0;
 }
 
-const topics = new WeakMap<People, Person | null>();
-
 /** Whom a text names most often. */
-function topicOf({ blocks }: Prose, people: People): Person | null {
-  const known = topics.get(people);
-  if (known !== undefined) return known;
+const topicOf = memoizeByObject((people: People, { blocks }: Prose): Person | null => {
   const counts = new Map<Person, number>();
   blocks.forEach((_, block) => {
     for (const { person, form } of people.mentionsIn(block))
       if (person !== null && form === "name") counts.set(person, (counts.get(person) ?? 0) + 1);
   });
   const [most] = [...counts].sort(([, a], [, b]) => b - a);
-  topics.set(people, most?.[0] ?? null);
   return most?.[0] ?? null;
-}
+});

@@ -1,3 +1,4 @@
+import { memoizeByObject } from "../../text/memoizeByObject.js";
 import type { Block, Prose } from "../../text/prose.js";
 import type { People } from "../people/person.js";
 import { attributedBlockQuotes } from "./blockQuotes.js";
@@ -6,17 +7,8 @@ import type { Speaker } from "./quoteClaim.js";
 import { speakerOf } from "./speaker.js";
 import type { Piece, Statement } from "./statement.js";
 
-const read = new WeakMap<Prose, readonly Statement[]>();
-
 /** Every statement of a text that stands in marks or in an attributed block quote, in the order of the text. */
-export function readStatements(prose: Prose, people: People): readonly Statement[] {
-  let statements = read.get(prose);
-  if (statements === undefined) {
-    statements = findStatements(prose, people);
-    read.set(prose, statements);
-  }
-  return statements;
-}
+export const readStatements = memoizeByObject(findStatements);
 
 function findStatements(prose: Prose, people: People): readonly Statement[] {
   const blockQuotes = attributedBlockQuotes(prose);

@@ -1,6 +1,6 @@
 import type { NumberClaim } from "../../../claims/number/numberClaim.js";
 import type { Reading } from "../../../claims/reading.js";
-import { amountOf, keyOf } from "../amount.js";
+import { isAmong } from "../amount.js";
 import { minutesOfDay } from "../clock.js";
 import type { Fact, Facts } from "../facts.js";
 
@@ -30,9 +30,13 @@ const AFTER_HOUR = /^(?:[.,;:!?)]|$|\s+(?:and|when|but|as|that|the|on|in|every|e
 
 /** An hour of the day (`only at ten`), where the source has that hour, of either half of the day, and no such count. */
 function asHour(claim: NumberClaim, value: number, draft: Reading, { all, amounts }: Facts): NumberClaim {
-  const amount = amountOf(claim);
-  if (amount !== null && amounts.has(keyOf(amount))) return claim;
-  if (value > 12 || !Number.isInteger(value) || !standsBetween(claim, draft, BEFORE_HOUR, AFTER_HOUR)) return claim;
+  if (
+    isAmong(amounts, claim) ||
+    value > 12 ||
+    !Number.isInteger(value) ||
+    !standsBetween(claim, draft, BEFORE_HOUR, AFTER_HOUR)
+  )
+    return claim;
   const found = all.find(({ dating }) => {
     const minutes = minutesOfDay(dating?.forms[0]);
     return minutes !== null && (minutes === value * 60 || minutes === (value + 12) * 60);

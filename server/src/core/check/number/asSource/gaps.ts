@@ -2,7 +2,7 @@ import { inOneSentence } from "../../../claims/claimBase.js";
 import { SCALE_LETTERS, SCALES } from "../../../claims/number/lexicon/numberWords.js";
 import type { NumberClaim } from "../../../claims/number/numberClaim.js";
 import type { Reading } from "../../../claims/reading.js";
-import { amountOf, keyOf } from "../amount.js";
+import { isAmong } from "../amount.js";
 import { asTheSourceReads } from "./forms.js";
 import type { Facts } from "../facts.js";
 import { neighboursOf } from "../neighbours.js";
@@ -14,20 +14,15 @@ import { neighboursOf } from "../neighbours.js";
 export function withGapFilled(claim: NumberClaim, draft: Reading, { amounts, forms }: Facts): NumberClaim {
   const { category, quantity } = claim;
   if (category !== "count" || quantity.unit !== null || quantity.value === null) return claim;
-  if (quantity.value <= 1 || isIn(amounts, claim)) return claim;
+  if (quantity.value <= 1 || isAmong(amounts, claim)) return claim;
   for (const before of neighboursOf(claim, draft).toReversed()) {
     if (before.local.end > claim.local.start || !inOneSentence(before, claim)) continue;
     const found = readingsBy(asTheSourceReads(before, forms), claim, quantity.value).find((reading) =>
-      isIn(amounts, reading),
+      isAmong(amounts, reading),
     );
     if (found !== undefined) return found;
   }
   return claim;
-}
-
-function isIn(amounts: ReadonlySet<string>, claim: NumberClaim): boolean {
-  const amount = amountOf(claim);
-  return amount !== null && amounts.has(keyOf(amount));
 }
 
 const LENDING: ReadonlySet<NumberClaim["category"]> = new Set(["money", "measure", "duration"]);

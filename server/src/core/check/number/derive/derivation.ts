@@ -82,6 +82,10 @@ export function figureText({ claim: { text, quantity } }: Fact): string {
   return hedge !== "" && text.toLowerCase().startsWith(hedge) ? text.slice(hedge.length).trimStart() : text;
 }
 
+/** The sentence in which a fact stands. */
+export const sentenceOf = ({ fact: { claim } }: Operand, { blocks }: Prose): string =>
+  blocks[claim.block]?.text.slice(claim.sentence.start, claim.sentence.end) ?? "";
+
 export const standTogether = (a: Operand, b: Operand): boolean => inOneSentence(a.fact.claim, b.fact.claim);
 
 /** Operands by the sentence in which they stand. */

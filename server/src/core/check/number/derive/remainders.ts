@@ -5,6 +5,7 @@ import {
   figureText,
   gives,
   hasCue,
+  sentenceOf,
   standTogether,
   type Derivation,
   type Operand,
@@ -34,10 +35,7 @@ export function* remainders(question: Question): Generator<Derivation> {
 
 const REST = /\bthe (?:rest|remainder|remaining|balance)\b/;
 
-function speaksOfRest({ fact: { claim } }: Operand, { source }: Question): boolean {
-  const { start, end } = claim.sentence;
-  return REST.test(source.blocks[claim.block]?.text.slice(start, end) ?? "");
-}
+const speaksOfRest = (part: Operand, { source }: Question): boolean => REST.test(sentenceOf(part, source));
 
 const isPartOf = (part: Operand, whole: Operand): boolean =>
   standTogether(part, whole) && part.amount.low < whole.amount.low;

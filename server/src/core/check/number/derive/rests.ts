@@ -7,6 +7,7 @@ import {
   derivationOf,
   figureText,
   gives,
+  sentenceOf,
   type Derivation,
   type Operand,
   type Question,
@@ -37,12 +38,12 @@ export function* rests({ match, amount, facts, source }: Question): Generator<De
 const REST = /\bthe (?:rest|remainder|remaining|balance|others?|difference|shortfall)\b/;
 
 /** The figures of each sentence that speaks of the rest, alone and with those of the sentence before it in its paragraph. */
-const restsIn = memoizeByObject((facts: Facts, { blocks }: Prose): readonly (readonly Operand[])[] => {
+const restsIn = memoizeByObject((facts: Facts, source: Prose): readonly (readonly Operand[])[] => {
   const sentences = bySentence(everyOperand(facts).all);
   return sentences.flatMap((group, index) => {
-    const { block, sentence } = (group[0] as Operand).fact.claim;
-    if (!REST.test(blocks[block]?.text.slice(sentence.start, sentence.end) ?? "")) return [];
+    const [first] = group as [Operand];
+    if (!REST.test(sentenceOf(first, source))) return [];
     const before = sentences[index - 1];
-    return before?.[0]?.fact.claim.block === block ? [group, [...before, ...group]] : [group];
+    return before?.[0]?.fact.claim.block === first.fact.claim.block ? [group, [...before, ...group]] : [group];
   });
 });

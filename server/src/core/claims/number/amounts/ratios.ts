@@ -56,13 +56,11 @@ const VERBS =
   /^(?:is|has|was|does|says|lives|works|depends|relies|needs|wants|gets|pays|owns|rents|votes|supports|believes|thinks|smokes|drinks|suffers|fails|dies|survives|goes|comes|leaves|speaks|uses|earns|loses|fears|knows|reports)$/;
 
 const isCounting = (line: Line, { to, value }: Numeral): boolean =>
-  !VERBS.test(wordAt(line, to)) && counts(line, { to, value });
-
-const counts = (line: Line, { to, value }: Pick<Numeral, "to" | "value">): boolean =>
-  (joined(line, to) && isWord(line, to)) ||
-  isHyphen(line, to) ||
-  readUnit(line, to) !== null ||
-  readCounted(line, to, value)?.phrase?.from === to;
+  !VERBS.test(wordAt(line, to)) &&
+  ((joined(line, to) && isWord(line, to)) ||
+    isHyphen(line, to) ||
+    readUnit(line, to) !== null ||
+    readCounted(line, to, value)?.phrase?.from === to);
 
 /** The most words between the figures of a ratio: `one commercial farm in eight`. */
 const LONGEST_NOUN = 3;

@@ -6,6 +6,7 @@ import { MONTHS, WEEKDAYS } from "../lexicon/calendar.js";
 import type { NumberClaim } from "../numberClaim.js";
 import { conceptOf } from "./lexicon.js";
 import { stemOf } from "./stem.js";
+import { memoizeByObject } from "../../../text/memoizeByObject.js";
 
 /** Someone or something with a name that the text sets beside a figure: whose figure it may be. Offsets in the figure's block. */
 export interface Name extends Span {
@@ -65,22 +66,19 @@ function keysOf(words: readonly string[]): readonly string[] {
     .map(({ key }) => key);
 }
 
-const known = new WeakMap<People, ReadonlySet<string>>();
-
 /** A block's names but for people's: without the calendar and units, and without words that have their capital from the sentence that they begin. */
 export function otherNamesIn(block: number, people: People): readonly OtherName[] {
-  let sure = known.get(people);
-  if (sure === undefined) known.set(people, (sure = sureNames(people)));
+  const sure = sureNames(people);
   return people.otherNamesIn(block).filter(({ text }) => sure.has(text));
 }
 
-function sureNames({ origin: { otherNames } }: People): ReadonlySet<string> {
+const sureNames = memoizeByObject(({ origin: { otherNames } }: People): ReadonlySet<string> => {
   const sure = new Set<string>();
   for (const names of otherNames)
     for (const { initial, text } of names)
       if ((!initial || text.includes(" ")) && !isNobody(text.toLowerCase())) sure.add(text);
   return sure;
-}
+});
 
 const isNobody = (word: string): boolean => MONTHS.has(word) || WEEKDAYS.has(word) || SCALES_OF_HEAT.has(word);
 
