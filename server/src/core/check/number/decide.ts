@@ -5,12 +5,13 @@ import { SUPPORTED, type Verdict } from "../finding.js";
 import type { Derivation } from "./derive/derivation.js";
 import { isCoincidence } from "./coincidence.js";
 import { derive } from "./derive/derive.js";
-import { isDoubtful, isRatherMisprinted } from "./doubt.js";
+import { isDoubtful } from "./doubt/doubt.js";
 import { factsOf } from "./facts.js";
 import { listCounted } from "./lists.js";
 import { agrees, type Candidate, type Match } from "./match.js";
 import { hasOtherOwner, isOwn, isSwapped } from "./ownership.js";
-import { isTold, isToldBeside, rivalsOf, type Told } from "./rivals.js";
+import { isRatherMisprinted } from "./ratherMisprinted.js";
+import { isToldBeside, rivalsOf, type Told } from "./rivals.js";
 import { isRivalCount } from "./unitSlip.js";
 import {
   contradicted,
@@ -54,9 +55,7 @@ export function decide(
   const slip = candidates.find((candidate) => candidate.slip);
   const isSame = (candidate: Candidate | undefined, share = SAME_THING): boolean =>
     likenessOf(candidate) >= share * likeness.most;
-  const other = rivalsOf(match).find(
-    (rival) => !isToldBeside(rival, neighbours) && (agreeing === undefined || !isTold(rival, told)),
-  );
+  const other = rivalsOf(match).find((rival) => !isToldBeside(rival, neighbours));
 
   if (turned !== undefined && turned.likeness >= likenessOf(other) && turned.likeness >= likenessOf(agreeing))
     return contradicted(reference, claim, turned.fact);
@@ -72,7 +71,11 @@ export function decide(
       : { claim, draft, fact: own.fact.claim, rival: other.fact.claim, source: reference.reading };
   const vouched = rivalry !== null && isOwn(rivalry);
   const doubtful =
-    own !== undefined && !vouched && [other, slip].some((rival) => isDoubtful(match, neighbours, own, rival));
+    own !== undefined &&
+    !vouched &&
+    [other, slip].some(
+      (rival) => rival !== undefined && isDoubtful({ match, own, rival, neighbours, draft, reference, told }),
+    );
   const swapped = rivalry !== null && isSwapped(rivalry);
   const settled = own !== undefined && !doubtful && !swapped;
   if (settled && isSame(own, SETTLED)) return agreed(match, own, reference);

@@ -1,0 +1,16 @@
+import type { Reading } from "../../../claims/reading.js";
+import type { Reference } from "../../../reference/reference.js";
+import type { Candidate, Match } from "../match.js";
+import type { Told } from "../rivals.js";
+
+/** A claim, a fact with its figure, and one with another figure for which it may have been told. */
+export interface Contest {
+  readonly match: Match;
+  readonly own: Candidate;
+  readonly rival: Candidate;
+  /** The figures that the draft tells along with the claim. */
+  readonly neighbours: readonly Match[];
+  readonly draft: Reading;
+  readonly reference: Reference;
+  readonly told: Told;
+}

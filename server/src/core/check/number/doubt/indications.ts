@@ -1,0 +1,98 @@
+import { inOneSentence } from "../../../claims/claimBase.js";
+import { factsOf } from "../facts.js";
+import { isUnmistakable } from "../firmness.js";
+import type { Candidate } from "../match.js";
+import { isTold } from "../rivals.js";
+import type { Contest } from "./contest.js";
+import { sentenceWords, shareIn, weightIn } from "./sharedWords.js";
+
+/** What bears on whether a figure was told for its rival, each as a number: a count, a share, a logarithm, or 1 for yes. */
+export interface Indications {
+  /** How like the claim the rival is, and the fact with the figure. */
+  readonly rivalLikeness: number;
+  readonly ownLikeness: number;
+  /** What the words are worth that stand near the claim's figure and the rival's. */
+  readonly wordsNearRival: number;
+  /** What the weightiest word is worth that the figure's fact has, beyond what the rival has of it. */
+  readonly wordOfOwn: number;
+  /** The shares of the claim's sentence that the rival's has, and the fact's. */
+  readonly sentenceOfRival: number;
+  readonly sentenceOfOwn: number;
+  /** Whether the claim stands in a paragraph rather than in a list or table. */
+  readonly inParagraph: number;
+  /** Whether the figure hardly stands in the source by chance, as a score may. */
+  readonly distinctFigure: number;
+  /** Whether more sentences than one have a figure of few digits: it is the likelier to be said again. */
+  readonly repeatedFigure: number;
+  /** Whether the figure is the rival's but for a digit. */
+  readonly misprintOfRival: number;
+  /** Whether the claim is hedged as the rival is. */
+  readonly hedgeOfRival: number;
+  /** How many figures the draft tells along with the claim of the paragraph that has its figure. */
+  readonly neighboursOfOwn: number;
+  /** Of a date: how many figures the claim's sentence has of the rival's, so that it says when they were so. */
+  readonly datedByRival: number;
+  /** Whether the draft tells the rival rightly elsewhere. */
+  readonly toldRival: number;
+}
+
+/** A figure in the source speaks for itself, whatever the words round it. */
+const OWN_WORTH = 1.7;
+const UNMISTAKABLE = 2.5;
+/** Words from this weight on stand near. */
+const NEAR = 0.5;
+const NEIGHBOURS = 3;
+
+export function indicationsOf(contest: Contest): Indications {
+  const { match, own, rival, draft, reference, told } = contest;
+  const { claim, amount, firmness } = match;
+  const source = reference.reading.prose;
+  const words = sentenceWords(claim, draft.prose);
+  return {
+    rivalLikeness: Math.log(rival.likeness),
+    ownLikeness: Math.log(Math.max(own.likeness, isUnmistakable(amount) ? UNMISTAKABLE : OWN_WORTH)),
+    ...sharedWords(contest),
+    sentenceOfRival: shareIn(words, rival.fact.claim, source),
+    sentenceOfOwn: shareIn(words, own.fact.claim, source),
+    inParagraph: Number(draft.prose.blocks[claim.block]?.kind === "paragraph"),
+    distinctFigure: Number(firmness === "distinct" && claim.category !== "score"),
+    repeatedFigure: Number(isRepeated(contest)),
+    misprintOfRival: Number(rival.misprint),
+    hedgeOfRival: Number(claim.bound === rival.fact.claim.bound),
+    neighboursOfOwn: Math.min(neighboursOf(contest), NEIGHBOURS),
+    datedByRival: match.dating === null ? 0 : Math.min(datedBy(contest), NEIGHBOURS),
+    toldRival: Number(isTold(rival, told)),
+  };
+}
+
+function sharedWords({ match, own, rival, reference }: Contest): Pick<Indications, "wordsNearRival" | "wordOfOwn"> {
+  const { words } = factsOf(reference);
+  let [nearRival, ofOwn] = [0, 0];
+  for (const { concept, weight } of match.frame.terms) {
+    const [ours, theirs] = [weightIn(own.fact.frame, concept), weightIn(rival.fact.frame, concept)];
+    const { worth } = words.of(concept);
+    if (weight >= NEAR && theirs >= NEAR) nearRival += worth;
+    ofOwn = Math.max(ofOwn, worth * (Math.min(ours, weight) - Math.min(theirs, weight)));
+  }
+  return { wordsNearRival: Math.log1p(nearRival), wordOfOwn: ofOwn };
+}
+
+/** Dates come again anyhow. */
+const isRepeated = ({ match: { amount, agreeing, firmness } }: Contest): boolean =>
+  amount !== null &&
+  firmness !== "distinct" &&
+  new Set([...agreeing.keys()].map(({ claim }) => claim.sentence)).size > 1;
+
+const neighboursOf = ({ match, neighbours, own: { fact } }: Contest): number =>
+  neighbours.filter(
+    ({ claim, firmness, agreeing }) =>
+      claim.block === match.claim.block &&
+      firmness !== "loose" &&
+      [...agreeing.keys()].some((other) => other !== fact && other.claim.block === fact.claim.block),
+  ).length;
+
+const datedBy = ({ match: { claim }, neighbours, own, rival }: Contest): number =>
+  neighbours.filter(({ claim: other, amount, agreeing }) => {
+    const beside = (fact: Candidate) => [...agreeing.keys()].some((told) => inOneSentence(told.claim, fact.fact.claim));
+    return amount !== null && inOneSentence(other, claim) && beside(rival) && !beside(own);
+  }).length;

@@ -1,0 +1,61 @@
+// Fits the weights of what puts a figure in doubt (server/src/core/check/number/doubt/weights.ts) to the marked drafts, ours and
+// those in ../shared/eval, and prints them.
+//
+//   node out/test/accuracy/fit-doubt.js
+import { existsSync } from "node:fs";
+import { groundsOf } from "../../server/src/core/check/ground.js";
+import { DEFAULT_OPTIONS } from "../../server/src/core/check/options.js";
+import { isContested } from "../../server/src/core/check/number/doubt/doubt.js";
+import { indicationsOf, type Indications } from "../../server/src/core/check/number/doubt/indications.js";
+import { WEIGHTS } from "../../server/src/core/check/number/doubt/weights.js";
+import { agrees, matchOf } from "../../server/src/core/check/number/match.js";
+import { neighboursOf } from "../../server/src/core/check/number/neighbours.js";
+import { isToldBeside, rivalsOf } from "../../server/src/core/check/number/rivals.js";
+import { tellingsOf } from "../../server/src/core/check/number/tellings.js";
+import { inOneSentence } from "../../server/src/core/claims/claimBase.js";
+import { checkDraft } from "../../server/src/core/draft.js";
+import { referenceOf } from "../../server/src/core/reference/reference.js";
+import { formatOf } from "../../server/src/core/text/formatOf.js";
+import { overlaps } from "../../server/src/core/text/span.js";
+import { markedDrafts, type MarkedDraft } from "../marked/markedDraft.js";
+import { fit, type Case } from "./logisticRegression.js";
+import { publicDrafts } from "./publicDrafts.js";
+
+const EVAL = "../shared/eval/";
+const NAMES = Object.keys(WEIGHTS) as readonly (keyof Indications)[];
+
+/** Faults of another kind say nothing of whose a figure is. */
+const MISPLACED: ReadonlySet<string> = new Set(["number-misattributed", "number-contradicted", "number-unsupported"]);
+const SOUND: ReadonlySet<string> = new Set(["ok-number", "number-derived"]);
+
+/** A draft's figures that the source has and for which another of its sentences has a rival, unless something else decides. */
+function* casesOf({ text, marks, article }: MarkedDraft): Generator<Case> {
+  const reference = referenceOf(article.name, article.text, formatOf(article.name));
+  const { reading: draft, findings } = checkDraft(text, "markdown", [reference], DEFAULT_OPTIONS);
+  const { told } = tellingsOf(draft, [reference], groundsOf(draft, [reference], DEFAULT_OPTIONS));
+  for (const { claim, rule } of findings) {
+    const mark = marks.find((one) => overlaps(one, claim.span));
+    if (claim.kind !== "number" || mark === undefined || rule === "number-derived") continue;
+    if (!MISPLACED.has(mark.label) && !SOUND.has(mark.label)) continue;
+    const match = matchOf(claim, draft, reference);
+    const neighbours = neighboursOf(claim, draft).map((neighbour) => matchOf(neighbour, draft, reference));
+    const own = match.candidates.find(agrees);
+    const rival = rivalsOf(match).find((candidate) => !isToldBeside(candidate, neighbours));
+    if (own === undefined || rival === undefined) continue;
+    const contest = { match, own, rival, neighbours, draft, reference, told: told[0] ?? new Map() };
+    if (!isContested(contest) || inOneSentence(own.fact.claim, rival.fact.claim)) continue;
+    const indications = indicationsOf(contest);
+    yield { features: NAMES.map((name) => indications[name]), isSo: MISPLACED.has(mark.label) };
+  }
+}
+
+if (existsSync(EVAL)) {
+  const drafts = [...markedDrafts(), ...markedDrafts(EVAL), ...publicDrafts(`${EVAL}public/`)];
+  const cases = drafts.flatMap((draft) => [...casesOf(draft)]);
+  const { weights, base } = fit(cases);
+  console.log(`${cases.length} figures, ${cases.filter(({ isSo }) => isSo).length} misplaced`);
+  NAMES.forEach((name, at) => console.log(`  ${name}: ${(weights[at] ?? 0).toPrecision(3)},`));
+  console.log(`BASE = ${base.toFixed(2)}`);
+} else {
+  console.log("Skipped: the marked drafts (../shared/eval) are not here.");
+}
