@@ -10,8 +10,6 @@ export interface Likenesses {
   readonly most: number;
   /** The facts for which enough speaks to be worth a look, the likest first. */
   readonly best: readonly Likely[];
-  /** The facts that were asked for besides, in their order. */
-  readonly others: readonly Likely[];
 }
 
 export interface Likely {
@@ -23,10 +21,17 @@ export interface Likely {
 /** A fact is worth a look from this share of the most on; so many are looked at. */
 const WORTH_A_LOOK = 0.06;
 const LOOKED_AT = 40;
+/** So many are gathered before the less like are dropped. */
+const MANY = 100;
 /** A name tells more than a common word. */
 const NAME = 1.3;
 
-export function likenesses(frame: Frame, { all, words }: Facts, asked: Iterable<number>): Likenesses {
+/** Those of a frame, and how like it the facts are that are asked for besides, in their order. */
+export function likenesses(
+  frame: Frame,
+  { all, words }: Facts,
+  asked: Iterable<number>,
+): { readonly likeness: Likenesses; readonly others: readonly Likely[] } {
   startFor(all.length);
   let most = 0;
   for (const { concept, weight, proper } of frame.terms) {
@@ -42,14 +47,24 @@ export function likenesses(frame: Frame, { all, words }: Facts, asked: Iterable<
     return { index, fact, likeness: sum === 0 ? 0 : sum * fit(frame, standings, fact) };
   };
   const best = likest(all.length, most * WORTH_A_LOOK).map(likelyAt);
-  return { most, best: best.sort((a, b) => b.likeness - a.likeness), others: Array.from(asked, likelyAt) };
+  best.sort((a, b) => b.likeness - a.likeness);
+  return { likeness: { most, best }, others: Array.from(asked, likelyAt) };
 }
 
-function likest(facts: number, floor: number): readonly number[] {
-  const found: number[] = [];
-  for (let fact = 0; fact < facts; fact++) if ((sums[fact] ?? 0) > floor) found.push(fact);
-  return found.length <= LOOKED_AT ? found : found.sort((a, b) => (sums[b] ?? 0) - (sums[a] ?? 0)).slice(0, LOOKED_AT);
+/** The facts for which more speaks than the floor: when many are found, it rises to what the least of the likest has. */
+function likest(facts: number, least: number): readonly number[] {
+  let found: number[] = [];
+  let floor = least;
+  for (let fact = 0; fact < facts; fact++) {
+    if ((sums[fact] as number) <= floor || found.push(fact) < MANY) continue;
+    found = likestOf(found);
+    floor = sums[found.at(-1) as number] as number;
+  }
+  return found.length <= LOOKED_AT ? found : likestOf(found);
 }
+
+const likestOf = (found: number[]): number[] =>
+  found.sort((a, b) => (sums[b] as number) - (sums[a] as number)).slice(0, LOOKED_AT);
 
 // These outlive a call to spare memory.
 /** What speaks for each fact. */
