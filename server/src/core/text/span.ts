@@ -17,6 +17,13 @@ export function startingIn<T>(items: readonly T[], { start, end }: Span, startOf
   return items.slice(firstFrom(start), firstFrom(end));
 }
 
+/** Those of some spans that have something of a stretch. The spans are in order and apart. */
+export const overlapping = (spans: readonly Span[], { start, end }: Span): readonly Span[] =>
+  spans.slice(
+    indexEndingAfter(spans, start),
+    firstIndex(spans.length, (index) => (spans[index] as Span).start >= end),
+  );
+
 /** Index of the first of some spans that ends after an offset; their number where none does. The spans are in order and apart. */
 export const indexEndingAfter = (spans: readonly Span[], offset: number): number =>
   firstIndex(spans.length, (index) => (spans[index] as Span).end > offset);

@@ -144,7 +144,7 @@ function doerOf(verb: IndexedWord, { reading: { prose, people } }: Reference): M
     ({ extent }) => extent.start >= start && extent.end <= verb.start,
   );
   const next = before.find(({ extent }) => BETWEEN.test(block.text.slice(extent.end, verb.start)));
-  const isClosed = /, $/.test(block.text.slice(0, verb.start));
+  const isClosed = block.text.endsWith(", ", verb.start);
   if (next !== undefined) return (isClosed ? headOf(before, next, block.text) : null) ?? next;
   if (!isClosed) return null;
   return before.find(({ form, span }) => form === "name" && block.text.startsWith(",", span.end)) ?? null;

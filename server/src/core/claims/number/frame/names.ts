@@ -1,6 +1,6 @@
 import { analyse } from "../../../text/analysis.js";
 import type { Block, Prose } from "../../../text/prose.js";
-import { contains, startingIn, type Span } from "../../../text/span.js";
+import { contains, indexEndingAfter, startingIn, type Span } from "../../../text/span.js";
 import { mentionsWithin } from "../../people/mentionsWithin.js";
 import type { OtherName, People } from "../../people/person.js";
 import { MONTHS, WEEKDAYS } from "../lexicon/calendar.js";
@@ -96,7 +96,7 @@ export function stemsAround(claim: NumberClaim, prose: Prose): ReadonlySet<strin
   const block = prose.blocks[claim.block];
   if (block === undefined) return stems;
   const { sentences } = analyse(block);
-  const index = sentences.findIndex(({ end }) => end > claim.local.start);
+  const index = indexEndingAfter(sentences, claim.local.start);
   const [before, after] = [sentences[index - 1], sentences[index + 1]];
   add(claim.block, before?.start ?? claim.sentence.start, after?.end ?? claim.sentence.end);
   if (before === undefined) add(claim.block - 1, 0, Infinity);
