@@ -21,8 +21,6 @@ export interface Likely {
 /** A fact is worth a look from this share of the most on; so many are looked at. */
 const WORTH_A_LOOK = 0.06;
 const LOOKED_AT = 40;
-/** So many are gathered before the less like are dropped. */
-const MANY = 100;
 /** A name tells more than a common word. */
 const NAME = 1.3;
 
@@ -51,20 +49,24 @@ export function likenesses(
   return { likeness: { most, best }, others: Array.from(asked, likelyAt) };
 }
 
-/** The facts for which more speaks than the floor: when many are found, it rises to what the least of the likest has. */
-function likest(facts: number, least: number): readonly number[] {
+/** The facts for which most speaks. Of many, those under the mean are left out again and again: to put all in order takes long. */
+function likest(facts: number, floor: number): readonly number[] {
   let found: number[] = [];
-  let floor = least;
-  for (let fact = 0; fact < facts; fact++) {
-    if ((sums[fact] as number) <= floor || found.push(fact) < MANY) continue;
-    found = likestOf(found);
-    floor = sums[found.at(-1) as number] as number;
-  }
-  return found.length <= LOOKED_AT ? found : likestOf(found);
+  for (let fact = 0; fact < facts; fact++) if ((sums[fact] as number) > floor) found.push(fact);
+  let liker = found;
+  do {
+    found = liker;
+    liker = aboveMean(found);
+  } while (liker.length >= LOOKED_AT && liker.length < found.length);
+  return found.length <= LOOKED_AT ? found : found.sort((a, b) => (sums[b] ?? 0) - (sums[a] ?? 0)).slice(0, LOOKED_AT);
 }
 
-const likestOf = (found: number[]): number[] =>
-  found.sort((a, b) => (sums[b] as number) - (sums[a] as number)).slice(0, LOOKED_AT);
+function aboveMean(facts: readonly number[]): number[] {
+  let total = 0;
+  for (const fact of facts) total += sums[fact] as number;
+  const mean = total / facts.length;
+  return facts.filter((fact) => (sums[fact] as number) > mean);
+}
 
 // These outlive a call to spare memory.
 /** What speaks for each fact. */

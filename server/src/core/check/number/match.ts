@@ -71,7 +71,7 @@ function findMatch(read: NumberClaim, draft: Reading, reference: Reference): Mat
 }
 
 /** So many candidates of a sort are kept: a source may have a figure a thousand times. */
-const KEPT = 100;
+const KEPT = 50;
 
 /** The likest candidates of those that agree, of those that differ by a slip, and of those that differ otherwise. */
 function likestOfEachSort(candidates: readonly Candidate[]): readonly Candidate[] {
