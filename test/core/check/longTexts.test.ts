@@ -43,15 +43,15 @@ describe("a long text", () => {
 });
 
 describe("the second figure of a reckoning", () => {
-  for (const [index, { apply, second, mixes }] of OPERATIONS.entries())
+  for (const [index, operation] of OPERATIONS.entries())
     it(`is looked up where it lies (operation ${index})`, () => {
       const { all } = factsOf(referenceOf("a.md", "They were 2, 5, 9, 12, 40 and 77, then 480.", "markdown"));
       for (const { amount: a } of all)
         for (const { amount: b } of all) {
-          if (a === null || b === null || mixes) continue;
-          const result = apply(a, b);
+          if (a === null || b === null || operation.mixes) continue;
+          const result = operation.apply(a, b);
           if (result === null) continue;
-          const { low, high } = second(a.low, { low: result - 1e-6, high: result + 1e-6 });
+          const { low, high } = operation.second(a.low, { low: result - 1e-6, high: result + 1e-6 });
           assert.ok(low <= b.low && b.low <= high, `${a.low} and ${b.low} give ${result}`);
         }
     });
