@@ -68,7 +68,10 @@ export function problemOf(error: unknown, subject: string, place: Place): Proble
   return { code: error.code, severity: "error", message: error.about(subject), ...place };
 }
 
-export function rangeIn(text: string, span: Span): Range {
+export const rangeIn = (text: string, span: Span): Range => rangesIn(text)(span);
+
+/** Finds the ranges of spans of one text, whose lines are counted once. */
+export function rangesIn(text: string): (span: Span) => Range {
   const document = TextDocument.create("", "", 0, text);
-  return { start: document.positionAt(span.start), end: document.positionAt(span.end) };
+  return ({ start, end }) => ({ start: document.positionAt(start), end: document.positionAt(end) });
 }

@@ -8,7 +8,7 @@ import type { Draft } from "./draft.js";
 import type { FileSystem } from "./fileSystem.js";
 import { filesBelow } from "./filesBelow.js";
 import { namingOf } from "./naming.js";
-import { problemOf, rangeIn, type Problem } from "./problem.js";
+import { problemOf, rangesIn, type Problem } from "./problem.js";
 import { DEFAULT_SETTINGS, type NamedSource, type Settings } from "./settings.js";
 import type { Source } from "./source.js";
 import { SourceStore } from "./sourceStore.js";
@@ -84,8 +84,9 @@ export class Project {
     const references = [first, ...others] as const;
     const checked = checkDraft(draft.text, draft.format, references, settings.options, previous?.checked ?? null);
     const { findings, faults } = applyDirectives(checked.reading.prose, checked.findings);
+    const rangeOf = rangesIn(draft.text);
     for (const { code, message, span } of faults)
-      problems.push({ code, severity: "warning", message, uri: draft.uri, range: rangeIn(draft.text, span) });
+      problems.push({ code, severity: "warning", message, uri: draft.uri, range: rangeOf(span) });
     return { draft, sources, checked, findings, problems };
   }
 

@@ -2,12 +2,13 @@ import { TreeFragment } from "@lezer/common";
 import { GFM, parser as commonmark } from "@lezer/markdown";
 import { linkLabels } from "./linkLabels.js";
 import { BlockReader } from "./markdownBlocks.js";
+import { mostLinks } from "./mostLinks.js";
 import { plainWords } from "./plainWords.js";
 import type { MarkdownReading } from "./prose.js";
 import { KnownBlocks } from "./knownBlocks.js";
 import { changeBetween, type TextChange } from "./textChange.js";
 
-const parser = commonmark.configure([GFM, plainWords]);
+const parser = commonmark.configure([GFM, plainWords, mostLinks]);
 
 /** Reads Markdown as prose blocks in the order of the file. `from` is where the front matter ends. */
 export function readMarkdown(file: string, from: number, previous: MarkdownReading | null): MarkdownReading {

@@ -9,6 +9,8 @@ export class ProseBuilder {
   readonly #source: string;
   readonly #runs: Run[] = [];
   #text = "";
+  /** Kept and not asked of the text: to look at its end would be to copy it. */
+  #atSpace = true;
 
   constructor(source: string) {
     this.#source = source;
@@ -20,7 +22,7 @@ export class ProseBuilder {
 
   /** Adds the file's own characters, each line break with the white space around it as one space. */
   verbatim(file: Span): void {
-    let at = this.#atSpace() ? file.start + leadingSpaces(this.#source.slice(file.start, file.end)) : file.start;
+    let at = this.#atSpace ? file.start + leadingSpaces(this.#source.slice(file.start, file.end)) : file.start;
     const from = at;
     for (const gap of this.#source.slice(from, file.end).matchAll(LINE_BREAK)) {
       const start = from + gap.index;
@@ -33,21 +35,18 @@ export class ProseBuilder {
 
   /** Adds text that stands for the given span of the file (a decoded entity, a joined line). */
   replaced(text: string, file: Span): void {
-    if (text !== " " || !this.#atSpace()) this.#push(text, file);
+    if (text !== " " || !this.#atSpace) this.#push(text, file);
   }
 
   finish(): { readonly text: string; readonly offsets: OffsetMap } {
     return { text: this.#text.trimEnd(), offsets: new OffsetMap(this.#runs) };
   }
 
-  #atSpace(): boolean {
-    return this.#text === "" || this.#text.endsWith(" ");
-  }
-
   #push(text: string, file: Span): void {
     if (text === "") return;
     const start = this.#text.length;
     this.#text += text;
+    this.#atSpace = text.endsWith(" ");
     this.#runs.push({ prose: { start, end: this.#text.length }, file });
   }
 }

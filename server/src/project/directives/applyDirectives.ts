@@ -1,4 +1,6 @@
 import type { Finding } from "../../core/check/finding.js";
+import type { RuleId } from "../../core/check/rules.js";
+import { append } from "../../core/text/append.js";
 import type { Prose } from "../../core/text/prose.js";
 import type { Span } from "../../core/text/span.js";
 import { readDirectives, type Directive } from "./directive.js";
@@ -22,26 +24,41 @@ export function applyDirectives({ file, comments }: Prose, findings: readonly Fi
   if (comments.length === 0) return { findings, faults: [] };
   const { directives, unknown } = readDirectives(file, comments);
   const { silences, idle } = readSilences(file, directives);
-  const used = new Set<Silence>();
-  const directed = findings.map((finding) => {
-    const silencing = finding.severity === null ? [] : silences.filter((silence) => silencesFinding(silence, finding));
-    for (const silence of silencing) used.add(silence);
-    return silencing.length === 0 ? finding : { ...finding, severity: null };
-  });
+  const silenced = new Set<Finding>();
+  const used = new Map<Directive, RuleId[]>();
+  const openAt = along(silences);
+  for (const finding of findings.toSorted(byStart))
+    for (const { rule, directive } of finding.severity === null ? [] : openAt(finding.claim.span.start)) {
+      if (rule !== finding.rule) continue;
+      silenced.add(finding);
+      append(used, directive, rule);
+    }
+  const directed = findings.map((finding) => (silenced.has(finding) ? { ...finding, severity: null } : finding));
   const faults = [
     ...unknown.map(({ message, span }): DirectiveFault => ({ code: "directive-unknown", message, span })),
     ...idle.map(({ span }) => unused("Nothing is disabled here.", span)),
-    ...directives.flatMap((directive) => unusedIn(directive, used)),
+    ...directives.flatMap((directive) => unusedIn(directive, used.get(directive) ?? [])),
   ];
   return { findings: directed, faults: faults.sort((a, b) => a.span.start - b.span.start) };
 }
 
-const silencesFinding = ({ rule, start, end }: Silence, { rule: found, claim }: Finding): boolean =>
-  rule === found && start <= claim.span.start && claim.span.start < end;
+const byStart = (a: Finding, b: Finding): number => a.claim.span.start - b.claim.span.start;
 
-function unusedIn(directive: Directive, used: ReadonlySet<Silence>): readonly DirectiveFault[] {
+/** Tells in which silences an offset lies, for offsets that only grow. */
+function along(silences: readonly Silence[]): (offset: number) => readonly Silence[] {
+  const inOrder = silences.toSorted((a, b) => a.start - b.start);
+  let next = 0;
+  let open: readonly Silence[] = [];
+  return (offset) => {
+    const from = next;
+    while ((inOrder[next]?.start ?? Infinity) <= offset) next++;
+    open = [...open, ...inOrder.slice(from, next)].filter(({ end }) => end > offset);
+    return open;
+  };
+}
+
+function unusedIn(directive: Directive, rules: readonly RuleId[]): readonly DirectiveFault[] {
   if (directive.action === "enable") return [];
-  const rules = [...used].filter((silence) => silence.directive === directive).map(({ rule }) => rule);
   if (directive.rules === null)
     return rules.length > 0 ? [] : [unused("This directive silences nothing.", directive.span)];
   return directive.rules

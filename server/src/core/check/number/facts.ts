@@ -55,10 +55,13 @@ function indexFacts({ reading }: Reference): Facts {
   };
 }
 
+/** So many of a sentence's figures on either side bear on one: a list may run on without end. */
+const SIBLINGS = 50;
+
 function* siblingsOf(index: number, all: readonly Fact[]): Generator<Fact> {
   const { claim } = all[index] as Fact;
   for (const step of [-1, 1])
-    for (let at = index + step; ; at += step) {
+    for (let at = index + step; Math.abs(at - index) <= SIBLINGS; at += step) {
       const sibling = all[at];
       if (sibling === undefined || !inOneSentence(claim, sibling.claim)) break;
       yield sibling;

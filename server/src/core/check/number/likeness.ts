@@ -10,8 +10,6 @@ export interface Likenesses {
   readonly most: number;
   /** The facts for which enough speaks to be worth a look, the likest first. */
   readonly best: readonly Likely[];
-  /** The facts that were asked for besides, in their order. */
-  readonly others: readonly Likely[];
 }
 
 export interface Likely {
@@ -26,7 +24,12 @@ const LOOKED_AT = 40;
 /** A name tells more than a common word. */
 const NAME = 1.3;
 
-export function likenesses(frame: Frame, { all, words }: Facts, asked: Iterable<number>): Likenesses {
+/** Those of a frame, and how like it the facts are that are asked for besides, in their order. */
+export function likenesses(
+  frame: Frame,
+  { all, words }: Facts,
+  asked: Iterable<number>,
+): { readonly likeness: Likenesses; readonly others: readonly Likely[] } {
   startFor(all.length);
   let most = 0;
   for (const { concept, weight, proper } of frame.terms) {
@@ -42,13 +45,27 @@ export function likenesses(frame: Frame, { all, words }: Facts, asked: Iterable<
     return { index, fact, likeness: sum === 0 ? 0 : sum * fit(frame, standings, fact) };
   };
   const best = likest(all.length, most * WORTH_A_LOOK).map(likelyAt);
-  return { most, best: best.sort((a, b) => b.likeness - a.likeness), others: Array.from(asked, likelyAt) };
+  best.sort((a, b) => b.likeness - a.likeness);
+  return { likeness: { most, best }, others: Array.from(asked, likelyAt) };
 }
 
+/** The facts for which most speaks. Of many, those under the mean are left out again and again: to put all in order takes long. */
 function likest(facts: number, floor: number): readonly number[] {
-  const found: number[] = [];
-  for (let fact = 0; fact < facts; fact++) if ((sums[fact] ?? 0) > floor) found.push(fact);
+  let found: number[] = [];
+  for (let fact = 0; fact < facts; fact++) if ((sums[fact] as number) > floor) found.push(fact);
+  let liker = found;
+  do {
+    found = liker;
+    liker = aboveMean(found);
+  } while (liker.length >= LOOKED_AT && liker.length < found.length);
   return found.length <= LOOKED_AT ? found : found.sort((a, b) => (sums[b] ?? 0) - (sums[a] ?? 0)).slice(0, LOOKED_AT);
+}
+
+function aboveMean(facts: readonly number[]): number[] {
+  let total = 0;
+  for (const fact of facts) total += sums[fact] as number;
+  const mean = total / facts.length;
+  return facts.filter((fact) => (sums[fact] as number) > mean);
 }
 
 // These outlive a call to spare memory.

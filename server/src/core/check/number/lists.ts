@@ -1,7 +1,7 @@
 import { blockWords } from "../../claims/number/frame/blockWords.js";
 import { analyse } from "../../text/analysis.js";
 import type { Block, Prose } from "../../text/prose.js";
-import type { Span } from "../../text/span.js";
+import { indexEndingAfter, type Span } from "../../text/span.js";
 import type { Token } from "../../text/tokens.js";
 import type { Facts } from "./facts.js";
 import type { Match } from "./match.js";
@@ -62,7 +62,7 @@ function* enumerations({ blocks }: Prose): Generator<List> {
     for (const [at, { lower, start }] of tokens.entries()) {
       if (lower !== "and") continue;
       const items = itemsBefore(tokens, at);
-      const passage = sentences.find(({ end }) => start < end);
+      const passage = sentences[indexEndingAfter(sentences, start)];
       if (items < SHORTEST || passage === undefined) continue;
       yield { items, block: index, passage, keys: new Set(keysIn(block, passage)) };
     }

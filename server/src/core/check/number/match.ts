@@ -51,7 +51,7 @@ function findMatch(read: NumberClaim, draft: Reading, reference: Reference): Mat
   const figure = figureOf(claim);
   const frame = frameOf(claim, draft);
   const near = facts.values.near(figure);
-  const likeness = likenesses(frame, facts, near);
+  const { likeness, others } = likenesses(frame, facts, near);
   const candidates: Candidate[] = [];
   const consider = ({ fact, likeness }: Likely): void => {
     const { agreement, comparable: alike, slip, misprint } = compare(figure, fact);
@@ -59,15 +59,28 @@ function findMatch(read: NumberClaim, draft: Reading, reference: Reference): Mat
     if (comparable || slip || misprint || agreement !== "other")
       candidates.push({ fact, agreement, comparable, slip, misprint, likeness });
   };
-  likeness.others.forEach(consider);
+  others.forEach(consider);
   for (const likely of likeness.best)
     if (!near.has(likely.index) && mayContradict(figure, likely.fact)) consider(likely);
-  candidates.sort((a, b) => b.likeness - a.likeness);
+  const kept = likestOfEachSort(candidates.sort((a, b) => b.likeness - a.likeness));
   const agreeing = new Map<Fact, number>();
-  for (const candidate of candidates) if (agrees(candidate)) agreeing.set(candidate.fact, candidate.likeness);
+  for (const candidate of kept) if (agrees(candidate)) agreeing.set(candidate.fact, candidate.likeness);
   const { amount, printed, dating, digits, firmness, additional } = figure;
   // Named and not spread: this is done for every figure.
-  return { claim, amount, printed, dating, digits, firmness, additional, frame, likeness, candidates, agreeing };
+  return { claim, amount, printed, dating, digits, firmness, additional, frame, likeness, candidates: kept, agreeing };
+}
+
+/** So many candidates of a sort are kept: a source may have a figure a thousand times. */
+const KEPT = 50;
+
+/** The likest candidates of those that agree, of those that differ by a slip, and of those that differ otherwise. */
+function likestOfEachSort(candidates: readonly Candidate[]): readonly Candidate[] {
+  if (candidates.length <= KEPT) return candidates;
+  const counts = [0, 0, 0];
+  return candidates.filter(({ agreement, slip, misprint }) => {
+    const sort = agreement !== "other" ? 0 : slip || misprint ? 1 : 2;
+    return (counts[sort] = (counts[sort] as number) + 1) <= KEPT;
+  });
 }
 
 /** A figure of which the draft leaves out what its source tells. */

@@ -59,10 +59,14 @@ function postingsByKey(frames: readonly Frame[]): ReadonlyMap<string, readonly n
   return byKey;
 }
 
+/** What stands with more figures than this tells them apart no more. */
+const COMMON = 2000;
+
 function postingsOf({ keys }: Concept, byKey: ReadonlyMap<string, readonly number[]>): readonly number[] {
   const posted: number[] = [];
   for (const { key, sureness } of keys) {
     const entries = byKey.get(key) ?? [];
+    if (entries.length > COMMON * 2) continue;
     for (let at = 0; at < entries.length; at += 2)
       posted.push(entries[at] as number, entries[at + 1] as number, sureness);
   }

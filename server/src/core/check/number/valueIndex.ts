@@ -23,6 +23,8 @@ interface Sorted {
 const LOWEST = 0.7;
 const HIGHEST = 1.55;
 const DEGREES = 2;
+/** So many of the source's are held against a claim's of those that lie so near it, in each way: the nearest in value. */
+const MOST = 250;
 const SCALES = [1, 1e3, 1e-3, 1e6, 1e-6, 1e9, 1e-9];
 
 export function indexValues(figures: readonly Figure[]): ValueIndex {
@@ -44,8 +46,8 @@ export function indexValues(figures: readonly Figure[]): ValueIndex {
   const byFamily = new Map([...families].map(([family, entries]) => [family, sort(entries)]));
 
   function addDates({ forms, grain }: Dating, found: Set<number>): void {
-    if (grain === "span") addAll(spans, found);
-    for (const form of forms) for (const held of formsHeldBy(form)) addAll(dates.get(held) ?? [], found);
+    if (grain === "span") addFirst(spans, found);
+    for (const form of forms) for (const held of formsHeldBy(form)) addFirst(dates.get(held) ?? [], found);
   }
 
   function addAmounts({ claim }: Figure, amount: Amount, own: Amount, found: Set<number>): void {
@@ -54,12 +56,12 @@ export function indexValues(figures: readonly Figure[]): ValueIndex {
       if (own.high !== own.low) addNear(byPrint, own.high * scale, found);
     }
     if (amount.family === "score" || (amount.family === "count" && amount.unit === null))
-      addAll(byFamily.get("score")?.figures ?? [], found);
-    if (amount.unit === "degree") addBetween(byPrint, own.low - DEGREES, own.high + DEGREES, found);
+      addFirst(byFamily.get("score")?.figures ?? [], found);
+    if (amount.unit === "degree") addBetween(byPrint, own.low - DEGREES, own.high + DEGREES, own.low, found);
     const slack = amount.family === "temperature" ? DEGREES : 0;
     const [low, high] = [Math.abs(amount.low), Math.abs(isVague(claim) ? amount.high : amount.low)];
     for (const family of relatedFamilies(amount.family, families.keys()))
-      addBetween(byFamily.get(family), low * LOWEST - slack, high * HIGHEST + slack, found);
+      addBetween(byFamily.get(family), low * LOWEST - slack, high * HIGHEST + slack, low, found);
   }
 
   return {
@@ -76,10 +78,10 @@ export function indexValues(figures: readonly Figure[]): ValueIndex {
 const BITS = 1e-9;
 
 const addNear = (sorted: Sorted, value: number, found: Set<number>): void =>
-  addBetween(sorted, Math.abs(value) * (1 - BITS), Math.abs(value) * (1 + BITS), found);
+  addBetween(sorted, Math.abs(value) * (1 - BITS), Math.abs(value) * (1 + BITS), Math.abs(value), found);
 
-function addAll(figures: readonly number[], found: Set<number>): void {
-  for (const figure of figures) found.add(figure);
+function addFirst(figures: readonly number[], found: Set<number>): void {
+  for (let at = 0; at < figures.length && at < MOST; at++) found.add(figures[at] as number);
 }
 
 /** Cents without a country are of any currency. */
@@ -92,9 +94,12 @@ function sort(entries: Entry[]): Sorted {
   return { values: entries.map(([value]) => value), figures: entries.map(([, figure]) => figure) };
 }
 
-function addBetween(sorted: Sorted | undefined, low: number, high: number, found: Set<number>): void {
+/** Adds the figures from one value to another, or as many as are to be held against a claim, from about the middle one on either side. */
+function addBetween(sorted: Sorted | undefined, low: number, high: number, middle: number, found: Set<number>): void {
   if (sorted === undefined) return;
   const { values, figures } = sorted;
-  let at = firstIndex(values.length, (index) => (values[index] as number) >= low);
-  for (; (values[at] ?? Infinity) <= high; at++) found.add(figures[at] as number);
+  const firstFrom = (least: number): number => firstIndex(values.length, (index) => (values[index] as number) >= least);
+  let at = firstFrom(low);
+  if ((values[at + MOST] ?? Infinity) <= high) at = Math.max(at, firstFrom(middle) - MOST / 2);
+  for (const end = at + MOST; at < end && (values[at] ?? Infinity) <= high; at++) found.add(figures[at] as number);
 }

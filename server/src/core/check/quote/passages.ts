@@ -1,7 +1,7 @@
 import type { Reference } from "../../reference/reference.js";
 import { analyse } from "../../text/analysis.js";
 import type { Block } from "../../text/prose.js";
-import { overlaps, type Span } from "../../text/span.js";
+import { overlapping, type Span } from "../../text/span.js";
 import { passageEvidence } from "../evidence.js";
 import type { Evidence } from "../finding.js";
 import type { Match } from "./exactMatch.js";
@@ -58,9 +58,7 @@ export function evidenceFor(
     }
   }
   return [...spans].map(([block, span]) => {
-    const sentences = analyse(reference.reading.prose.blocks[block] as Block).sentences.filter((s) =>
-      overlaps(s, span),
-    );
+    const sentences = overlapping(analyse(reference.reading.prose.blocks[block] as Block).sentences, span);
     const sentence = { start: sentences[0]?.start ?? span.start, end: sentences.at(-1)?.end ?? span.end };
     return passageEvidence(reference, block, span, sentence);
   });

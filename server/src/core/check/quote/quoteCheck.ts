@@ -1,7 +1,9 @@
 import type { QuoteClaim, Speaker } from "../../claims/quote/quoteClaim.js";
+import type { Piece, Statement } from "../../claims/quote/statement.js";
 import type { Reading } from "../../claims/reading.js";
 import type { Reference } from "../../reference/reference.js";
 import { contains, type Span } from "../../text/span.js";
+import { memoizeByObject } from "../../text/memoizeByObject.js";
 import { SUPPORTED, type Verdict } from "../finding.js";
 import type { CheckOptions } from "../options.js";
 import { changesOf, describeChanges } from "./changes.js";
@@ -110,7 +112,8 @@ export class QuoteCheck {
     return passage.every(({ from, to }) => {
       const [first, last] = [speech.words[from], speech.words[to - 1]];
       if (first === undefined || last === undefined) return false;
-      const pieces = statements[first.statement]?.pieces ?? [];
+      const statement = statements[first.statement];
+      const pieces = statement === undefined ? [] : quotingPieces(statement);
       return pieces.some(
         ({ block, words, within }) =>
           block === first.block &&
@@ -225,6 +228,11 @@ export class QuoteCheck {
     return isFragment ? { ...verdict, severity: "info" } : verdict;
   }
 }
+
+/** The pieces of a statement in which its speaker quotes another: hardly any, though a statement may have many. */
+const quotingPieces = memoizeByObject(({ pieces }: Statement): readonly Piece[] =>
+  pieces.filter(({ within }) => within.length > 0),
+);
 
 /** Whether a quotation within another leaves it no words of its own: then both are one speaker's. */
 const fills = (outer: Span, inner: Span): boolean => outer.end - outer.start - (inner.end - inner.start) <= 4;

@@ -1,3 +1,4 @@
+import { mentionsWithin } from "../../claims/people/mentionsWithin.js";
 import type { Mention, Person } from "../../claims/people/person.js";
 import type { Reading } from "../../claims/reading.js";
 import type { TitleClaim } from "../../claims/title/titleClaim.js";
@@ -25,7 +26,9 @@ export function checkCompanions(
   reference: Reference,
 ): Verdict | null {
   const text = (draft.prose.blocks[claim.block] as Block).text;
-  const beside = namesIn(draft.people.mentionsIn(claim.block)).filter(({ extent }) => !overlaps(extent, claim.local));
+  const beside = namesIn(mentionsWithin(draft.people.mentionsIn(claim.block), aroundOf(claim.local))).filter(
+    ({ extent }) => !overlaps(extent, claim.local),
+  );
   const self = { extent: claim.local, person: claim.person };
   const names = [...beside, self].sort((a, b) => a.extent.start - b.extent.start);
   const list = listsOf(names, text).find((group) => group.includes(self)) ?? [];
@@ -54,6 +57,10 @@ export function checkCompanions(
   }
   return verdict;
 }
+
+/** No list of names reaches further than this on either side of one of them, in characters. */
+const REACH = 2000;
+const aroundOf = ({ start, end }: Span): Span => ({ start: start - REACH, end: end + REACH });
 
 const namesIn = (mentions: readonly Mention[]): readonly Mention[] => mentions.filter(({ form }) => form === "name");
 

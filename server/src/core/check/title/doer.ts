@@ -1,4 +1,5 @@
 import { isFunctionWord, isSpeechVerb } from "../../claims/people/lexicon/functionWords.js";
+import { mentionsWithin } from "../../claims/people/mentionsWithin.js";
 import type { Mention, Person } from "../../claims/people/person.js";
 import type { Reading } from "../../claims/reading.js";
 import type { TitleClaim } from "../../claims/title/titleClaim.js";
@@ -38,6 +39,9 @@ const LEAST_TOLD = 3;
 /** Characters before a pronoun within which a person may be meant by it. */
 const NEAR = 300;
 
+/** A verb that the source has more often than this tells nobody from others. */
+const MOST_PLACES = 300;
+
 const BE = new Set("is was are were be been being".split(" "));
 const BETWEEN = /^,?(?: who)?(?: (?:is|was|has|have|had|been|will|would|be|also|now|then|later|\p{L}+ly))*,? $/u;
 
@@ -49,8 +53,10 @@ export function checkDoer(claim: TitleClaim, draft: Reading, person: Person, ref
   const deed = deedAfter((draft.prose.blocks[claim.block] as Block).text, claim.local.end);
   if (deed === null) return null;
   const index = nameIndexOf(reference);
+  const places = stemPositions(index).get(deed.verb) ?? [];
+  if (places.length > MOST_PLACES) return null;
   let verdict: Verdict | null = null;
-  for (const at of stemPositions(index).get(deed.verb) ?? []) {
+  for (const at of places) {
     const verb = index.words[at] as IndexedWord;
     const alike = likeness(deed, index, at);
     if (alike === "other" || (alike === "object" && !isToldAlike(claim, draft, verb, reference))) continue;
@@ -134,11 +140,11 @@ function isStranger({ form, person: doer }: Mention, deed: Deed, person: Person,
 function doerOf(verb: IndexedWord, { reading: { prose, people } }: Reference): Mention | null {
   const block = prose.blocks[verb.block] as Block;
   const { start } = sentenceAt(block, verb.start);
-  const before = people
-    .mentionsIn(verb.block)
-    .filter(({ extent }) => extent.start >= start && extent.end <= verb.start);
+  const before = mentionsWithin(people.mentionsIn(verb.block), { start, end: verb.start }).filter(
+    ({ extent }) => extent.start >= start && extent.end <= verb.start,
+  );
   const next = before.find(({ extent }) => BETWEEN.test(block.text.slice(extent.end, verb.start)));
-  const isClosed = /, $/.test(block.text.slice(0, verb.start));
+  const isClosed = block.text.endsWith(", ", verb.start);
   if (next !== undefined) return (isClosed ? headOf(before, next, block.text) : null) ?? next;
   if (!isClosed) return null;
   return before.find(({ form, span }) => form === "name" && block.text.startsWith(",", span.end)) ?? null;
@@ -156,7 +162,8 @@ function headOf(before: readonly Mention[], { span: { start } }: Mention, text: 
 function isSomebodyElse(doer: Mention, person: Person, { reading: { prose, people } }: Reference): boolean {
   if (doer.person === null || doer.person === person || doer.form === "role") return false;
   const { start } = sentenceAt(prose.blocks[doer.block] as Block, doer.span.start);
-  const before = people.mentionsIn(doer.block).filter(({ span }) => span.end <= doer.extent.start);
+  const near = { start: start - NEAR, end: doer.extent.start };
+  const before = mentionsWithin(people.mentionsIn(doer.block), near).filter(({ span }) => span.end <= near.end);
   const isNamed = before.some(
     (mention) => mention.form !== "pronoun" && mention.person === doer.person && mention.span.start >= start,
   );

@@ -1,6 +1,7 @@
 import type { Claim } from "../../claims/claim.js";
 import { fold } from "../../claims/people/fold.js";
 import type { Reading } from "../../claims/reading.js";
+import { mentionsWithin } from "../../claims/people/mentionsWithin.js";
 import type { Person } from "../../claims/people/person.js";
 import type { NameInPlace, TitleClaim } from "../../claims/title/titleClaim.js";
 import { sentenceAt } from "../../text/analysis.js";
@@ -55,7 +56,8 @@ export function checkName(claim: TitleClaim, draft: Reading, reference: Referenc
 /** A near miss of a name beside the name itself, in one sentence, is somebody else: "Hale and Hall met". */
 function isBesideThePerson(claim: TitleClaim, match: PersonMatch, draft: Reading, reference: Reference): boolean {
   if (match.closeness === "same") return false;
-  return draft.people.mentionsIn(claim.block).some(({ form, person, span }) => {
+  const beside = mentionsWithin(draft.people.mentionsIn(claim.block), claim.sentence);
+  return beside.some(({ form, person, span }) => {
     if (form !== "name" || person === null || person === claim.person || !contains(claim.sentence, span)) return false;
     const other = findPerson(person, reference);
     return other?.closeness === "same" && other.person === match.person;

@@ -24,6 +24,10 @@ export interface NamedPerson {
 export interface NameIndex {
   readonly people: readonly NamedPerson[];
   readonly words: readonly IndexedWord[];
+  /** Where in `people` those stand who have a surname or, alone, a name. */
+  readonly bySurname: ReadonlyMap<string, readonly number[]>;
+  /** Those who have a first name before another. */
+  readonly byGivenName: ReadonlyMap<string, readonly number[]>;
   /** Where each folded word stands in `words`. */
   readonly positions: ReadonlyMap<string, readonly number[]>;
   /** Whom the people of drafts were found to be. */
@@ -61,7 +65,14 @@ function buildIndex({ reading }: Reference): NameIndex {
     const folded = person.parts.map(fold);
     return { person, folded, surname: surnameKey(folded) };
   });
-  return { people, words, positions, matches: new WeakMap() };
+  const bySurname = new Map<string, number[]>();
+  const byGivenName = new Map<string, number[]>();
+  people.forEach(({ folded: [first = "", ...others], surname }, at) => {
+    append(bySurname, surname, at);
+    if (others.length > 0) append(byGivenName, first, at);
+    else if (first !== surname) append(bySurname, first, at);
+  });
+  return { people, bySurname, byGivenName, words, positions, matches: new WeakMap() };
 }
 
 /** Whether the words stand next to one another somewhere in the text. */

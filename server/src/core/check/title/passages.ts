@@ -1,3 +1,4 @@
+import { mentionsWithin } from "../../claims/people/mentionsWithin.js";
 import type { Mention, Person } from "../../claims/people/person.js";
 import type { Reference } from "../../reference/reference.js";
 import { sentenceAt } from "../../text/analysis.js";
@@ -31,12 +32,12 @@ function findPassages(person: Person, { reading: { prose, people } }: Reference)
     return mentions
       .filter((mention) => mention.person === person)
       .map((mention) => {
-        const { start, end } = sentenceAt(block, mention.span.start);
-        const here = mentions.filter(({ span }) => span.start >= start && span.end <= end);
+        const sentence = sentenceAt(block, mention.span.start);
+        const here = mentionsWithin(mentions, sentence).filter(({ span }) => span.end <= sentence.end);
         return {
           mention,
-          sentence: block.text.slice(start, end),
-          after: block.text.slice(mention.span.end, end),
+          sentence: block.text.slice(sentence.start, sentence.end),
+          after: block.text.slice(mention.span.end, sentence.end),
           roles: here.filter(({ form }) => form === "role"),
           others: new Set(
             here.flatMap((other) => (other.person === null || other.person === person ? [] : [other.person])),

@@ -1,3 +1,4 @@
+import { mentionsWithin } from "../../claims/people/mentionsWithin.js";
 import type { Mention, Person } from "../../claims/people/person.js";
 import type { Reference } from "../../reference/reference.js";
 import { analyse } from "../../text/analysis.js";
@@ -32,11 +33,13 @@ function buildIndex(reference: Reference): SentenceIndex {
   let next = 0;
   prose.blocks.forEach((block, index) => {
     const mentions = people.mentionsIn(index);
+    const mentionsIn = (sentence: Span): readonly Mention[] =>
+      mentionsWithin(mentions, sentence).filter(({ span }) => contains(sentence, span));
     for (const span of analyse(block).sentences) {
       const stems = new Set<string>();
       for (let word = words[next]; word?.block === index && word.end <= span.end; word = words[++next])
         stems.add(stem(word.folded));
-      all.push({ ...span, block: index, stems, mentions: mentions.filter((mention) => contains(span, mention.span)) });
+      all.push({ ...span, block: index, stems, mentions: mentionsIn(span) });
     }
     while (words[next]?.block === index) next++;
   });

@@ -1,19 +1,21 @@
-import type { Claim } from "../../claims/claim.js";
 import { fold } from "../../claims/people/fold.js";
 import { isFunctionWord, isSpeechVerb } from "../../claims/people/lexicon/functionWords.js";
+import { mentionsWithin } from "../../claims/people/mentionsWithin.js";
 import type { Reading } from "../../claims/reading.js";
 import type { TitleClaim } from "../../claims/title/titleClaim.js";
 import { analyse } from "../../text/analysis.js";
+import { append } from "../../text/append.js";
 import { memoizeByBlock } from "../../text/blockMemo.js";
-import { groupBy } from "../../text/groupBy.js";
 import { memoizeByText } from "../../text/memoizeByText.js";
 import type { Block } from "../../text/prose.js";
-import { contains, indexEndingAfter, type Span } from "../../text/span.js";
+import { contains, indexEndingAfter, startingIn, type Span } from "../../text/span.js";
 import { stem } from "./stem.js";
 import { memoizeByObject } from "../../text/memoizeByObject.js";
 
 /** How far from a name, in characters, words are said of it. */
 const REACH = 120;
+/** Nor does a quote or a mention start further from a word that it holds. */
+const FAR = 10_000;
 
 interface StemInPlace extends Span {
   readonly stem: string;
@@ -43,13 +45,14 @@ export const stemsIn = (block: Block, span: Span): ReadonlySet<string> =>
 /** The stems of the words round a name that are said of whom it names: none of names, titles and quotes. */
 export function tellingStems({ block: at, local, sentence }: TitleClaim, draft: Reading): ReadonlySet<string> {
   const block = draft.prose.blocks[at] as Block;
-  const quoted = quotesIn(draft, at);
+  const near = { start: local.start - FAR, end: local.end + FAR };
+  const quoted = startingIn(quotesIn(draft, at), near, ({ start }) => start);
   if (quoted.some((quote) => contains(quote, local))) return new Set();
   const reach = {
     start: Math.max(sentence.start, local.start - REACH),
     end: Math.min(sentence.end, local.end + REACH),
   };
-  const apart = [local, ...quoted, ...draft.people.mentionsIn(at).map(({ extent }) => extent)];
+  const apart = [local, ...quoted, ...mentionsWithin(draft.people.mentionsIn(at), near).map(({ extent }) => extent)];
   const words = within(stemsOf(block), reach).filter(
     (word) => word.telling && !apart.some((span) => contains(span, word)),
   );
@@ -60,15 +63,11 @@ function within(words: readonly StemInPlace[], { start, end }: Span): readonly S
   return words.slice(indexEndingAfter(words, start), indexEndingAfter(words, end));
 }
 
-const quotesByBlock = memoizeByObject(({ claims }: Reading): ReadonlyMap<number, readonly Claim[]> =>
-  groupBy(
-    claims.filter(({ kind }) => kind === "quote"),
-    ({ block }) => block,
-  ),
-);
+const quotesByBlock = memoizeByObject(({ claims }: Reading): ReadonlyMap<number, readonly Span[]> => {
+  const quotes = new Map<number, Span[]>();
+  for (const { kind, block, local } of claims) if (kind === "quote") append(quotes, block, local);
+  return quotes;
+});
 
 /** The quotes of a block. */
-const quotesIn = (draft: Reading, at: number): readonly Span[] =>
-  quotesByBlock(draft)
-    .get(at)
-    ?.map(({ local }) => local) ?? [];
+const quotesIn = (draft: Reading, at: number): readonly Span[] => quotesByBlock(draft).get(at) ?? [];

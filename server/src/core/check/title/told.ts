@@ -1,4 +1,5 @@
 import { fold } from "../../claims/people/fold.js";
+import { mentionsWithin } from "../../claims/people/mentionsWithin.js";
 import type { Mention, Person } from "../../claims/people/person.js";
 import type { Reading } from "../../claims/reading.js";
 import type { TitleClaim } from "../../claims/title/titleClaim.js";
@@ -120,7 +121,7 @@ function toldOf(
 ): readonly Person[] {
   const written = stemsIn(draft.prose.blocks[block] as Block, sentence);
   const meant = new Set(
-    draft.people.mentionsIn(block).flatMap(({ person, span }) => {
+    mentionsWithin(draft.people.mentionsIn(block), sentence).flatMap(({ person, span }) => {
       if (person === null || !contains(sentence, span)) return [];
       return findPerson(person, reference)?.person ?? [];
     }),

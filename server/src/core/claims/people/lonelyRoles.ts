@@ -1,3 +1,4 @@
+import { firstIndex } from "../../text/firstIndex.js";
 import type { Block } from "../../text/prose.js";
 import { givenTitle, phraseEnd, phraseOf, phraseStart, spanOf } from "./phrases.js";
 import type { NameReading, RoleReading } from "./readings.js";
@@ -12,10 +13,10 @@ export function lonelyRoles(
   roles: readonly RoleMatch[],
   names: readonly NameReading[],
 ): readonly RoleReading[] {
+  const named = wordsOf(names, words);
   const alone = roles.flatMap((role) => {
     if (role.plural || role.role.kind === "courtesy") return [];
-    const at = (words[role.start] as Word).start;
-    if (names.some(({ extent }) => extent.start <= at && at < extent.end)) return [];
+    if (named.has(role.start)) return [];
     const next = words[role.end];
     if (next?.gap === "hyphen" || (next?.gap === "space" && next.capital)) return [];
     const start = phraseStart(words, role, 0);
@@ -37,6 +38,16 @@ export function lonelyRoles(
     ];
   });
   return [...alone, ...ages(words)].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** The indexes of the words that belong to a name, with its titles. */
+function wordsOf(names: readonly NameReading[], words: readonly Word[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const { extent } of names) {
+    const first = firstIndex(words.length, (index) => (words[index] as Word).start >= extent.start);
+    for (let at = first; (words[at]?.start ?? Infinity) < extent.end; at++) found.add(at);
+  }
+  return found;
 }
 
 /** What "he was" or "when she was" before a role tells of when the role was held; null where there is none. */

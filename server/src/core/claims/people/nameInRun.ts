@@ -3,7 +3,7 @@ import { isNameSuffix, isParticle } from "./lexicon/functionWords.js";
 import { isGivenName } from "./lexicon/givenNames.js";
 import { isSurname } from "./lexicon/surnames.js";
 import type { Run } from "./nameRuns.js";
-import type { RoleMatch } from "./roleMatches.js";
+import { roleFrom, rolesEndingAfter, type RoleMatch } from "./roleMatches.js";
 import { FOLLOWING_MODIFIERS } from "./titlesBefore.js";
 import type { Word } from "./words.js";
 
@@ -21,17 +21,17 @@ export function nameInRun(words: readonly Word[], run: Run, roles: readonly Role
 
 /** A signature gives the name first, the title after it: "Jane Hill Account Manager". */
 function beforeSignedTitle(words: readonly Word[], run: Run, roles: readonly RoleMatch[]): Run {
-  const title = roles.find(({ start, end }) => start >= run.start + 2 && end <= run.end);
+  const title = roleFrom(roles, run.start + 2);
   const { lower } = words[run.start] as Word;
-  if (title === undefined || !isGivenName(lower) || countryOf(lower) !== null) return run;
+  if (title === undefined || title.end > run.end || !isGivenName(lower) || countryOf(lower) !== null) return run;
   const isSigned = title.end === run.end || isSurname(words[run.start + 1]?.lower ?? "");
   return isSigned ? { start: run.start, end: run.start + 2 } : run;
 }
 
 function afterTitles(words: readonly Word[], start: number, end: number, roles: readonly RoleMatch[]): number {
   let at = start;
-  for (const role of roles) {
-    if (role.end <= at || role.end > end) continue;
+  for (const role of rolesEndingAfter(roles, start)) {
+    if (role.end > end) break;
     // "Stephen King", "Gertrude Weaver", "Dean Smith": a role that is somebody's name.
     const pair = role.end === end && role.start === at + 1;
     const isName =

@@ -1,3 +1,4 @@
+import { firstIndex } from "../../text/firstIndex.js";
 import { countryOf } from "./lexicon/countries.js";
 import { isFunctionWord } from "./lexicon/functionWords.js";
 import { opensRole, roleAt, type Role } from "./lexicon/roles.js";
@@ -22,6 +23,16 @@ export function roleMatches(words: readonly Word[]): readonly RoleMatch[] {
   }
   return matches;
 }
+
+/** Those of a block's roles that end after a word: a long block has many, and they are in order. */
+export function* rolesEndingAfter(roles: readonly RoleMatch[], word: number): Generator<RoleMatch> {
+  const first = firstIndex(roles.length, (index) => (roles[index] as RoleMatch).end > word);
+  for (let index = first; index < roles.length; index++) yield roles[index] as RoleMatch;
+}
+
+/** The first of a block's roles that starts at a word or after it. */
+export const roleFrom = (roles: readonly RoleMatch[], word: number): RoleMatch | undefined =>
+  roles[firstIndex(roles.length, (index) => (roles[index] as RoleMatch).start >= word)];
 
 function matchAt(words: readonly Word[], start: number): RoleMatch | null {
   const match = roleAt((offset) => joined(words, start, offset));

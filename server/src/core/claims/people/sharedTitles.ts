@@ -1,3 +1,4 @@
+import { firstIndex } from "../../text/firstIndex.js";
 import type { Block } from "../../text/prose.js";
 import { givenTitle, phraseOf, phraseStart, spanOf } from "./phrases.js";
 import type { NameReading } from "./readings.js";
@@ -11,10 +12,13 @@ const TITLED = 3;
 function leadsToNames(block: Block, word: Word | undefined, names: readonly NameReading[]): boolean {
   if (word?.capital !== true) return false;
   if (word.gap === "space") return true;
-  const first = names.findIndex(({ span }) => span.start === word.start);
+  const first = indexFrom(names, word.start);
   const [name, next] = [names[first], names[first + 1]];
-  return word.gap === "comma" && name !== undefined && next !== undefined && isListed(block, name, next);
+  return word.gap === "comma" && name?.span.start === word.start && next !== undefined && isListed(block, name, next);
 }
+
+const indexFrom = (names: readonly NameReading[], offset: number): number =>
+  firstIndex(names.length, (index) => (names[index] as NameReading).span.start >= offset);
 
 const isListed = (block: Block, name: NameReading, next: NameReading): boolean =>
   /^(?:,|,? and) $/.test(block.text.slice(name.span.end, next.span.start));
@@ -32,11 +36,13 @@ export function withSharedTitles(
   for (const role of plurals) {
     const phrase = phraseOf(words, phraseStart(words, role, 0), role.end, role);
     const title = givenTitle(block, words, phrase);
-    let at = shared.findIndex(({ span }) => span.start === (words[role.end] as Word).start);
+    const { start } = words[role.end] as Word;
+    let at = indexFrom(shared, start);
+    if (shared[at]?.span.start !== start) continue;
     const leading = shared[at];
     if (leading !== undefined)
       shared[at] = { ...leading, extent: { ...leading.extent, start: spanOf(words, phrase.start, role.end).start } };
-    for (; at !== -1 && at < shared.length; at++) {
+    for (; at < shared.length; at++) {
       const name = shared[at] as NameReading;
       shared[at] = { ...name, titles: [...name.titles, title], evidence: name.evidence + TITLED };
       const next = shared[at + 1];

@@ -4,7 +4,7 @@ import { isLevel, isOrder, modifierOf } from "./lexicon/modifiers.js";
 import { roleAt } from "./lexicon/roles.js";
 import { roleOfVerb } from "./lexicon/roleVerbs.js";
 import { phraseEnd, phraseOf, type TitlePhrase } from "./phrases.js";
-import type { RoleMatch } from "./roleMatches.js";
+import { roleFrom, rolesEndingAfter, type RoleMatch } from "./roleMatches.js";
 import type { Word } from "./words.js";
 
 const ADVERBS = new Set(
@@ -44,7 +44,7 @@ export function titlesAfter(words: readonly Word[], name: number, roles: readonl
 
 /** "Jane Hill Account Manager": the title of a signature, which begins where the name ends. */
 export function signedTitle(words: readonly Word[], name: number, roles: readonly RoleMatch[]): TitlesAfter {
-  const role = roles.find(({ start }) => start >= name);
+  const role = roleFrom(roles, name);
   const titles = role === undefined ? [] : [phraseOf(words, name, role.end, role)];
   return { titles, end: role?.role.kind === "academic" ? role.end : name, age: null };
 }
@@ -138,7 +138,7 @@ function objectEnd(words: readonly Word[], from: number): number {
 function nounPhrase(words: readonly Word[], from: number, roles: readonly RoleMatch[]): TitlePhrase | null {
   let start = from;
   while (isAdverb(words[start]) && words[start + 1]?.gap === "space") start++;
-  for (const role of roles) {
+  for (const role of rolesEndingAfter(roles, start)) {
     if (role.start < start) continue;
     if (role.start - start > MOST_PREMODIFIERS || !arePremodifiers(words, start, role.start)) return null;
     if (isCompounded(words[role.end])) continue;

@@ -1,5 +1,5 @@
 import { phraseEnd, phraseOf, phraseStart, isDefinite, type TitlePhrase } from "./phrases.js";
-import type { RoleMatch } from "./roleMatches.js";
+import { rolesEndingAfter, type RoleMatch } from "./roleMatches.js";
 import type { Word } from "./words.js";
 
 /** How far before a name a role may stand that a comma parts from it: "the head of the office, Teresita Abanto". */
@@ -89,7 +89,7 @@ function copularBefore(words: readonly Word[], name: number, { byEnd }: Roles): 
 /** "The Greens' water spokeswoman, Dr Amelie Roux"; "Tully's partner and co-founder, the painter Graham Orrell". */
 function appositionBefore(words: readonly Word[], name: number, roles: Roles): readonly TitlePhrase[] {
   if (words[name]?.gap !== "comma") return [];
-  const first = roles.inOrder.find((role) => name - role.end <= APPOSITION_REACH && reachesName(words, role, name));
+  const first = apposed(words, name, roles);
   if (first === undefined) return [];
   const titles: TitlePhrase[] = [];
   let end = name;
@@ -103,9 +103,16 @@ function appositionBefore(words: readonly Word[], name: number, roles: Roles): r
   return [];
 }
 
+function apposed(words: readonly Word[], name: number, { inOrder }: Roles): RoleMatch | undefined {
+  for (const role of rolesEndingAfter(inOrder, name - APPOSITION_REACH - 1)) {
+    if (role.end > name) return undefined;
+    if (reachesName(words, role, name)) return role;
+  }
+  return undefined;
+}
+
 /** Whether the phrase that the role heads ends where the name begins. */
 const reachesName = (words: readonly Word[], role: RoleMatch, name: number): boolean =>
-  role.end <= name &&
   !role.plural &&
   (role.end === name || (words[role.end]?.gap === "space" && words[role.end]?.capital === false)) &&
   phraseEnd(words, role, name) === name;

@@ -39,9 +39,10 @@ function titlesIn(
   firsts: readonly Mention[],
 ): readonly TitleClaim[] {
   const written = readWorks(block);
+  const first = new Set(firsts);
   const names = mentions
     .filter(({ extent }) => !written.some((work) => isPartOf(extent, work)))
-    .filter((mention) => isClaim(mention, firsts));
+    .filter((mention) => isClaim(mention, first));
   const works = written.filter((work) => !names.some(({ extent }) => overlaps(extent, work)));
   return [
     ...names.map((mention) => personClaim(file, block, mention)),
@@ -54,10 +55,10 @@ const isPartOf = (name: Span, work: Span): boolean =>
   contains(work, name) && work.end - work.start > name.end - name.start;
 
 /** A surname that comes up again is no claim of its own. */
-function isClaim(mention: Mention, firsts: readonly Mention[]): boolean {
+function isClaim(mention: Mention, firsts: ReadonlySet<Mention>): boolean {
   const { form, person, titles, text } = mention;
   if (form !== "name" || person === null) return false;
-  return firsts.includes(mention) || titles.length > 0 || /\p{L}\s+\p{L}/u.test(text);
+  return firsts.has(mention) || titles.length > 0 || /\p{L}\s+\p{L}/u.test(text);
 }
 
 function personClaim(

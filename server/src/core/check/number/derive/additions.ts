@@ -18,12 +18,16 @@ const ANOTHER = /\b(?:another|(?:an )?(?:extra|additional|further))\s+$/i;
 const addedIn = memoizeByObject(
   (facts: Facts, { blocks }: Question["source"]): readonly (readonly [before: Operand, added: Operand])[] => {
     const { all } = everyOperand(facts);
+    const blockOf = (operand: Operand | undefined): number | undefined => operand?.fact.claim.block;
     const isAdded = ({ fact: { additional, claim } }: Operand): boolean =>
       additional || ANOTHER.test(blocks[claim.block]?.text.slice(0, claim.local.start).slice(-20) ?? "");
     return all.flatMap((added, index) => {
       if (!isAdded(added)) return [];
-      const before = all.slice(0, index).findLast(({ amount }) => sameFamily(amount, added.amount));
-      return before?.fact.claim.block === added.fact.claim.block ? [[before, added] as const] : [];
+      for (let at = index - 1; blockOf(all[at]) === blockOf(added); at--) {
+        const before = all[at] as Operand;
+        if (sameFamily(before.amount, added.amount)) return [[before, added] as const];
+      }
+      return [];
     });
   },
 );

@@ -1,4 +1,5 @@
 import { rounded } from "../../../claims/number/amounts/digits.js";
+import { memoizeByObject } from "../../../text/memoizeByObject.js";
 import { minutesOfDay } from "../clock.js";
 import type { Fact, Facts } from "../facts.js";
 import type { Match } from "../match.js";
@@ -10,20 +11,33 @@ const DAY = 24 * 60;
 const BY_VALUE = 0.3;
 
 /** A time of day that lies as long before or after one of the source's as the same sentence says: `11.25am` for `10.45am, put back by 40 minutes`. */
-export function* clockTimes({ dating, agreeing }: Match, { all, siblings }: Facts): Generator<Derivation> {
+export function* clockTimes({ dating, agreeing }: Match, facts: Facts): Generator<Derivation> {
   const times = (dating?.forms ?? []).map(minutesOfDay).filter((minutes) => minutes !== null);
   if (agreeing.size > 0 || times.length === 0) return;
-  for (const [index, time] of all.entries()) {
-    const start = minutesOfDay(time.dating?.forms[0]);
-    if (start === null) continue;
-    for (const delay of siblings[index] ?? []) {
-      const minutes = minutesIn(delay);
-      if (minutes === null) continue;
-      if (times.includes((start + minutes) % DAY)) yield derivationOf(time, "+", delay);
-      if (times.includes((start - minutes + DAY) % DAY)) yield derivationOf(time, "−", delay);
-    }
+  for (const { time, start, delay, minutes } of delaysIn(facts)) {
+    if (times.includes((start + minutes) % DAY)) yield derivationOf(time, "+", delay);
+    if (times.includes((start - minutes + DAY) % DAY)) yield derivationOf(time, "−", delay);
   }
 }
+
+/** A time of the source and a duration of its sentence, both in minutes as well. */
+interface Delay {
+  readonly time: Fact;
+  readonly start: number;
+  readonly delay: Fact;
+  readonly minutes: number;
+}
+
+const delaysIn = memoizeByObject(({ all, siblings }: Facts): readonly Delay[] =>
+  all.flatMap((time, index) => {
+    const start = minutesOfDay(time.dating?.forms[0]);
+    if (start === null) return [];
+    return (siblings[index] ?? []).flatMap((delay) => {
+      const minutes = minutesIn(delay);
+      return minutes === null ? [] : [{ time, start, delay, minutes }];
+    });
+  }),
+);
 
 const derivationOf = (time: Fact, sign: string, delay: Fact): Derivation => ({
   arithmetic: `${figureText(time)} ${sign} ${figureText(delay)}`,

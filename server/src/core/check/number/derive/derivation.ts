@@ -68,13 +68,14 @@ export function derivationOf(arithmetic: string, operands: readonly Operand[]): 
 /** Whether a result is the claim's figure. The hedges of what went in carry over: any will do that does not deny the result. */
 export function gives(claim: Amount, value: number, operands: readonly Operand[]): boolean {
   const flat: Amount = { ...claim, low: value, high: value, side: "exact", strict: false, precision: 0 };
-  if (claim.side === "exact") {
-    const place = claim.precision > 0 && claim.family === "share" ? claim.precision / 2 : 0;
-    return Math.abs(value - claim.low) <= Math.max(place, Math.abs(value) * 1e-6);
-  }
+  if (claim.side === "exact") return Math.abs(value - claim.low) <= Math.max(placeOf(claim), Math.abs(value) * 1e-6);
   const side = operands.find(({ amount }) => amount.side !== "exact")?.amount.side ?? "exact";
   return [flat, { ...flat, side }].some((result) => ["same", "hedged"].includes(agreementOf(claim, result)));
 }
+
+/** How far from a claim's figure a result may lie that rounds to it: only shares are rounded. */
+export const placeOf = ({ family, precision }: Amount): number =>
+  precision > 0 && family === "share" ? precision / 2 : 0;
 
 /** A fact's figure as written, without the hedge before it. */
 export function figureText({ claim: { text, quantity } }: Fact): string {

@@ -1,13 +1,16 @@
 import { memoizeByObject } from "../../../text/memoizeByObject.js";
-import type { Facts } from "../facts.js";
+import type { Fact, Facts } from "../facts.js";
 import { bySentence, operandOf, type Operand } from "./derivation.js";
 
 /** A source's figures as operands for a figure that is told by its value alone, whatever the words round them. */
 export interface EveryOperand {
   readonly all: readonly Operand[];
+  /** Where in `all` they stand, in the order of their value. */
+  readonly byValue: readonly number[];
   readonly shares: readonly Operand[];
   /** Those that stand together. */
   readonly sentences: readonly (readonly Operand[])[];
+  readonly sentenceOf: ReadonlyMap<Fact, readonly Operand[]>;
 }
 
 /** How surely figures are about a claim's thing that give its figure, where chance would hardly do so. */
@@ -16,5 +19,9 @@ const BY_VALUE = 0.25;
 export const everyOperand = memoizeByObject((facts: Facts): EveryOperand => {
   const all = facts.all.flatMap((fact) => operandOf(fact, BY_VALUE) ?? []);
   const shares = all.filter(({ amount }) => amount.family === "share");
-  return { all, shares, sentences: bySentence(all).filter(({ length }) => length > 1) };
+  const low = (index: number): number => (all[index] as Operand).amount.low;
+  const byValue = Array.from(all.keys()).sort((a, b) => low(a) - low(b));
+  const sentences = bySentence(all).filter(({ length }) => length > 1);
+  const sentenceOf = new Map(sentences.flatMap((sentence) => sentence.map(({ fact }) => [fact, sentence] as const)));
+  return { all, byValue, shares, sentences, sentenceOf };
 });

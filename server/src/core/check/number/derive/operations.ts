@@ -3,6 +3,12 @@ import type { Amount } from "../amount.js";
 import { isMoney, sameFamily } from "../comparison.js";
 import { DIFFERENCE, MORE, PLACES, PRODUCT, QUOTIENT, REMAINDER, SHARE, SUM, TIMES, type Cue } from "./cues.js";
 
+/** From a value to another. */
+export interface Range {
+  readonly low: number;
+  readonly high: number;
+}
+
 /** One way to work a figure out from two others. */
 export interface Operation {
   /** Words in the claim's sentence or labels by which a text says that it has worked something out. */
@@ -11,6 +17,8 @@ export interface Operation {
   fits(claim: Amount, a: Amount, b: Amount): boolean;
   /** In the base unit of the claim's family; null where the figures do not go together so. */
   apply(a: Amount, b: Amount): number | null;
+  /** Between which values the second figure lies where the first is given and what they come to: found so, not every two are tried. */
+  second(first: number, result: Range): Range;
   /** How the arithmetic is written. */
   show(a: string, b: string): string;
   /** Whether it relates unlike things, as a rate does; what is added up must be of one kind. */
@@ -33,16 +41,33 @@ export const isPoints = ({ family, unit }: Amount): boolean =>
 const minus = (a: Amount, b: Amount): number | null => (a.low > b.low ? a.low - b.low : null);
 const difference = (a: string, b: string): string => `${a} − ${b}`;
 
+const ANY: Range = { low: -Infinity, high: Infinity };
+const any = (): Range => ANY;
+const addend = (a: number, { low, high }: Range): Range => ({ low: low - a, high: high - a });
+const subtrahend = (a: number, { low, high }: Range): Range => ({ low: a - high, high: a - low });
+const divisor = (a: number, { low, high }: Range): Range => (a > 0 && low > 0 ? { low: a / high, high: a / low } : ANY);
+/** What something was before it changed by a share, up or down. */
+const former = (a: number, { high }: Range): Range =>
+  a > 0 ? { low: a / (1 + high), high: high < 1 ? a / (1 - high) : Infinity } : ANY;
+
 /** Every operation, the commonest first. */
 export const OPERATIONS: readonly Operation[] = [
-  { cue: SUM, fits: allAlike, apply: (a, b) => a.low + b.low, mixes: false, show: (a, b) => `${a} + ${b}` },
-  { cue: DIFFERENCE, fits: allAlike, apply: minus, mixes: false, show: difference },
-  { cue: REMAINDER, fits: counts, apply: minus, mixes: false, show: difference },
+  {
+    cue: SUM,
+    fits: allAlike,
+    apply: (a, b) => a.low + b.low,
+    second: addend,
+    mixes: false,
+    show: (a, b) => `${a} + ${b}`,
+  },
+  { cue: DIFFERENCE, fits: allAlike, apply: minus, second: subtrahend, mixes: false, show: difference },
+  { cue: REMAINDER, fits: counts, apply: minus, second: subtrahend, mixes: false, show: difference },
   {
     // How much older one is than another.
     cue: DIFFERENCE,
     fits: (claim, a, b) => claim.family === "duration" && a.family === "age" && b.family === "age",
     apply: minus,
+    second: subtrahend,
     mixes: false,
     show: difference,
   },
@@ -50,6 +75,7 @@ export const OPERATIONS: readonly Operation[] = [
     cue: DIFFERENCE,
     fits: (claim, a, b) => [claim, a, b].every(({ unit }) => unit === "degree Celsius"),
     apply: minus,
+    second: subtrahend,
     mixes: false,
     show: difference,
   },
@@ -59,6 +85,7 @@ export const OPERATIONS: readonly Operation[] = [
     fits: (claim, a, b) =>
       claim.unit !== null && PLACES.has(claim.unit) && a.family === "ordinal" && b.family === "ordinal",
     apply: minus,
+    second: subtrahend,
     mixes: true,
     show: difference,
   },
@@ -66,6 +93,7 @@ export const OPERATIONS: readonly Operation[] = [
     cue: DIFFERENCE,
     fits: (claim, a, b) => isPoints(claim) && shares(a, b),
     apply: (a, b) => (a.low > b.low ? (a.low - b.low) * 100 : null),
+    second: (a, { low, high }) => subtrahend(a, { low: low / 100, high: high / 100 }),
     mixes: false,
     show: difference,
   },
@@ -74,6 +102,7 @@ export const OPERATIONS: readonly Operation[] = [
     cue: MORE,
     fits: counts,
     apply: (a, b) => (a.low < b.low && 2 * a.low > b.low ? 2 * a.low - b.low : null),
+    second: (a, result) => subtrahend(2 * a, result),
     mixes: false,
     show: (a, b) => `${a} − (${b} − ${a})`,
   },
@@ -81,6 +110,7 @@ export const OPERATIONS: readonly Operation[] = [
     cue: DIFFERENCE,
     fits: (claim, a, b) => claim.family === "share" && alike(a, b),
     apply: (a, b) => (b.low > 0 && a.low !== b.low ? Math.abs(a.low / b.low - 1) : null),
+    second: former,
     mixes: false,
     show: (a, b) => `from ${b} to ${a}`,
   },
@@ -88,6 +118,7 @@ export const OPERATIONS: readonly Operation[] = [
     cue: SHARE,
     fits: (claim, a, b) => claim.family === "share" && alike(a, b),
     apply: (a, b) => (a.low < b.low ? a.low / b.low : null),
+    second: divisor,
     mixes: false,
     show: (a, b) => `${a} of ${b}`,
   },
@@ -95,6 +126,7 @@ export const OPERATIONS: readonly Operation[] = [
     cue: TIMES,
     fits: (claim, a, b) => claim.family === "multiple" && (alike(a, b) || shares(a, b)),
     apply: (a, b) => (a.low > b.low && b.low > 0 ? a.low / b.low : null),
+    second: divisor,
     mixes: false,
     show: (a, b) => `${a} / ${b}`,
   },
@@ -102,6 +134,7 @@ export const OPERATIONS: readonly Operation[] = [
     cue: PRODUCT,
     fits: (claim, a, b) => sameFamily(claim, b) && addsUp(b) && (a.family === "share" || isSeveral(a, b)),
     apply: (a, b) => a.low * b.low,
+    second: any,
     mixes: true,
     show: (a, b) => `${a} × ${b}`,
   },
@@ -109,6 +142,7 @@ export const OPERATIONS: readonly Operation[] = [
     cue: QUOTIENT,
     fits: (claim, a, b) => alike(claim, a) && (b.family === "count" || isPeriod(b)),
     apply: (a, b) => (countOf(b) > 1 && a.low > countOf(b) ? a.low / countOf(b) : null),
+    second: any,
     mixes: true,
     show: (a, b) => `${a} / ${b}`,
   },

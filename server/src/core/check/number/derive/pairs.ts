@@ -1,11 +1,22 @@
 import { GROUP, type Frame } from "../../../claims/number/frame/frame.js";
+import { firstIndex } from "../../../text/firstIndex.js";
+import type { Amount } from "../amount.js";
 import { isRare, significantDigits } from "../firmness.js";
 import { canBeCountedFor, sameThing } from "../nouns.js";
 import type { Match } from "../match.js";
 import { DIFFERENCE } from "./cues.js";
-import { derivationOf, figureText, gives, hasCue, type Derivation, type Operand, type Question } from "./derivation.js";
+import {
+  derivationOf,
+  figureText,
+  gives,
+  hasCue,
+  placeOf,
+  type Derivation,
+  type Operand,
+  type Question,
+} from "./derivation.js";
 import { everyOperand } from "./everyOperand.js";
-import { isPoints, OPERATIONS, type Operation } from "./operations.js";
+import { isPoints, OPERATIONS, type Operation, type Range } from "./operations.js";
 
 /** Counts this small come out of any two by chance: those that give them must stand together. */
 const SMALL = 25;
@@ -24,17 +35,49 @@ export function pairs(question: Question): readonly Derivation[] {
     if (cued || (isLabel && !operation.mixes))
       for (const derivation of pairsAmong(question.operands, question, operation))
         if (cued || derivation.likeness >= WORDLESS) found.push(derivation);
-    if (telling && !operation.mixes)
-      for (const operands of standingTogether(question))
-        for (const derivation of pairsAmong(operands, question, operation)) found.push(derivation);
+    if (telling && !operation.mixes) found.push(...standingTogether(question, operation));
   }
   return found;
 }
 
 /** Figures that stand together in the source and give a rare figure are what it was worked out from. */
-function standingTogether(question: Question): readonly (readonly Operand[])[] {
-  const { all, sentences } = everyOperand(question.facts);
-  return isUnique(question) && all.length <= MANY ? [all] : sentences;
+function standingTogether(question: Question, operation: Operation): readonly Derivation[] {
+  const { all } = everyOperand(question.facts);
+  if (isUnique(question) && all.length <= MANY) return pairsByValue(question, operation);
+  return sentencesFor(question).flatMap((operands) => pairsAmong(operands, question, operation));
+}
+
+function sentencesFor({ facts, match }: Question): readonly (readonly Operand[])[] {
+  const { all, sentences, sentenceOf } = everyOperand(facts);
+  if (all.length <= VERY_MANY) return sentences;
+  return [...new Set(match.likeness.best.map(({ fact }) => sentenceOf.get(fact) ?? []))];
+}
+
+/** Every two of the source's figures that give the claim's: for each, the others are looked up that its result asks for. */
+function pairsByValue(question: Question, operation: Operation): readonly Derivation[] {
+  const { all, byValue } = everyOperand(question.facts);
+  const valueAt = (at: number): number => (all[byValue[at] as number] as Operand).amount.low;
+  const result = rangeOf(question.amount);
+  const found: Derivation[] = [];
+  for (const a of all) {
+    // What goes with none of its own kind goes with none: here only like things are reckoned with.
+    if (!operation.fits(question.amount, a.amount, a.amount)) continue;
+    const { low, high } = operation.second(a.amount.low, result);
+    const from = firstIndex(byValue.length, (at) => valueAt(at) >= low);
+    const to = firstIndex(byValue.length, (at) => valueAt(at) > high);
+    for (const index of byValue.slice(from, to).sort((one, other) => one - other)) {
+      const derivation = tryPair(question, operation, a, all[index] as Operand);
+      if (derivation !== null) found.push(derivation);
+    }
+  }
+  return found;
+}
+
+/** Where a result lies that is an exact figure, with something over. */
+function rangeOf(claim: Amount): Range {
+  const { low } = claim;
+  const margin = placeOf(claim) + Math.abs(low) * 2e-6;
+  return { low: low - margin, high: low + margin };
 }
 
 function pairsAmong(operands: readonly Operand[], question: Question, operation: Operation): readonly Derivation[] {
@@ -63,6 +106,8 @@ const isTelling = ({ match: { claim }, amount }: Question): boolean =>
 const UNIQUE = 4;
 /** Among more figures than this, two give any other; and every two of them are not to be tried. */
 const MANY = 500;
+/** Among more than these, only the sentences are tried that are likest the claim's. */
+const VERY_MANY = 2000;
 const isUnique = ({ match: { claim }, amount }: Question): boolean =>
   claim.bound === "exact" && significantDigits(amount) >= UNIQUE;
 

@@ -1,4 +1,5 @@
 import { analyse } from "../../../text/analysis.js";
+import { firstIndex } from "../../../text/firstIndex.js";
 import type { Block, Prose } from "../../../text/prose.js";
 import type { Span } from "../../../text/span.js";
 import type { Token } from "../../../text/tokens.js";
@@ -24,7 +25,7 @@ export function addBefore(
 ): void {
   const weight = weightOfBefore(words.tokens, first, from);
   const here = prose.blocks[claim.block] as Block;
-  const before = analyse(here).sentences.findLast(({ end }) => end <= claim.sentence.start);
+  const before = sentenceBefore(analyse(here).sentences, claim.sentence);
   if (before !== undefined) {
     addStretch(terms, words, before, weight ?? BEFORE);
     return;
@@ -34,6 +35,9 @@ export function addBefore(
   const last = analyse(above).sentences.at(-1);
   if (last !== undefined) addStretch(terms, blockWords(above), last, weight ?? PARAGRAPH_BEFORE);
 }
+
+const sentenceBefore = (sentences: readonly Span[], { start }: Span): Span | undefined =>
+  sentences[firstIndex(sentences.length, (index) => (sentences[index] as Span).end > start) - 1];
 
 const REVISES = /^(?:rais|lower|cut|increas|reduc|revis|correct|put|rose|ris|grow|grew|climb|jump|fell|doubl|updat)/;
 const REVISED_THING = new Set("that this figure figures number numbers toll count total estimate".split(" "));

@@ -1,3 +1,4 @@
+import { mentionsWithin } from "../../people/mentionsWithin.js";
 import type { People } from "../../people/person.js";
 import type { Block, Prose } from "../../../text/prose.js";
 import type { Token } from "../../../text/tokens.js";
@@ -92,9 +93,8 @@ function headOf({ category, quantity: { unit } }: NumberClaim, { concepts }: Blo
 
 /** A person spoken of by role or pronoun is there by name as well. */
 function addPeople(terms: TermBag, people: People, claim: NumberClaim, words: BlockWords): void {
-  for (const { span, person, form } of people.mentionsIn(claim.block)) {
-    if (person === null || form === "name" || span.start < claim.sentence.start || span.start >= claim.sentence.end)
-      continue;
+  for (const { span, person, form } of mentionsWithin(people.mentionsIn(claim.block), claim.sentence)) {
+    if (person === null || form === "name") continue;
     const at = tokenRange(words.tokens, span).from;
     const figure = tokenRange(words.tokens, claim.figure);
     const weight = at >= figure.from && at < figure.to ? PERSON : weightAt(words, at, figure.from, figure.to);

@@ -1,6 +1,7 @@
 import { analyse } from "../../../text/analysis.js";
 import type { Block, Prose } from "../../../text/prose.js";
-import { contains, type Span } from "../../../text/span.js";
+import { contains, indexEndingAfter, startingIn, type Span } from "../../../text/span.js";
+import { mentionsWithin } from "../../people/mentionsWithin.js";
 import type { OtherName, People } from "../../people/person.js";
 import { MONTHS, WEEKDAYS } from "../lexicon/calendar.js";
 import type { NumberClaim } from "../numberClaim.js";
@@ -24,14 +25,12 @@ const LOCATIVE = /\b(?:in|at|from|near|of|on|to|across|around|outside|inside|for
 export function namesNear(claim: NumberClaim, prose: Prose, people: People): readonly Name[] {
   const block = prose.blocks[claim.block];
   const text = block?.text ?? "";
-  const { start, end } = claim.sentence;
-  const inSentence = (span: Span): boolean => span.start >= start && span.start < end;
   // A book owns no figures.
   const isTitle = (span: Span): boolean =>
     block?.styles.some((style) => style.kind === "emphasis" && contains(style, span)) === true;
   const names: Name[] = [];
-  for (const { span, person, form } of people.mentionsIn(claim.block))
-    if (person !== null && inSentence(span))
+  for (const { span, person, form } of mentionsWithin(people.mentionsIn(claim.block), claim.sentence))
+    if (person !== null)
       names.push({
         start: span.start,
         end: span.end,
@@ -39,8 +38,10 @@ export function namesNear(claim: NumberClaim, prose: Prose, people: People): rea
         person: true,
         standIn: form !== "name",
       });
-  for (const { span, text: name } of otherNamesIn(claim.block, people))
-    if (inSentence(span) && !isTitle(span) && !LOCATIVE.test(text.slice(Math.max(0, span.start - 12), span.start)))
+  const sure = sureNames(people);
+  const others = startingIn(people.otherNamesIn(claim.block), claim.sentence, ({ span }) => span.start);
+  for (const { span, text: name } of others)
+    if (sure.has(name) && !isTitle(span) && !LOCATIVE.test(text.slice(Math.max(0, span.start - 12), span.start)))
       names.push({ ...span, keys: keysOf(name.split(/[\s-]+/)), person: false, standIn: false });
   return [...labelNames(block, people), ...names];
 }
@@ -95,7 +96,7 @@ export function stemsAround(claim: NumberClaim, prose: Prose): ReadonlySet<strin
   const block = prose.blocks[claim.block];
   if (block === undefined) return stems;
   const { sentences } = analyse(block);
-  const index = sentences.findIndex(({ end }) => end > claim.local.start);
+  const index = indexEndingAfter(sentences, claim.local.start);
   const [before, after] = [sentences[index - 1], sentences[index + 1]];
   add(claim.block, before?.start ?? claim.sentence.start, after?.end ?? claim.sentence.end);
   if (before === undefined) add(claim.block - 1, 0, Infinity);
