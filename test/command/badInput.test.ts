@@ -168,6 +168,21 @@ describe("bad input", () => {
       `{"overrides": [{"names": []}]}`,
       "factcheck.json:1:16 error factcheck.json: “overrides[0].files” is missing: expected array.",
     ],
+    [
+      "has an empty glob",
+      `{"drafts": [""]}`,
+      "factcheck.json:1:13 error factcheck.json: “drafts[0]”: expected a glob, such as “drafts/**/*.md”.",
+    ],
+    [
+      "has an empty glob in an override",
+      `{"overrides": [{"files": ["*.md", "!"]}]}`,
+      "factcheck.json:1:35 error factcheck.json: “overrides[0].files[1]”: expected a glob, such as “drafts/**/*.md”.",
+    ],
+    [
+      "leaves out before it takes in",
+      `{"drafts": ["!d.md"]}`,
+      "factcheck.json:1:13 error factcheck.json: “drafts[0]”: there is nothing to leave out yet; begin with a glob of what is meant, such as “**/*.md”.",
+    ],
     ["is no object", `[]`, "factcheck.json:1:1 error factcheck.json: expected object, received array."],
   ];
   for (const [what, json, message] of configurations) {

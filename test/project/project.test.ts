@@ -111,6 +111,38 @@ describe("a project in a virtual workspace", () => {
     );
   });
 
+  it("leaves out what a glob after “!” matches, of drafts and of overrides alike; the last that matches decides", async () => {
+    const files = workspace({
+      "a.txt": FOUR,
+      "factcheck.json": JSON.stringify({
+        sources: ["a.txt"],
+        drafts: ["**/*.md", "!old/**", "old/kept.md", "!./skip.md"],
+        overrides: [{ files: ["*.md", "!loud.md"], rules: { "number-contradicted": "off" } }],
+      }),
+      "loud.md": SEVEN,
+      "quiet.md": SEVEN,
+      "skip.md": SEVEN,
+      "old/kept.md": SEVEN,
+      "old/left.md": SEVEN,
+      "package.json": "{}",
+    });
+    const project = new Project(files);
+    const drafts = await project.draftsBelow(ROOT);
+    assert.deepEqual(
+      drafts,
+      ["loud.md", "old/kept.md", "quiet.md"].map((path) => `${ROOT}/${path}`),
+    );
+    assert.deepEqual(
+      await Promise.all(drafts.map(async (uri) => rules(await project.checkFile(uri)).length)),
+      [1, 1, 0],
+    );
+  });
+
+  it("takes a group after “!” for files, as any glob", async () => {
+    const files = workspace({ "factcheck.json": `{"drafts": ["!(skip).md"]}`, "keep.md": FOUR, "skip.md": FOUR });
+    assert.deepEqual(await new Project(files).draftsBelow(ROOT), [`${ROOT}/keep.md`]);
+  });
+
   it("checks a document that is in no folder by the settings it is given", async () => {
     const files = workspace({ "a.txt": FOUR });
     const source = { name: "a.txt", uri: `${ROOT}/a.txt` };
