@@ -34,6 +34,12 @@ describe("bad input", () => {
       "The source “https://example.org/a” is a web address, and nothing is fetched.",
     ],
     [
+      "an empty dataset",
+      "e.json",
+      "\n",
+      "The source “e.json” is empty. Build it again from its article with “factcheck build”.",
+    ],
+    [
       "a dataset that is not JSON",
       "x.json",
       "{\n  version 1}",
@@ -215,6 +221,11 @@ describe("bad input", () => {
       "is a list",
       "- a.txt",
       /^d\.md:2:1 error The front matter holds no “key: value” lines\. Write one setting a line\.\n$/,
+    ],
+    [
+      "names the draft itself",
+      "title: x\nsources: [a.txt, ./d.md]",
+      /^d\.md:3:18 error “sources” names the draft itself\. Name its article\.\n$/,
     ],
     ["names no path", "title: x\nsources:\n  - 3", /^d\.md:4:5 error “sources” must be a path or a list of paths\.\n$/],
   ];

@@ -13,11 +13,16 @@ export async function readTextFile(files: FileSystem, uri: string): Promise<stri
   return decode(await readBytes(files, uri));
 }
 
-/** Reads a text that drafts are to be held against: one that says something. */
-export async function readArticle(files: FileSystem, uri: string): Promise<string> {
+/** Reads what drafts are to be held against, an article or a dataset. */
+export async function readSourceFile(files: FileSystem, uri: string): Promise<string> {
   if (/^https?:/i.test(uri))
     throw new InputError("source-remote", "is a web address, and nothing is fetched", "Save the article in a file.");
-  const text = await readTextFile(files, uri);
+  return readTextFile(files, uri);
+}
+
+/** Reads an article: a text that says something. */
+export async function readArticle(files: FileSystem, uri: string): Promise<string> {
+  const text = await readSourceFile(files, uri);
   if (text.trim() === "") throw new InputError("file-empty", "is empty", "Put the article's text in it.");
   return text;
 }
