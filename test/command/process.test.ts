@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
-import { spawn, spawnSync } from "node:child_process";
+import { spawn, spawnSync, type SpawnSyncOptions } from "node:child_process";
 import { once } from "node:events";
+import { chmodSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { ARTICLE, FALSE, SOUND, workshops, type Workshop } from "./workshop.js";
 
@@ -8,9 +9,10 @@ const CLI = fileURLToPath(new URL("../../../dist/cli.js", import.meta.url));
 
 const open = workshops();
 
-function run(workshop: Workshop, ...args: readonly string[]) {
-  return spawnSync(process.execPath, [CLI, ...args], { cwd: workshop.path, encoding: "utf8" });
-}
+const run = (workshop: Workshop, ...args: readonly string[]) => runAs({}, workshop, ...args);
+
+const runAs = (user: SpawnSyncOptions, workshop: Workshop, ...args: readonly string[]) =>
+  spawnSync(process.execPath, [CLI, ...args], { ...user, cwd: workshop.path, encoding: "utf8" });
 
 describe("dist/cli.js, as a process", () => {
   for (const [text, status] of [
@@ -40,6 +42,25 @@ describe("dist/cli.js, as a process", () => {
     assert.match(run(workshop, "check", "d.md").stderr, /^factcheck\.json:1:2 error .* Did you mean “sources”\?\n$/);
     workshop.write("factcheck.json", "{}");
     assert.match(run(workshop, "check", "d.md", "--source", "x.json").stderr, /is not JSON \(line 2, column 3:/);
+  });
+
+  it("checks the others where a folder and a .gitignore are not for its user", function () {
+    // Root may read all there is: its part is played by nobody, who may not be let near the build.
+    const user = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
+    const workshop = open({ "a.txt": ARTICLE, "x/d.md": FALSE, "x/locked/e.md": SOUND, "x/y/.gitignore": "" });
+    chmodSync(workshop.path, 0o755);
+    if (process.platform === "win32" || runAs(user, workshop, "--version").status !== 0) this.skip();
+    const locked = ["x/locked", "x/y/.gitignore"].map((name) => workshop.at(name));
+    for (const path of locked) chmodSync(path, 0);
+    const { status, stdout, stderr } = runAs(user, workshop, "check", "x", "--source", "a.txt");
+    for (const path of locked) chmodSync(path, 0o700);
+    assert.equal(status, 2);
+    assert.match(stdout, /^x\/d\.md:1:1 error/);
+    assert.match(stderr, /^x\/locked error The folder cannot be read \(EACCES.*\)\. Check its permissions\.$/m);
+    assert.match(
+      stderr,
+      /^x\/y\/\.gitignore error \.gitignore cannot be read \(EACCES.*\)\. Check its permissions\.$/m,
+    );
   });
 
   it("--version is the package's", () => {

@@ -43,7 +43,7 @@ function programFor(run: Run, end: (status: number) => void): Command {
   program
     .command("check")
     .description("hold drafts against their sources")
-    .argument("<path...>", "drafts, folders of drafts, or globs")
+    .argument("<path...>", "drafts, folders of drafts, or globs", collect)
     .option("-s, --source <file>", "article or dataset that the drafts answer to; may be repeated", collect)
     .addOption(formatOption())
     .option("--max-warnings <number>", "exit with 1 if there are more warnings than this", wholeNumber)
@@ -57,8 +57,8 @@ function programFor(run: Run, end: (status: number) => void): Command {
   program
     .command("build")
     .description("build the reference dataset of an article")
-    .argument("<article>", "plain text or Markdown")
-    .option("-o, --output <file>", "where to write it; default: ARTICLE.facts.json beside the article")
+    .argument("<article>", "plain text or Markdown", path)
+    .option("-o, --output <file>", "where to write it; default: ARTICLE.facts.json beside the article", path)
     .action(async (article: string, { output }: { output?: string }) => {
       const { build } = await import("./build.js");
       end(await build(run, article, output));
@@ -67,7 +67,7 @@ function programFor(run: Run, end: (status: number) => void): Command {
   program
     .command("claims")
     .description("print what is read in texts, with no source")
-    .argument("<path...>", "texts, folders of texts, or globs")
+    .argument("<path...>", "texts, folders of texts, or globs", collect)
     .addOption(formatOption())
     .action(async (paths: string[], { format }: { format: Format }) => {
       const { claims } = await import("./claims.js");
@@ -99,7 +99,13 @@ Exit status: 0 no errors, 1 errors or too many warnings, 2 the run itself failed
 const formatOption = (): Option =>
   new Option("-f, --format <format>", "of the report").choices(FORMATS).default("text");
 
-const collect = (value: string, earlier: readonly string[] = []): readonly string[] => [...earlier, value];
+const collect = (value: string, earlier: readonly string[] = []): readonly string[] => [...earlier, path(value)];
+
+/** An empty path would be the working folder. */
+function path(value: string): string {
+  if (value === "") throw new InvalidArgumentError("It is empty; is a variable unset?");
+  return value;
+}
 
 function wholeNumber(value: string): number {
   if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError("Give a whole number.");

@@ -14,6 +14,7 @@ export type ProblemCode =
   | "front-matter-invalid"
   | "configuration-invalid"
   | "source-none"
+  | "nothing-found"
   | "dataset-stale"
   | "directive-unknown"
   | "directive-unused";
@@ -22,6 +23,7 @@ export type InputErrorCode =
   | "file-missing"
   | "file-unreadable"
   | "file-is-folder"
+  | "file-irregular"
   | "file-too-large"
   | "file-empty"
   | "file-binary"
