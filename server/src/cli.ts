@@ -20,5 +20,8 @@ process.exitCode = await main({
   stdout: process.stdout,
   stderr: process.stderr,
   version: manifest.version,
-  startServer: () => import("./server.js"),
+  async startServer(socket) {
+    const { startNodeServer } = await import("./language/nodeServer.js");
+    startNodeServer(new URL("..", import.meta.url), socket);
+  },
 });

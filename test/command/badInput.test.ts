@@ -286,6 +286,15 @@ describe("bad input", () => {
     [["check", "d.md", "--max-warnings", "many"], /argument 'many' is invalid\. Give a whole number\./],
     [["chek", "d.md"], /unknown command 'chek'\n\(Did you mean check\?\)/],
     [["lsp"], /^factcheck: How shall the server speak\? Give --stdio\.\n$/],
+    [["lsp", "--stdio", "--pipe", "x"], /^factcheck: How shall the server speak\?/],
+    [["lsp", "--node-ipc"], /^factcheck: Node opened no channel for this process, .* Give --stdio\.\n$/],
+    [["lsp", "--socket", "99999"], /argument '99999' is invalid\. Give a port, from 1 to 65535\./],
+    [["lsp", "--socket", "1"], /^factcheck: No client listens there \(connect ECONNREFUSED .*:1\)\. Have it listen/],
+    [
+      ["lsp", "--pipe", "gone.sock"],
+      /^factcheck: No client listens there \(connect ENOENT gone\.sock\)\. Have it listen/,
+    ],
+    [["lsp", "--bogus"], /unknown option '--bogus'/],
     [["build"], /missing required argument 'article'/],
     [[], /Usage: factcheck/],
   ];

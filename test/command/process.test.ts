@@ -2,12 +2,32 @@ import assert from "node:assert/strict";
 import { spawn, spawnSync, type SpawnSyncOptions } from "node:child_process";
 import { once } from "node:events";
 import { chmodSync } from "node:fs";
+import { createServer, type AddressInfo, type Socket } from "node:net";
+import type { Readable, Writable } from "node:stream";
 import { fileURLToPath } from "node:url";
 import { ARTICLE, FALSE, SOUND, workshops, type Workshop } from "./workshop.js";
 
 const CLI = fileURLToPath(new URL("../../../dist/cli.js", import.meta.url));
 
 const open = workshops();
+
+/** Greets a language server and takes leave of it. Resolves to what it said. */
+async function conversation(from: Readable, to: Writable): Promise<string> {
+  const send = (message: object): void => {
+    const json = JSON.stringify({ jsonrpc: "2.0", ...message });
+    to.write(`Content-Length: ${json.length}\r\n\r\n${json}`);
+  };
+  let said = "";
+  send({ id: 1, method: "initialize", params: { processId: null, rootUri: null, capabilities: {} } });
+  for await (const data of from) {
+    const before = said;
+    said += String(data);
+    const answered = (id: number): boolean => said.includes(`"id":${id},`) && !before.includes(`"id":${id},`);
+    if (answered(1)) send({ id: 2, method: "shutdown" });
+    if (answered(2)) send({ method: "exit" });
+  }
+  return said;
+}
 
 const run = (workshop: Workshop, ...args: readonly string[]) => runAs({}, workshop, ...args);
 
@@ -68,24 +88,22 @@ describe("dist/cli.js, as a process", () => {
   });
 
   it("lsp --stdio is the language server", async () => {
-    const child = spawn(process.execPath, [CLI, "lsp", "--stdio"]);
+    const child = spawn(process.execPath, [CLI, "lsp", "--stdio", `--clientProcessId=${process.pid}`]);
     const ended = once(child, "exit");
-    const send = (message: object): void => {
-      const json = JSON.stringify({ jsonrpc: "2.0", ...message });
-      child.stdin.write(`Content-Length: ${json.length}\r\n\r\n${json}`);
-    };
-    let said = "";
-    child.stdout.on("data", (data) => {
-      const before = said;
-      said += String(data);
-      const answered = (id: number): boolean => said.includes(`"id":${id},`) && !before.includes(`"id":${id},`);
-      if (answered(1)) send({ id: 2, method: "shutdown" });
-      if (answered(2)) send({ method: "exit" });
-    });
-    send({ id: 1, method: "initialize", params: { processId: null, rootUri: null, capabilities: {} } });
-    const [status] = (await ended) as [number];
-    assert.match(said, /"id":1,"result":\{.*"capabilities":/);
-    assert.equal(status, 0);
+    assert.match(await conversation(child.stdout, child.stdin), /"id":1,"result":\{.*"capabilities":/);
+    assert.deepEqual(await ended, [0, null]);
+  });
+
+  it("lsp --socket is, on a port where the client listens", async () => {
+    const client = createServer().listen(0, "127.0.0.1");
+    await once(client, "listening");
+    const { port } = client.address() as AddressInfo;
+    const child = spawn(process.execPath, [CLI, "lsp", `--socket=${port}`]);
+    const ended = once(child, "exit");
+    const [socket] = (await once(client, "connection")) as [Socket];
+    assert.match(await conversation(socket, socket), /"id":1,"result":\{.*"capabilities":/);
+    assert.deepEqual(await ended, [0, null]);
+    client.close();
   });
 
   it("bears that its reader stops early", async () => {

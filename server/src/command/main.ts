@@ -3,6 +3,7 @@ import type { CheckFlags } from "./check.js";
 import { CLEAN, FAILED } from "./exitStatus.js";
 import { faultMessage } from "./faultMessage.js";
 import { FORMATS, type Format } from "./formats.js";
+import type { Channels, StartServer } from "./lsp.js";
 import type { Terminal } from "./terminal.js";
 import { UsageError } from "./usageError.js";
 
@@ -11,8 +12,7 @@ export interface Run extends Terminal {
   /** After the program's name. */
   readonly arguments: readonly string[];
   readonly version: string;
-  /** Starts the language server over the streams that its own arguments name. */
-  readonly startServer: () => Promise<unknown>;
+  readonly startServer: StartServer;
 }
 
 /** Runs the command line. Resolves to the exit status and never rejects; the process is left to end by itself. */
@@ -79,12 +79,13 @@ function programFor(run: Run, end: (status: number) => void): Command {
     .description("start the language server")
     .option("--stdio", "speak over standard input and output")
     .option("--node-ipc", "speak over Node's own channel")
-    .option("--socket <port>", "speak over a socket")
+    .option("--socket <port>", "speak over a socket", port)
     .option("--pipe <name>", "speak over a pipe")
-    .allowUnknownOption()
-    .action(async (channels: Readonly<Record<string, unknown>>) => {
-      if (Object.keys(channels).length === 0) throw new UsageError("How shall the server speak? Give --stdio.");
-      await run.startServer();
+    // The server's library reads it itself.
+    .addOption(new Option("--clientProcessId <id>").hideHelp())
+    .action(async (channels: Channels) => {
+      const { lsp } = await import("./lsp.js");
+      await lsp(run.startServer, channels);
     });
 
   return program;
@@ -105,6 +106,12 @@ const collect = (value: string, earlier: readonly string[] = []): readonly strin
 function path(value: string): string {
   if (value === "") throw new InvalidArgumentError("It is empty; is a variable unset?");
   return value;
+}
+
+function port(value: string): number {
+  const number = wholeNumber(value);
+  if (number < 1 || number > 65_535) throw new InvalidArgumentError("Give a port, from 1 to 65535.");
+  return number;
 }
 
 function wholeNumber(value: string): number {
