@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { spawn, spawnSync, type SpawnSyncOptions } from "node:child_process";
 import { once } from "node:events";
-import { chmodSync } from "node:fs";
+import { chmodSync, closeSync, existsSync, openSync } from "node:fs";
 import { createServer, type AddressInfo, type Socket } from "node:net";
 import type { Readable, Writable } from "node:stream";
 import { fileURLToPath } from "node:url";
@@ -104,6 +104,18 @@ describe("dist/cli.js, as a process", () => {
     assert.match(await conversation(socket, socket), /"id":1,"result":\{.*"capabilities":/);
     assert.deepEqual(await ended, [0, null]);
     client.close();
+  });
+
+  it("says that its report cannot be written, and ends with 2; so it does where it cannot say so", function () {
+    if (!existsSync("/dev/full")) this.skip();
+    const workshop = open({ "a.txt": ARTICLE, "d.md": SOUND });
+    const full = openSync("/dev/full", "w");
+    const check = ["check", "d.md", "--source"] as const;
+    const unwritten = runAs({ stdio: ["ignore", full, "pipe"] }, workshop, ...check, "a.txt");
+    assert.equal(unwritten.status, 2);
+    assert.match(unwritten.stderr, /^factcheck: The report cannot be written \(ENOSPC.*\)\. Make room, .*\.\n$/);
+    assert.equal(runAs({ stdio: ["ignore", "pipe", full] }, workshop, ...check, "gone.txt").status, 2);
+    closeSync(full);
   });
 
   it("bears that its reader stops early", async () => {
