@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync, symlinkSync } from "node:fs";
+import { readFileSync, symlinkSync } from "node:fs";
 import { ARTICLE, FALSE, naming, SOUND, workshops } from "./workshop.js";
 
 const open = workshops();
@@ -303,43 +303,6 @@ describe("bad input", () => {
       const { status, stdout, stderr } = await open({ "d.md": SOUND }).run(...args);
       assert.deepEqual([status, stdout], [2, ""]);
       assert.match(stderr, message);
-    });
-  }
-});
-
-describe("factcheck build, given bad input, writes nothing", () => {
-  const cases: readonly (readonly [args: readonly string[], message: RegExp])[] = [
-    [["gone.txt"], /^factcheck: The article “gone\.txt” does not exist\. Check its path\.\n$/],
-    [["folder"], /^factcheck: The article “folder” is a folder, not a file\./],
-    [["empty.txt"], /^factcheck: The article “empty\.txt” is empty\. Put the article's text in it\.\n$/],
-    [
-      ["a.facts.json"],
-      /^factcheck: The article “a\.facts\.json” is a dataset or configuration, not an article\. Name the article\.\n$/,
-    ],
-    [["a.txt", "-o", "a.txt"], /^factcheck: The output “a\.txt” must end in “\.json”/],
-    [["a.txt", "-o", "folder.json"], /^factcheck: The output “folder\.json” is a folder\. Name a file in it\.\n$/],
-    [
-      ["a.txt", "-o", "nowhere/a.json"],
-      /^factcheck: The folder of the output “nowhere\/a\.json” does not exist\. Make it,/,
-    ],
-    [["https://example.org/a"], /^factcheck: The article “https:.*” is a web address, and nothing is fetched\. Save/],
-  ];
-  for (const [args, message] of cases) {
-    it(`build ${args.join(" ")}`, async () => {
-      const workshop = open({
-        "a.txt": ARTICLE,
-        "a.facts.json": "kept",
-        "empty.txt": "",
-        "folder/x.txt": "",
-        "folder.json/x.txt": "",
-      });
-      const before = readdirSync(workshop.path);
-      const { status, stdout, stderr } = await workshop.run("build", ...args);
-      assert.deepEqual([status, stdout], [2, ""]);
-      assert.match(stderr, message);
-      assert.deepEqual(readdirSync(workshop.path), before);
-      assert.equal(readFileSync(workshop.at("a.txt"), "utf8"), ARTICLE);
-      assert.equal(readFileSync(workshop.at("a.facts.json"), "utf8"), "kept");
     });
   }
 });

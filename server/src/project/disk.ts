@@ -42,5 +42,5 @@ async function leadsToFile(folder: string, name: string): Promise<boolean> {
   return target?.isFile() ?? false;
 }
 
-const isMissing = (error: unknown): boolean =>
+export const isMissing = (error: unknown): boolean =>
   error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");

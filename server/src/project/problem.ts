@@ -28,6 +28,8 @@ export type InputErrorCode =
   | "file-empty"
   | "file-binary"
   | "file-not-utf8"
+  | "output-foreign"
+  | "output-taken"
   | "source-remote"
   | "article-is-dataset"
   | "dataset-not-json"
@@ -68,6 +70,15 @@ export class InputError extends Error {
 export function problemOf(error: unknown, subject: string, place: Place): Problem {
   if (!(error instanceof InputError)) throw error;
   return { code: error.code, severity: "error", message: error.about(subject), ...place };
+}
+
+/** Waits for work with a file; where that cannot be used, fails with a message about it under a name its user knows. */
+export async function told<T>(subject: string, work: Promise<T>, fail: (message: string) => Error): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    throw error instanceof InputError ? fail(error.about(subject)) : error;
+  }
 }
 
 export function rangeIn(text: string, span: Span): Range {
