@@ -155,8 +155,17 @@ describe("building a reference", () => {
       assert.rejects(client.execute(COMMANDS.buildReference, name), { code: LSPErrorCodes.RequestFailed, message });
     await refused(folder.uriOf("missing.txt"), /missing\.txt” does not exist/);
     await refused("untitled:Untitled-1", /Save the article/);
-    await folder.write("lighthouse.facts.json/in-the-way", "");
+    await folder.write(`lighthouse.facts.json.${process.pid}.tmp/in-the-way`, "");
     await refused(folder.uriOf("lighthouse.txt"), /lighthouse\.facts\.json cannot be written/);
+    await folder.write("lighthouse.facts.json/in-the-way", "");
+    await refused(
+      folder.uriOf("lighthouse.txt"),
+      /“lighthouse\.facts\.json” is there already, and is no dataset\. Move/,
+    );
+    await folder.write("other.txt", ARTICLE);
+    await client.execute(COMMANDS.buildReference, folder.uriOf("other.txt"));
+    await folder.write("other.md", ARTICLE);
+    await refused(folder.uriOf("other.md"), /“other\.facts\.json” is the dataset of another article, “other\.txt”\./);
   });
 });
 

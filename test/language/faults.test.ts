@@ -115,6 +115,18 @@ describe("faults in what is given", () => {
     assert.deepEqual(cleared.diagnostics, []);
   });
 
+  it("a glob that is empty is shown at its place in the configuration", async () => {
+    const draft = folder.uriOf("drafts/plain.md");
+    await folder.write("factcheck.json", `{\n  "sources": ["lighthouse.txt"],\n  "drafts": ["*.md", ""]\n}`);
+    await client.open(draft, BODY);
+    assert.deepEqual(await codes(draft), ["configuration-invalid"]);
+    const { diagnostics } = await client.published.next(({ uri }) => uri === folder.uriOf("factcheck.json"));
+    assert.deepEqual(
+      diagnostics.map(({ range }) => range.start),
+      [{ line: 2, character: 21 }],
+    );
+  });
+
   it("a fault in another file is shown no more when its draft is closed", async () => {
     const draft = folder.uriOf("drafts/plain.md");
     await folder.write("factcheck.json", `{ "sources": ["nowhere.txt"] }`);

@@ -4,6 +4,7 @@ import type { FileEntry, FileSystem } from "../../server/src/project/fileSystem.
 export class MemoryFiles implements FileSystem {
   readonly reads = new Map<string, number>();
   readonly #files: Map<string, string>;
+  readonly #locked = new Set<string>();
 
   constructor(files: Readonly<Record<string, string>>) {
     this.#files = new Map(Object.entries(files));
@@ -11,6 +12,11 @@ export class MemoryFiles implements FileSystem {
 
   write(uri: string, text: string): void {
     this.#files.set(uri, text);
+  }
+
+  /** From now on, a file or folder cannot be read. */
+  lock(uri: string): void {
+    this.#locked.add(uri);
   }
 
   stat: FileSystem["stat"] = async (uri) => {
@@ -21,11 +27,13 @@ export class MemoryFiles implements FileSystem {
 
   read: FileSystem["read"] = (uri) => {
     this.reads.set(uri, (this.reads.get(uri) ?? 0) + 1);
+    if (this.#locked.has(uri)) return Promise.reject(new Error("not yours"));
     const text = this.#files.get(uri);
     return text === undefined ? Promise.reject(new Error("not here")) : Promise.resolve(new TextEncoder().encode(text));
   };
 
   list: FileSystem["list"] = (uri) => {
+    if (this.#locked.has(uri)) return Promise.reject(new Error("not yours"));
     const below = [...this.#files.keys()].filter((file) => file.startsWith(`${uri}/`));
     const entries = new Map<string, FileEntry>();
     for (const file of below) {

@@ -111,6 +111,38 @@ describe("a project in a virtual workspace", () => {
     );
   });
 
+  it("leaves out what a glob after “!” matches, of drafts and of overrides alike; the last that matches decides", async () => {
+    const files = workspace({
+      "a.txt": FOUR,
+      "factcheck.json": JSON.stringify({
+        sources: ["a.txt"],
+        drafts: ["**/*.md", "!old/**", "old/kept.md", "!./skip.md"],
+        overrides: [{ files: ["*.md", "!loud.md"], rules: { "number-contradicted": "off" } }],
+      }),
+      "loud.md": SEVEN,
+      "quiet.md": SEVEN,
+      "skip.md": SEVEN,
+      "old/kept.md": SEVEN,
+      "old/left.md": SEVEN,
+      "package.json": "{}",
+    });
+    const project = new Project(files);
+    const { uris: drafts } = await project.draftsBelow(ROOT);
+    assert.deepEqual(
+      drafts,
+      ["loud.md", "old/kept.md", "quiet.md"].map((path) => `${ROOT}/${path}`),
+    );
+    assert.deepEqual(
+      await Promise.all(drafts.map(async (uri) => rules(await project.checkFile(uri)).length)),
+      [1, 1, 0],
+    );
+  });
+
+  it("takes a group after “!” for files, as any glob", async () => {
+    const files = workspace({ "factcheck.json": `{"drafts": ["!(skip).md"]}`, "keep.md": FOUR, "skip.md": FOUR });
+    assert.deepEqual((await new Project(files).draftsBelow(ROOT)).uris, [`${ROOT}/keep.md`]);
+  });
+
   it("checks a document that is in no folder by the settings it is given", async () => {
     const files = workspace({ "a.txt": FOUR });
     const source = { name: "a.txt", uri: `${ROOT}/a.txt` };
@@ -133,6 +165,23 @@ describe("a project in a virtual workspace", () => {
       ".gitignore": "*.tmp.md",
       "c.tmp.md": FOUR,
     });
-    assert.deepEqual(await new Project(files).draftsBelow(ROOT), [`${ROOT}/a.md`, `${ROOT}/one/d.txt`]);
+    assert.deepEqual(await new Project(files).draftsBelow(ROOT), {
+      uris: [`${ROOT}/a.md`, `${ROOT}/one/d.txt`],
+      problems: [],
+    });
+  });
+
+  it("lists the other drafts where a folder or a .gitignore cannot be read, and tells of each", async () => {
+    const files = workspace({ "a.md": FOUR, "locked/b.md": FOUR, "z/.gitignore": "c.md", "z/c.md": FOUR });
+    for (const path of ["locked", "z/.gitignore"]) files.lock(`${ROOT}/${path}`);
+    const { uris, problems } = await new Project(files).draftsBelow(ROOT);
+    assert.deepEqual(uris, [`${ROOT}/a.md`, `${ROOT}/z/c.md`]);
+    assert.deepEqual(
+      problems.map(({ code, uri, message }) => [code, uri, message]),
+      [
+        ["file-unreadable", `${ROOT}/locked`, "The folder cannot be read (not yours). Check its permissions."],
+        ["file-unreadable", `${ROOT}/z/.gitignore`, ".gitignore cannot be read (not yours). Check its permissions."],
+      ],
+    );
   });
 });

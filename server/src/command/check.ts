@@ -26,14 +26,14 @@ export async function check(terminal: Terminal, paths: readonly string[], flags:
   const names = new Names(terminal.cwd);
   const sources = (flags.source ?? []).map((name) => ({ name, uri: names.uriOf(name) }));
   const project = new Project(disk, { sources });
-  const drafts = await expandPaths(disk, names, paths, (folder) => project.draftsBelow(folder));
+  const { uris, problems } = await expandPaths(disk, names, paths, (folder) => project.draftsBelow(folder));
 
   const reporter = reporterFor(terminal, names, flags);
   const style = styleFor(stderr, terminal);
   let summary = NOTHING;
-  const failures = new Set<string>();
+  const failures = new Set(problems.map((problem) => problemLine(problem, names.nameOf, style)));
   stdout.write(reporter.begin());
-  for await (const { uri, file, fault } of inOrder(drafts, (uri) => checkFile(project, uri))) {
+  for await (const { uri, file, fault } of inOrder(uris, (uri) => checkFile(project, uri))) {
     if (file === null) {
       failures.add(`${names.nameOf(uri)}: ${fault}\n`);
       continue;

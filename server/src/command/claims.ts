@@ -1,7 +1,7 @@
 import { readText } from "../core/claims/reading.js";
 import { formatOf } from "../core/text/formatOf.js";
 import { disk } from "../project/disk.js";
-import { filesBelow } from "../project/filesBelow.js";
+import { filesBelow, type Found } from "../project/filesBelow.js";
 import { InputError, problemOf } from "../project/problem.js";
 import { readTextFile } from "../project/textFile.js";
 import { nameOf } from "../project/uris.js";
@@ -21,15 +21,17 @@ import { styleFor, type Terminal } from "./terminal.js";
 export async function claims(terminal: Terminal, paths: readonly string[], format: Format): Promise<number> {
   const { stdout, stderr } = terminal;
   const names = new Names(terminal.cwd);
-  const texts = await expandPaths(disk, names, paths, textsBelow);
+  const { uris, problems } = await expandPaths(disk, names, paths, textsBelow);
   const reporter =
     format === "json" ? jsonClaimsReporter(names.nameOf) : textClaimsReporter(names.nameOf, styleFor(stdout, terminal));
+  const style = styleFor(stderr, terminal);
+  for (const line of new Set(problems.map((problem) => problemLine(problem, names.nameOf, style)))) stderr.write(line);
   let read = 0;
   let found = 0;
   stdout.write(reporter.begin());
-  for await (const { uri, file, error } of inOrder(texts, readFile)) {
+  for await (const { uri, file, error } of inOrder(uris, readFile)) {
     if (file === null) {
-      stderr.write(complaint(uri, error, names, styleFor(stderr, terminal)));
+      stderr.write(complaint(uri, error, names, style));
       continue;
     }
     stdout.write(reporter.file(file));
@@ -37,7 +39,7 @@ export async function claims(terminal: Terminal, paths: readonly string[], forma
     found += file.claims.length;
   }
   stdout.write(reporter.end(read, found));
-  return read === texts.length ? CLEAN : FAILED;
+  return read === uris.length && problems.length === 0 ? CLEAN : FAILED;
 }
 
 async function readFile(uri: string) {
@@ -54,8 +56,5 @@ function complaint(uri: string, error: unknown, names: Names, style: Style): str
   return problemLine(problemOf(error, "The text", { uri, range: null }), names.nameOf, style);
 }
 
-async function textsBelow(folder: string): Promise<readonly string[]> {
-  const texts: string[] = [];
-  for await (const uri of filesBelow(disk, folder)) if (/\.(?:md|markdown|txt)$/i.test(nameOf(uri))) texts.push(uri);
-  return texts;
-}
+const textsBelow = (folder: string): Promise<Found> =>
+  filesBelow(disk, folder, (uri) => /\.(?:md|markdown|txt)$/i.test(nameOf(uri)));

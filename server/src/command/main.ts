@@ -3,6 +3,7 @@ import type { CheckFlags } from "./check.js";
 import { CLEAN, FAILED } from "./exitStatus.js";
 import { faultMessage } from "./faultMessage.js";
 import { FORMATS, type Format } from "./formats.js";
+import type { Channels, StartServer } from "./lsp.js";
 import type { Terminal } from "./terminal.js";
 import { UsageError } from "./usageError.js";
 
@@ -11,8 +12,7 @@ export interface Run extends Terminal {
   /** After the program's name. */
   readonly arguments: readonly string[];
   readonly version: string;
-  /** Starts the language server over the streams that its own arguments name. */
-  readonly startServer: () => Promise<unknown>;
+  readonly startServer: StartServer;
 }
 
 /** Runs the command line. Resolves to the exit status and never rejects; the process is left to end by itself. */
@@ -43,7 +43,7 @@ function programFor(run: Run, end: (status: number) => void): Command {
   program
     .command("check")
     .description("hold drafts against their sources")
-    .argument("<path...>", "drafts, folders of drafts, or globs")
+    .argument("<path...>", "drafts, folders of drafts, or globs", collect)
     .option("-s, --source <file>", "article or dataset that the drafts answer to; may be repeated", collect)
     .addOption(formatOption())
     .option("--max-warnings <number>", "exit with 1 if there are more warnings than this", wholeNumber)
@@ -57,8 +57,8 @@ function programFor(run: Run, end: (status: number) => void): Command {
   program
     .command("build")
     .description("build the reference dataset of an article")
-    .argument("<article>", "plain text or Markdown")
-    .option("-o, --output <file>", "where to write it; default: ARTICLE.facts.json beside the article")
+    .argument("<article>", "plain text or Markdown", path)
+    .option("-o, --output <file>", "where to write it; default: ARTICLE.facts.json beside the article", path)
     .action(async (article: string, { output }: { output?: string }) => {
       const { build } = await import("./build.js");
       end(await build(run, article, output));
@@ -67,7 +67,7 @@ function programFor(run: Run, end: (status: number) => void): Command {
   program
     .command("claims")
     .description("print what is read in texts, with no source")
-    .argument("<path...>", "texts, folders of texts, or globs")
+    .argument("<path...>", "texts, folders of texts, or globs", collect)
     .addOption(formatOption())
     .action(async (paths: string[], { format }: { format: Format }) => {
       const { claims } = await import("./claims.js");
@@ -79,12 +79,13 @@ function programFor(run: Run, end: (status: number) => void): Command {
     .description("start the language server")
     .option("--stdio", "speak over standard input and output")
     .option("--node-ipc", "speak over Node's own channel")
-    .option("--socket <port>", "speak over a socket")
+    .option("--socket <port>", "speak over a socket", port)
     .option("--pipe <name>", "speak over a pipe")
-    .allowUnknownOption()
-    .action(async (channels: Readonly<Record<string, unknown>>) => {
-      if (Object.keys(channels).length === 0) throw new UsageError("How shall the server speak? Give --stdio.");
-      await run.startServer();
+    // The server's library reads it itself.
+    .addOption(new Option("--clientProcessId <id>").hideHelp())
+    .action(async (channels: Channels) => {
+      const { lsp } = await import("./lsp.js");
+      await lsp(run.startServer, channels);
     });
 
   return program;
@@ -99,7 +100,19 @@ Exit status: 0 no errors, 1 errors or too many warnings, 2 the run itself failed
 const formatOption = (): Option =>
   new Option("-f, --format <format>", "of the report").choices(FORMATS).default("text");
 
-const collect = (value: string, earlier: readonly string[] = []): readonly string[] => [...earlier, value];
+const collect = (value: string, earlier: readonly string[] = []): readonly string[] => [...earlier, path(value)];
+
+/** An empty path would be the working folder. */
+function path(value: string): string {
+  if (value === "") throw new InvalidArgumentError("It is empty; is a variable unset?");
+  return value;
+}
+
+function port(value: string): number {
+  const number = wholeNumber(value);
+  if (number < 1 || number > 65_535) throw new InvalidArgumentError("Give a port, from 1 to 65535.");
+  return number;
+}
 
 function wholeNumber(value: string): number {
   if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError("Give a whole number.");

@@ -1,6 +1,7 @@
 import { LSPErrorCodes, ResponseError } from "vscode-languageserver/node";
+import { assertReplaceable } from "../project/assertReplaceable.js";
 import { buildReference, datasetText, datasetUri } from "../project/buildReference.js";
-import { InputError } from "../project/problem.js";
+import { told } from "../project/problem.js";
 import { nameOf } from "../project/uris.js";
 import type { BuiltReference } from "./commands.js";
 import type { Session } from "./session.js";
@@ -11,13 +12,14 @@ export async function writeReference(session: Session, article: string): Promise
   if (!article.startsWith("file:")) throw failed("Save the article on disk first: its dataset is written beside it.");
   const uri = datasetUri(article);
   try {
-    const dataset = await buildReference(files, article, uri);
+    const dataset = await told(`“${nameOf(article)}”`, buildReference(files, article, uri), failed);
+    await told(`“${nameOf(uri)}”`, assertReplaceable(host.files, uri, article), failed);
     await host.write(uri, datasetText(dataset));
     if (project.forget(uri)) session.invalidate();
     const { numbers, quotes, people } = dataset.facts;
     return { uri, numbers: numbers.length, quotes: quotes.length, people: people.length };
   } catch (error) {
-    if (error instanceof InputError) throw failed(error.about(`“${nameOf(article)}”`));
+    if (error instanceof ResponseError) throw error;
     throw failed(`${nameOf(uri)} cannot be written: ${error instanceof Error ? error.message : String(error)}`);
   }
 }

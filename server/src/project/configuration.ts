@@ -1,7 +1,7 @@
-import picomatch from "picomatch";
 import { DEFAULT_OPTIONS, type CheckOptions } from "../core/check/options.js";
 import { formatOf } from "../core/text/formatOf.js";
 import type { Configuration } from "./configurationSchema.js";
+import { matchesGlobs } from "./globs.js";
 import type { KeyPath, NamedSource, Settings } from "./settings.js";
 import { folderOf, nameOf, pathBelow, resolveUri } from "./uris.js";
 
@@ -64,7 +64,5 @@ function withValues(options: CheckOptions, { rules, quotes, names }: Layer["valu
 
 function matches({ uri }: ConfigurationFile, globs: readonly string[], file: string): boolean {
   const path = pathBelow(folderOf(uri), file);
-  return path !== null && picomatch.isMatch(path, globs.map(withoutDot));
+  return path !== null && matchesGlobs(globs, path);
 }
-
-const withoutDot = (glob: string): string => glob.replace(/^\.\//, "");

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { RULES, RULE_IDS, type RuleId, type SeverityLevel } from "../core/check/rules.js";
+import { isNegated } from "./globs.js";
 
 const described = <S extends z.ZodMiniType>(schema: S, description: string): S => schema.check(z.meta({ description }));
 
@@ -28,17 +29,27 @@ const settings = {
   names: z.optional(described(z.array(z.string()), "Spellings of names that are accepted whatever the source has.")),
 };
 
-const globs = z.array(z.string());
+const glob = z.string().check(z.regex(/^!?[^!]/, "expected a glob, such as “drafts/**/*.md”"));
+
+const globs = z.array(glob).check(
+  z.refine(([first = ""]) => !isNegated(first), {
+    path: [0],
+    error: "there is nothing to leave out yet; begin with a glob of what is meant, such as “**/*.md”",
+  }),
+);
 
 const override = z.strictObject({
-  files: described(globs, "The drafts that this is for: globs, relative to this file."),
+  files: described(globs, "The drafts that this is for: globs, relative to this file; one after “!” leaves out."),
   ...settings,
 });
 
 export const configurationSchema = z.strictObject({
   $schema: z.optional(z.string()),
   drafts: z.optional(
-    described(globs, "Which files are drafts: globs, relative to this file. Every Markdown file, if absent."),
+    described(
+      globs,
+      "Which files are drafts: globs, relative to this file; one after “!” leaves out. Every Markdown file, if absent.",
+    ),
   ),
   ...settings,
   overrides: z.optional(described(z.array(override), "Settings for some drafts; a later one wins over an earlier.")),

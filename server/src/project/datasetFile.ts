@@ -27,6 +27,7 @@ export async function parseDataset(text: string): Promise<Dataset> {
 }
 
 async function parseJson(text: string): Promise<unknown> {
+  if (text.trim() === "") throw new InputError("file-empty", "is empty", REBUILD);
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ""));
   } catch {

@@ -1,7 +1,7 @@
 import * as fs from "node:fs";
 import { promisify } from "node:util";
 import { URI } from "vscode-uri";
-import type { FileEntry, FileSystem } from "./fileSystem.js";
+import type { FileEntry, FileStat, FileSystem } from "./fileSystem.js";
 
 // Those of "node:fs/promises" take several times as long for a small file.
 const [readdir, readFile, stat] = [promisify(fs.readdir), promisify(fs.readFile), promisify(fs.stat)];
@@ -13,7 +13,7 @@ export const disk: FileSystem = {
   async stat(uri) {
     try {
       const stats = await stat(pathOf(uri));
-      return { kind: stats.isDirectory() ? "folder" : "file", size: stats.size };
+      return { kind: kindOf(stats), size: stats.size };
     } catch (error) {
       if (isMissing(error)) return null;
       throw error;
@@ -32,10 +32,15 @@ export const disk: FileSystem = {
   },
 };
 
+function kindOf(stats: fs.Stats): FileStat["kind"] {
+  if (stats.isFile()) return "file";
+  return stats.isDirectory() ? "folder" : "other";
+}
+
 async function leadsToFile(folder: string, name: string): Promise<boolean> {
   const target = await stat(`${pathOf(folder)}/${name}`).catch(() => null);
   return target?.isFile() ?? false;
 }
 
-const isMissing = (error: unknown): boolean =>
+export const isMissing = (error: unknown): boolean =>
   error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");

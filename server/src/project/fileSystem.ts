@@ -11,7 +11,8 @@ export interface FileSystem {
 export type FileKind = "file" | "folder";
 
 export interface FileStat {
-  readonly kind: FileKind;
+  /** “other” is what may have no end and is not read: a pipe, a device. */
+  readonly kind: FileKind | "other";
   readonly size: number;
 }
 

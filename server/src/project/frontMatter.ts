@@ -28,7 +28,10 @@ export function frontMatterSources(draft: Draft): FrontMatterSources {
       const keys = Array.isArray(value) ? [key, index] : [key];
       if (typeof name !== "string" || name.trim() === "")
         return invalid(draft, `“${key}” must be a path or a list of paths.`, spanOfKeys(draft.text, keys));
-      sources.push({ name, uri: resolveUri(folderOf(draft.uri), name), keys });
+      const uri = resolveUri(folderOf(draft.uri), name);
+      if (uri === draft.uri)
+        return invalid(draft, `“${key}” names the draft itself. Name its article.`, spanOfKeys(draft.text, keys));
+      sources.push({ name, uri, keys });
     }
   }
   return { sources, problem: null };

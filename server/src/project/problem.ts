@@ -14,6 +14,7 @@ export type ProblemCode =
   | "front-matter-invalid"
   | "configuration-invalid"
   | "source-none"
+  | "nothing-found"
   | "dataset-stale"
   | "directive-unknown"
   | "directive-unused";
@@ -22,10 +23,13 @@ export type InputErrorCode =
   | "file-missing"
   | "file-unreadable"
   | "file-is-folder"
+  | "file-irregular"
   | "file-too-large"
   | "file-empty"
   | "file-binary"
   | "file-not-utf8"
+  | "output-foreign"
+  | "output-taken"
   | "source-remote"
   | "article-is-dataset"
   | "dataset-not-json"
@@ -66,6 +70,15 @@ export class InputError extends Error {
 export function problemOf(error: unknown, subject: string, place: Place): Problem {
   if (!(error instanceof InputError)) throw error;
   return { code: error.code, severity: "error", message: error.about(subject), ...place };
+}
+
+/** Waits for work with a file; where that cannot be used, fails with a message about it under a name its user knows. */
+export async function told<T>(subject: string, work: Promise<T>, fail: (message: string) => Error): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    throw error instanceof InputError ? fail(error.about(subject)) : error;
+  }
 }
 
 export const rangeIn = (text: string, span: Span): Range => rangesIn(text)(span);

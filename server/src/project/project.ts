@@ -6,7 +6,7 @@ import { ConfigurationStore } from "./configurationStore.js";
 import { applyDirectives } from "./directives/applyDirectives.js";
 import type { Draft } from "./draft.js";
 import type { FileSystem } from "./fileSystem.js";
-import { filesBelow } from "./filesBelow.js";
+import { filesBelow, type Found } from "./filesBelow.js";
 import { namingOf } from "./naming.js";
 import { problemOf, rangesIn, type Problem } from "./problem.js";
 import { DEFAULT_SETTINGS, type NamedSource, type Settings } from "./settings.js";
@@ -103,10 +103,8 @@ export class Project {
   }
 
   /** The drafts below a folder, in order of name; what Git ignores is left out. */
-  async draftsBelow(folder: string): Promise<readonly string[]> {
-    const drafts: string[] = [];
-    for await (const uri of filesBelow(this.#files, folder)) if (await this.isDraft(uri)) drafts.push(uri);
-    return drafts;
+  draftsBelow(folder: string): Promise<Found> {
+    return filesBelow(this.#files, folder, (uri) => this.isDraft(uri));
   }
 
   /** Forgets what was read from a file, because it changed, came or went. True where drafts may now be judged otherwise. */

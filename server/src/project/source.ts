@@ -5,7 +5,7 @@ import { formatOf } from "../core/text/formatOf.js";
 import { parseDataset } from "./datasetFile.js";
 import type { FileSystem } from "./fileSystem.js";
 import { sha256 } from "./sha256.js";
-import { readArticle } from "./textFile.js";
+import { readArticle, readSourceFile } from "./textFile.js";
 import { folderOf, nameOf, resolveUri } from "./uris.js";
 
 /** A source, read. */
@@ -26,11 +26,11 @@ export type MakeReference = typeof referenceOf;
 
 /** Reads an article or a dataset, told apart by the file's ending. Rejects with `InputError`. */
 export async function readSource(files: FileSystem, uri: string, makeReference: MakeReference): Promise<Source> {
-  const text = await readArticle(files, uri);
   if (!isDataset(uri)) {
+    const text = await readArticle(files, uri);
     return { uri, article: uri, text, reference: makeReference(uri, text, formatOf(nameOf(uri))), stale: null };
   }
-  const dataset = await parseDataset(text);
+  const dataset = await parseDataset(await readSourceFile(files, uri));
   const article = resolveUri(folderOf(uri), dataset.source.path);
   const reference = makeReference(uri, articleText(dataset), formatOf(dataset.source.path));
   const stale = await staleness(files, article, dataset, reference);

@@ -13,11 +13,16 @@ export async function readTextFile(files: FileSystem, uri: string): Promise<stri
   return decode(await readBytes(files, uri));
 }
 
-/** Reads a text that drafts are to be held against: one that says something. */
-export async function readArticle(files: FileSystem, uri: string): Promise<string> {
+/** Reads what drafts are to be held against, an article or a dataset. */
+export async function readSourceFile(files: FileSystem, uri: string): Promise<string> {
   if (/^https?:/i.test(uri))
     throw new InputError("source-remote", "is a web address, and nothing is fetched", "Save the article in a file.");
-  const text = await readTextFile(files, uri);
+  return readTextFile(files, uri);
+}
+
+/** Reads an article: a text that says something. */
+export async function readArticle(files: FileSystem, uri: string): Promise<string> {
+  const text = await readSourceFile(files, uri);
   if (text.trim() === "") throw new InputError("file-empty", "is empty", "Put the article's text in it.");
   return text;
 }
@@ -27,13 +32,20 @@ async function readBytes(files: FileSystem, uri: string): Promise<Uint8Array> {
     const stat = await files.stat(uri);
     if (stat === null) throw new InputError("file-missing", "does not exist", "Check its path.");
     if (stat.kind === "folder") throw new InputError("file-is-folder", "is a folder, not a file", "Name a file in it.");
+    if (stat.kind === "other")
+      throw new InputError("file-irregular", "is a pipe or a device, not a file", "Save the text in a file.");
     assertSize(stat.size, /\.json$/i.test(uri) ? MAXIMUM_DATASET : MAXIMUM_TEXT);
     return await files.read(uri);
   } catch (error) {
-    if (error instanceof InputError) throw error;
-    const detail = error instanceof Error ? error.message : String(error);
-    throw new InputError("file-unreadable", `cannot be read (${detail})`, "Check its permissions.");
+    throw error instanceof InputError ? error : unreadable(error);
   }
+}
+
+/** What the system says of a file or folder that it does not let us read. */
+export function unreadable(error: unknown): InputError {
+  const detail = error instanceof Error ? error.message : String(error);
+  const remedy = /^ELOOP\b/.test(detail) ? "Mend the link." : "Check its permissions.";
+  return new InputError("file-unreadable", `cannot be read (${detail})`, remedy);
 }
 
 /** Of a text that did not come from a file, in UTF-16 code units. */

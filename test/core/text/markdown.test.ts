@@ -30,6 +30,16 @@ describe("Markdown as prose", () => {
     ["joins lines", "one\ntwo\r\nthree", ["one two three"]],
     ["joins the lines of a block quote", "> one\n> two", ["one two"]],
     ["reads image captions, not their sources", "![Two boats](boats-640x480.png)", ["Two boats"]],
+    [
+      "drops what no reader sees, as a character or an entity",
+      "\uFEFF$1\u200B2 mil\u00ADlion, 3&shy;4&#8203;0 m\u2060. **\u200B**",
+      ["$12 million, 340 m."],
+    ],
+    [
+      "keeps the joiners that shape letters",
+      "\u0645\u06CC\u200C\u0631\u0648\u062F",
+      ["\u0645\u06CC\u200C\u0631\u0648\u062F"],
+    ],
     ["skips code", "Run `sleep 12` now.\n\n```\n42\n```\n\n    43", ["Run \uFFFC now."]],
     ["skips bare addresses", "See https://example.org/99 for it.", ["See \uFFFC for it."]],
     ["skips comments", "Nine <!-- or ten --> boats.\n\n<!-- eleven -->", ["Nine boats."]],
@@ -54,6 +64,8 @@ describe("Markdown as prose", () => {
     assert.equal(inFile("At least **four** boats.", "four boats"), "four** boats");
     assert.equal(inFile("&ldquo;Tea&rdquo; she said", "“Tea”"), "&ldquo;Tea&rdquo;");
     assert.equal(inFile("> one\n> two", "one two"), "one\n> two");
+    assert.equal(inFile("about $1\u200B2 mil\u00ADlion.", "$12 million"), "$1\u200B2 mil\u00ADlion");
+    assert.equal(inFile("about 3&shy;40\u00AD metres", "340"), "3&shy;40");
     assert.equal(inFile("[the log](https://example.org) of 1999", "log of"), "log](https://example.org) of");
   });
 

@@ -1,6 +1,7 @@
 import type { SyntaxNode, Tree } from "@lezer/common";
 import { htmlParagraphs } from "./html.js";
 import { InlineReader } from "./inline.js";
+import { withoutInvisible } from "./invisible.js";
 import type { KnownBlocks } from "./knownBlocks.js";
 import type { Block, BlockContent, BlockContext, BlockKind, MarkdownReading } from "./prose.js";
 import type { Span } from "./span.js";
@@ -91,7 +92,7 @@ export class BlockReader {
   #rowHead(cells: readonly Cell[], own: number): string {
     for (const { cell, index } of cells) {
       const text = this.#file.slice(cell.from, cell.to);
-      if (index !== own && WORD.test(text)) return text.replace(EMPHASIS, "");
+      if (index !== own && WORD.test(text)) return withoutInvisible(text.replace(EMPHASIS, ""));
     }
     return "";
   }

@@ -1,7 +1,9 @@
+import { INVISIBLE, withoutInvisible } from "./invisible.js";
 import { OffsetMap, type Run } from "./offsetMap.js";
 import type { Span } from "./span.js";
 
-const LINE_BREAK = /(?<![ \t\r])[ \t\r]*\n\s*/g;
+/** A line break with the white space around it, or what no reader sees. */
+const GAP = new RegExp(String.raw`(?<![ \t\r])[ \t\r]*\n\s*|${INVISIBLE}`, "g");
 const leadingSpaces = (text: string): number => text.length - text.trimStart().length;
 
 /** Gathers a block's prose piece by piece and remembers where in the file each piece stands. */
@@ -20,22 +22,22 @@ export class ProseBuilder {
     return this.#text.length;
   }
 
-  /** Adds the file's own characters, each line break with the white space around it as one space. */
+  /** Adds the file's own characters, save invisible ones; each line break with the white space around it is one space. */
   verbatim(file: Span): void {
     let at = this.#atSpace ? file.start + leadingSpaces(this.#source.slice(file.start, file.end)) : file.start;
     const from = at;
-    for (const gap of this.#source.slice(from, file.end).matchAll(LINE_BREAK)) {
+    for (const gap of this.#source.slice(from, file.end).matchAll(GAP)) {
       const start = from + gap.index;
       this.#push(this.#source.slice(at, start), { start: at, end: start });
       at = start + gap[0].length;
-      this.replaced(" ", { start, end: at });
+      this.replaced(gap[0].includes("\n") ? " " : "", { start, end: at });
     }
     this.#push(this.#source.slice(at, file.end), { start: at, end: file.end });
   }
 
   /** Adds text that stands for the given span of the file (a decoded entity, a joined line). */
   replaced(text: string, file: Span): void {
-    if (text !== " " || !this.#atSpace) this.#push(text, file);
+    if (text !== " " || !this.#atSpace) this.#push(withoutInvisible(text), file);
   }
 
   finish(): { readonly text: string; readonly offsets: OffsetMap } {

@@ -2,7 +2,7 @@ import { ErrorCodes, ResponseError, type LSPAny } from "vscode-languageserver/no
 import { normalizeUri } from "../../project/uris.js";
 import { checkDrafts } from "../checkDrafts.js";
 import { COMMANDS } from "../commands.js";
-import { messageOf, type Session } from "../session.js";
+import type { Session } from "../session.js";
 import { showWarning } from "../showWarning.js";
 import { writeReference } from "../writeReference.js";
 
@@ -28,11 +28,9 @@ export function onExecuteCommand(session: Session): void {
 async function draftsOf({ connection, folders, project }: Session): Promise<readonly string[]> {
   const drafts = new Set<string>();
   for (const folder of folders.uris) {
-    try {
-      for (const uri of await project.draftsBelow(folder)) drafts.add(uri);
-    } catch (error) {
-      showWarning(connection, `${folder} cannot be searched for drafts: ${messageOf(error)}`);
-    }
+    const { uris, problems } = await project.draftsBelow(folder);
+    for (const uri of uris) drafts.add(uri);
+    for (const { uri, message } of problems) showWarning(connection, `${uri}: ${message}`);
   }
   return [...drafts];
 }
