@@ -1,7 +1,13 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { CancellationTokenSource, FileChangeType, LSPErrorCodes, WorkDoneProgress } from "vscode-languageserver/node";
+import {
+  CancellationTokenSource,
+  ErrorCodes,
+  FileChangeType,
+  LSPErrorCodes,
+  WorkDoneProgress,
+} from "vscode-languageserver/node";
 import { COMMANDS, type BuiltReference, type CheckSummary } from "../../server/src/language/commands.js";
 import { Client, PULLS } from "./support/client.js";
 import { Folder } from "./support/folder.js";
@@ -115,6 +121,26 @@ describe("checking one draft", () => {
     assert.deepEqual([checked, errors], [1, 0]);
     await client.refreshes.next();
     assert.deepEqual(await client.diagnostics(draft), []);
+    client.close();
+    await folder.delete();
+  });
+});
+
+describe("checking a draft that is not there", () => {
+  it("is refused, and nothing is shown of it", async () => {
+    const folder = await Folder.with(FILES);
+    const client = await Client.start({ folders: [folder.uri] });
+    const refused = (uri: string, message: RegExp): Promise<void> =>
+      assert.rejects(client.execute(COMMANDS.checkDraft, uri), { code: ErrorCodes.InvalidParams, message });
+    await refused("nope", /takes the URI/);
+    await refused("/drafts/brief.md", /takes the URI/);
+    await refused("C:\\drafts\\brief.md", /takes the URI/);
+    await refused(folder.uriOf("drafts/gone.md"), /gone\.md does not exist/);
+    await refused("untitled:Untitled-1", /Untitled-1 does not exist/);
+    await refused(folder.uriOf("drafts"), /drafts is a folder/);
+    await client.open("untitled:Untitled-1", BODY);
+    await client.execute(COMMANDS.checkDraft, "untitled:Untitled-1");
+    assert.deepEqual(client.published.rest, []);
     client.close();
     await folder.delete();
   });

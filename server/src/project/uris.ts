@@ -3,6 +3,9 @@ import { URI, Utils } from "vscode-uri";
 /** A URI in the one spelling that names are compared by. */
 export const normalizeUri = (uri: string): string => URI.parse(uri).toString();
 
+/** Whether a name is a URI: a single letter before the colon is a drive. */
+export const isUri = (name: string): boolean => /^[a-z][a-z\d+.-]+:/i.test(name);
+
 export const folderOf = (uri: string): string => Utils.dirname(URI.parse(uri)).toString();
 
 export const nameOf = (uri: string): string => Utils.basename(URI.parse(uri));

@@ -1,5 +1,5 @@
 import { ErrorCodes, ResponseError, type LSPAny } from "vscode-languageserver/node";
-import { normalizeUri } from "../../project/uris.js";
+import { isUri, normalizeUri } from "../../project/uris.js";
 import { checkDrafts } from "../checkDrafts.js";
 import { COMMANDS } from "../commands.js";
 import { messageOf, type Session } from "../session.js";
@@ -13,13 +13,16 @@ export function onExecuteCommand(session: Session): void {
       case COMMANDS.checkAll:
         progress.begin("Checking drafts", 0, undefined, true);
         return checkDrafts(session, await draftsOf(session), progress, token).finally(() => progress.done());
-      case COMMANDS.checkDraft:
-        await forgetSources(session, uriOf(argument));
-        return checkDrafts(session, [uriOf(argument)], progress, token);
+      case COMMANDS.checkDraft: {
+        const draft = uriOf(argument);
+        await assertThere(session, draft);
+        await forgetSources(session, draft);
+        return checkDrafts(session, [draft], progress, token);
+      }
       case COMMANDS.buildReference:
         return writeReference(session, uriOf(argument));
       default:
-        throw new ResponseError(ErrorCodes.InvalidParams, `Unknown command “${command}”.`);
+        throw invalid(`Unknown command “${command}”.`);
     }
   });
 }
@@ -37,6 +40,11 @@ async function draftsOf({ connection, folders, project }: Session): Promise<read
   return [...drafts];
 }
 
+async function assertThere({ files }: Session, uri: string): Promise<void> {
+  const stat = await files.stat(uri);
+  if (stat?.kind !== "file") throw invalid(`${uri} ${stat === null ? "does not exist" : "is a folder"}.`);
+}
+
 /** Sources are kept until they are said to have changed; nobody says so of files outside the workspace. */
 async function forgetSources(session: Session, draft: string): Promise<void> {
   const { checks, project } = session;
@@ -46,6 +54,8 @@ async function forgetSources(session: Session, draft: string): Promise<void> {
 }
 
 function uriOf(argument: LSPAny): string {
-  if (typeof argument === "string") return normalizeUri(argument);
-  throw new ResponseError(ErrorCodes.InvalidParams, "The command takes the URI of a file.");
+  if (typeof argument === "string" && isUri(argument)) return normalizeUri(argument);
+  throw invalid("The command takes the URI of a file.");
 }
+
+const invalid = (message: string): ResponseError => new ResponseError(ErrorCodes.InvalidParams, message);
