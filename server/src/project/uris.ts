@@ -22,6 +22,9 @@ export function resolveUri(folder: string, name: string): string {
     : Utils.resolvePath(base, path).toString();
 }
 
+/** Whether a file is the one meant or stands below it; both in the one spelling. */
+export const isAtOrBelow = (place: string, uri: string): boolean => uri === place || uri.startsWith(`${place}/`);
+
 /** The path from a folder to something below it, with forward slashes; null where it is not below. */
 export function pathBelow(folder: string, uri: string): string | null {
   const base = URI.parse(folder);

@@ -1,5 +1,5 @@
 import { ErrorCodes, ResponseError, type LSPAny } from "vscode-languageserver/node";
-import { isUri, normalizeUri } from "../../project/uris.js";
+import { isUri, nameOf, normalizeUri } from "../../project/uris.js";
 import { checkDrafts } from "../checkDrafts.js";
 import { COMMANDS } from "../commands.js";
 import { messageOf, type Session } from "../session.js";
@@ -10,14 +10,17 @@ import { writeReference } from "../writeReference.js";
 export function onExecuteCommand(session: Session): void {
   session.connection.onExecuteCommand(async ({ command, arguments: [argument] = [] }, token, progress) => {
     switch (command) {
-      case COMMANDS.checkAll:
+      case COMMANDS.checkAll: {
         progress.begin("Checking drafts", 0, undefined, true);
-        return checkDrafts(session, await draftsOf(session), progress, token).finally(() => progress.done());
+        const drafts = await draftsOf(session);
+        session.showOnly((draft) => drafts.has(draft));
+        return checkDrafts(session, drafts, progress, token).finally(() => progress.done());
+      }
       case COMMANDS.checkDraft: {
         const draft = uriOf(argument);
         await assertThere(session, draft);
         await forgetSources(session, draft);
-        return checkDrafts(session, [draft], progress, token);
+        return checkDrafts(session, new Set([draft]), progress, token);
       }
       case COMMANDS.buildReference:
         return writeReference(session, uriOf(argument));
@@ -28,7 +31,7 @@ export function onExecuteCommand(session: Session): void {
 }
 
 /** The drafts of the workspace, each once though folders may lie in one another. */
-async function draftsOf({ connection, folders, project }: Session): Promise<readonly string[]> {
+async function draftsOf({ connection, folders, project }: Session): Promise<ReadonlySet<string>> {
   const drafts = new Set<string>();
   for (const folder of folders.uris) {
     try {
@@ -37,12 +40,12 @@ async function draftsOf({ connection, folders, project }: Session): Promise<read
       showWarning(connection, `${folder} cannot be searched for drafts: ${messageOf(error)}`);
     }
   }
-  return [...drafts];
+  return drafts;
 }
 
 async function assertThere({ files }: Session, uri: string): Promise<void> {
   const stat = await files.stat(uri);
-  if (stat?.kind !== "file") throw invalid(`${uri} ${stat === null ? "does not exist" : "is a folder"}.`);
+  if (stat?.kind !== "file") throw invalid(`“${nameOf(uri)}” ${stat === null ? "does not exist" : "is a folder"}.`);
 }
 
 /** Sources are kept until they are said to have changed; nobody says so of files outside the workspace. */
