@@ -1,9 +1,15 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { CancellationTokenSource, FileChangeType, LSPErrorCodes, WorkDoneProgress } from "vscode-languageserver/node";
+import {
+  CancellationTokenSource,
+  ErrorCodes,
+  FileChangeType,
+  LSPErrorCodes,
+  WorkDoneProgress,
+} from "vscode-languageserver/node";
 import { COMMANDS, type BuiltReference, type CheckSummary } from "../../server/src/language/commands.js";
-import { Client, PULLS } from "./support/client.js";
+import { Client, PLAIN, PULLS } from "./support/client.js";
 import { Folder } from "./support/folder.js";
 import { ARTICLE, BODY, DRAFT, FILES } from "./support/lighthouse.js";
 
@@ -78,6 +84,56 @@ describe("checking all drafts", () => {
     assert.deepEqual(await published("drafts/true.md"), []);
   });
 
+  it("shows drafts no more that it does not find again, though nobody said that they went", async () => {
+    await folder.write("drafts/more/deep.md", DRAFT.replace("..", "../.."));
+    await client.execute(COMMANDS.checkAll);
+    for (const name of ["drafts/brief.md", "drafts/broken.md", "drafts/more/deep.md"])
+      assert.equal((await published(name)).length, 1);
+    await folder.delete("drafts/brief.md");
+    await folder.delete("drafts/more");
+    const { checked, errors } = await client.execute<CheckSummary>(COMMANDS.checkAll);
+    assert.deepEqual([checked, errors], [1, 1]);
+    assert.deepEqual(await published("drafts/brief.md"), []);
+    assert.deepEqual(await published("drafts/more/deep.md"), []);
+    assert.deepEqual(client.published.rest, []);
+  });
+
+  it("shows drafts no more that went unsaid when something else changes", async () => {
+    await client.execute(COMMANDS.checkAll);
+    assert.deepEqual(await published("drafts/brief.md"), ["number-contradicted"]);
+    await folder.delete("drafts/brief.md");
+    await client.settingsChanged();
+    assert.deepEqual(await published("drafts/brief.md"), []);
+  });
+
+  it("follows the client's word that a whole folder is deleted", async () => {
+    await folder.write("sources/lighthouse.txt", ARTICLE);
+    await folder.write("other.md", DRAFT.replace("../", "sources/").replace("340", "at least 212"));
+    await client.execute(COMMANDS.checkAll);
+    assert.deepEqual(await published("drafts/brief.md"), ["number-contradicted"]);
+    await folder.delete("drafts");
+    await client.fileChanged(folder.uriOf("drafts"), FileChangeType.Deleted);
+    assert.deepEqual(await published("drafts/brief.md"), []);
+    await folder.delete("sources");
+    await client.fileChanged(folder.uriOf("sources"), FileChangeType.Deleted);
+    assert.deepEqual(await published("other.md"), ["file-missing"]);
+  });
+
+  it("shows nothing more of a folder that leaves the workspace, but for what is open", async () => {
+    client.close();
+    const capabilities = { ...PLAIN, workspace: { workspaceFolders: true } };
+    client = await Client.start({ folders: [folder.uri], capabilities });
+    await client.execute(COMMANDS.checkAll);
+    await client.open(folder.uriOf("drafts/broken.md"), DRAFT);
+    assert.deepEqual(await published("drafts/brief.md"), ["number-contradicted"]);
+    assert.deepEqual(await published("drafts/broken.md"), ["file-missing"]);
+    assert.deepEqual(await published("drafts/broken.md"), ["number-contradicted"]);
+    await client.folderRemoved(folder.uri);
+    assert.deepEqual(await published("drafts/brief.md"), []);
+    assert.equal((await client.execute<CheckSummary>(COMMANDS.checkAll)).checked, 0);
+    assert.deepEqual(client.published.rest, []);
+  });
+
   it("tells how far it is, and stops when it is cancelled", async () => {
     const token = new CancellationTokenSource();
     const reports: string[] = [];
@@ -115,6 +171,26 @@ describe("checking one draft", () => {
     assert.deepEqual([checked, errors], [1, 0]);
     await client.refreshes.next();
     assert.deepEqual(await client.diagnostics(draft), []);
+    client.close();
+    await folder.delete();
+  });
+});
+
+describe("checking a draft that is not there", () => {
+  it("is refused, and nothing is shown of it", async () => {
+    const folder = await Folder.with(FILES);
+    const client = await Client.start({ folders: [folder.uri] });
+    const refused = (uri: string, message: RegExp): Promise<void> =>
+      assert.rejects(client.execute(COMMANDS.checkDraft, uri), { code: ErrorCodes.InvalidParams, message });
+    await refused("nope", /takes the URI/);
+    await refused("/drafts/brief.md", /takes the URI/);
+    await refused("C:\\drafts\\brief.md", /takes the URI/);
+    await refused(folder.uriOf("drafts/gone.md"), /“gone\.md” does not exist/);
+    await refused("untitled:Untitled-1", /“Untitled-1” does not exist/);
+    await refused(folder.uriOf("drafts"), /“drafts” is a folder/);
+    await client.open("untitled:Untitled-1", BODY);
+    await client.execute(COMMANDS.checkDraft, "untitled:Untitled-1");
+    assert.deepEqual(client.published.rest, []);
     client.close();
     await folder.delete();
   });

@@ -72,6 +72,39 @@ describe("settings of the editor", () => {
     client.close();
   });
 
+  it("that are taken away do not come back when bad ones follow", async () => {
+    let given: unknown = { rules: { "number-contradicted": "off" } };
+    const client = await Client.start({ folders: [folder.uri], settings: () => given });
+    const codes = async (): Promise<readonly unknown[]> => (await client.diagnostics(draft)).map(({ code }) => code);
+    const give = async (settings: unknown): Promise<void> => {
+      given = settings;
+      await client.settingsChanged();
+      await client.refreshes.next();
+    };
+    await client.open(draft, DRAFT);
+    assert.deepEqual(await codes(), []);
+    await give(null);
+    assert.deepEqual(await codes(), ["number-contradicted"]);
+    await give({ rules: { foo: "off" } });
+    assert.deepEqual(await codes(), ["number-contradicted"]);
+    client.close();
+  });
+
+  it("that a client fails to tell stay as they were", async () => {
+    let settings = (): unknown => ({ rules: { "number-contradicted": "off" } });
+    const client = await Client.start({ folders: [folder.uri], settings: () => settings() });
+    await client.open(draft, DRAFT);
+    assert.deepEqual(await client.diagnostics(draft), []);
+    settings = () => {
+      throw new Error("The settings are locked.");
+    };
+    await client.settingsChanged();
+    await client.refreshes.next();
+    assert.deepEqual(await client.diagnostics(draft), []);
+    assert.match(await client.messages.next(), /locked.*last valid settings/s);
+    client.close();
+  });
+
   it("are taken as told from a client that cannot be asked", async () => {
     const client = await Client.start({ folders: [folder.uri], capabilities: PLAIN });
     const codes = async (): Promise<readonly unknown[]> =>

@@ -12,14 +12,14 @@ import { messageOf, type Session } from "./session.js";
 /** Checks drafts, open or not, and shows what is found in every one of them. */
 export async function checkDrafts(
   session: Session,
-  uris: readonly string[],
+  uris: ReadonlySet<string>,
   progress: WorkDoneProgressReporter,
   token: CancellationToken,
 ): Promise<CheckSummary> {
   const tally = new Tally();
-  for (const [index, uri] of uris.entries()) {
+  for (const [index, uri] of [...uris].entries()) {
     if (token.isCancellationRequested) return tally.summary(true);
-    progress.report((100 * index) / uris.length, `${index + 1} of ${uris.length}: ${nameOf(uri)}`);
+    progress.report((100 * index) / uris.size, `${index + 1} of ${uris.size}: ${nameOf(uri)}`);
     session.shown.add(uri);
     try {
       const shown = await session.show(uri);

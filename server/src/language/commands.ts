@@ -4,7 +4,7 @@ import type { Location } from "vscode-languageserver/node";
 export const COMMANDS = {
   /** No arguments. Checks every draft of the workspace; gives a `CheckSummary`. */
   checkAll: "factcheck.server.checkAll",
-  /** Takes a URI. Reads the draft's sources anew and checks it; gives a `CheckSummary`. */
+  /** Takes the URI of a file or open document. Reads the draft's sources anew and checks it; gives a `CheckSummary`. */
   checkDraft: "factcheck.server.checkDraft",
   /** Takes an article's URI. Writes the dataset beside it; gives a `BuiltReference`. */
   buildReference: "factcheck.server.buildReference",

@@ -42,33 +42,27 @@ export class EditorSettings {
   #configuration(scope: string): Promise<Configuration> {
     let configuration = this.#byScope.get(scope);
     if (configuration === undefined) {
-      configuration = this.#ask(scope).then((value) => this.#parse(scope, value));
+      configuration = this.#read(scope);
       this.#byScope.set(scope, configuration);
     }
     return configuration;
   }
 
-  /** A client that fails to answer must not keep a draft from being checked. */
-  async #ask(scopeUri: string): Promise<unknown> {
-    if (!this.#asks) return this.#told;
+  /** Neither a client that fails to answer nor what is not valid keeps a draft from being checked. */
+  async #read(scope: string): Promise<Configuration> {
     try {
-      return (await this.#connection.workspace.getConfiguration({ scopeUri, section: SECTION })) as unknown;
+      const configuration = parse(await this.#ask(scope));
+      this.#lastValid.set(scope, configuration);
+      return configuration;
     } catch (error) {
-      this.#report(`Settings cannot be read: ${String(error)}`);
-      return null;
+      this.#report(`Setting ${SECTION}: ${(error as Error).message} The last valid settings stay in force.`);
+      return this.#lastValid.get(scope) ?? {};
     }
   }
 
-  #parse(scope: string, value: unknown): Configuration {
-    if (typeof value !== "object" || value === null) return {};
-    const settings = Object.fromEntries(Object.entries(value).filter(([key]) => key !== "trace"));
-    const result = parseBySchema<Configuration>(configurationSchema, settings, CONFIGURATION_KEYS);
-    if ("fault" in result) {
-      this.#report(`Setting ${SECTION}: ${result.fault.message} The last valid settings stay in force.`);
-      return this.#lastValid.get(scope) ?? {};
-    }
-    this.#lastValid.set(scope, result.value);
-    return result.value;
+  async #ask(scopeUri: string): Promise<unknown> {
+    if (!this.#asks) return this.#told;
+    return this.#connection.workspace.getConfiguration({ scopeUri, section: SECTION });
   }
 
   #report(message: string): void {
@@ -76,4 +70,12 @@ export class EditorSettings {
     this.#reported.add(message);
     showWarning(this.#connection, message);
   }
+}
+
+/** Null is how a client says that nothing is set. Throws where the value is not valid. */
+function parse(value: unknown): Configuration {
+  const settings = Object.fromEntries(Object.entries(value ?? {}).filter(([key]) => key !== "trace"));
+  const result = parseBySchema<Configuration>(configurationSchema, settings, CONFIGURATION_KEYS);
+  if ("fault" in result) throw new Error(result.fault.message);
+  return result.value;
 }

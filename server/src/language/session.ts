@@ -1,6 +1,7 @@
 import type { Connection, Diagnostic, InitializeParams } from "vscode-languageserver/node";
 import type { FileSystem } from "../project/fileSystem.js";
 import { Project, type CheckedFile } from "../project/project.js";
+import { normalizeUri } from "../project/uris.js";
 import { Checks } from "./checks.js";
 import { clientFeatures, type ClientFeatures } from "./clientFeatures.js";
 import { coalesced } from "./coalesced.js";
@@ -63,12 +64,13 @@ export class Session {
   }
 
   /**
-   * Checks a file and sends what was found, unless the client pulls it or the file has changed meanwhile.
-   * Null where the file is no draft.
+   * Checks a file and sends what was found, unless the client pulls it, or meanwhile the file has changed or is shown no more.
+   * Null where the file is no draft, or is gone.
    */
   async show(uri: string): Promise<{ readonly file: CheckedFile; readonly diagnostics: Diagnostic[] } | null> {
     const version = this.documents.get(uri)?.version;
-    const file = await this.checks.ofFile(uri);
+    const file = (await this.files.stat(uri)) === null ? null : await this.checks.ofFile(uri);
+    if (!this.#isShown(uri)) return null;
     const diagnostics = this.diagnosticsOf(uri, file);
     if (this.documents.get(uri)?.version === version) this.publisher.show(uri, diagnostics);
     return file && { file, diagnostics };
@@ -77,6 +79,19 @@ export class Session {
   /** Nothing is shown any more of a file, nor of what its check found elsewhere. */
   hide(uri: string): void {
     this.publisher.show(uri, this.diagnosticsOf(uri, null));
+  }
+
+  /** Drafts that were checked by command are shown no more where they do not belong; open ones are shown all the same. */
+  showOnly(belongs: (draft: string) => boolean): void {
+    for (const draft of this.shown) {
+      if (belongs(draft)) continue;
+      this.shown.delete(draft);
+      if (this.documents.get(draft) === null) this.hide(draft);
+    }
+  }
+
+  #isShown(uri: string): boolean {
+    return this.documents.get(uri) !== null || this.shown.has(normalizeUri(uri));
   }
 
   async #bringUpToDate(): Promise<void> {

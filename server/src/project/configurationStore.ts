@@ -3,7 +3,7 @@ import { parseConfiguration } from "./configurationFile.js";
 import type { FileSystem } from "./fileSystem.js";
 import { InputError, problemOf, type Problem } from "./problem.js";
 import { readTextFile } from "./textFile.js";
-import { childOf, foldersAbove, nameOf } from "./uris.js";
+import { childOf, foldersAbove, isAtOrBelow, nameOf } from "./uris.js";
 
 /** The configuration that governs a file. */
 export interface Governing {
@@ -33,9 +33,10 @@ export class ConfigurationStore {
     return NONE;
   }
 
-  /** True where the file is a configuration. */
+  /** True where it is a configuration, or a folder that was looked into. */
   forget(uri: string): boolean {
-    if (nameOf(uri) !== CONFIGURATION_NAME) return false;
+    const isFolder = [...this.#byFolder.keys()].some((folder) => isAtOrBelow(uri, folder));
+    if (!isFolder && nameOf(uri) !== CONFIGURATION_NAME) return false;
     this.#byFolder.clear();
     return true;
   }

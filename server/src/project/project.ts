@@ -107,7 +107,7 @@ export class Project {
     return filesBelow(this.#files, folder, (uri) => this.isDraft(uri));
   }
 
-  /** Forgets what was read from a file, because it changed, came or went. True where drafts may now be judged otherwise. */
+  /** Forgets what was read from a file or below a folder, because it changed, came or went. True where drafts may now be judged otherwise. */
   forget(uri: string): boolean {
     const normal = normalizeUri(uri);
     const isConfiguration = this.#configurations.forget(normal);

@@ -3,6 +3,7 @@ import type { FileSystem } from "./fileSystem.js";
 import type { Naming } from "./naming.js";
 import { problemOf, type Problem } from "./problem.js";
 import { readSource, type Source } from "./source.js";
+import { isAtOrBelow } from "./uris.js";
 
 /** Reads each source once, and keeps it until it changes. A source that is read again with the same text keeps its reference. */
 export class SourceStore {
@@ -41,10 +42,10 @@ export class SourceStore {
     return { sources, problems };
   }
 
-  /** True where the file is a source, or the article of one. */
+  /** True where a source, or the article of one, is the file or stands below it. */
   forget(uri: string): boolean {
-    const forgotten = [...this.#sources.keys()].filter(
-      (source) => source === uri || this.#articles.get(source) === uri,
+    const forgotten = [...this.#sources.keys()].filter((source) =>
+      [source, this.#articles.get(source) ?? source].some((file) => isAtOrBelow(uri, file)),
     );
     for (const source of forgotten) this.#sources.delete(source);
     return forgotten.length > 0;

@@ -3,6 +3,9 @@ import { URI, Utils } from "vscode-uri";
 /** A URI in the one spelling that names are compared by. */
 export const normalizeUri = (uri: string): string => URI.parse(uri).toString();
 
+/** Whether a name is a URI: a single letter before the colon is a drive. */
+export const isUri = (name: string): boolean => /^[a-z][a-z\d+.-]+:/i.test(name);
+
 export const folderOf = (uri: string): string => Utils.dirname(URI.parse(uri)).toString();
 
 export const nameOf = (uri: string): string => Utils.basename(URI.parse(uri));
@@ -18,6 +21,9 @@ export function resolveUri(folder: string, name: string): string {
     ? base.with({ path: `/${path}` }).toString()
     : Utils.resolvePath(base, path).toString();
 }
+
+/** Whether a file is the one meant or stands below it; both in the one spelling. */
+export const isAtOrBelow = (place: string, uri: string): boolean => uri === place || uri.startsWith(`${place}/`);
 
 /** The path from a folder to something below it, with forward slashes; null where it is not below. */
 export function pathBelow(folder: string, uri: string): string | null {

@@ -52,6 +52,12 @@ describe("title rules", () => {
       "Harbour Master Ruth Amo",
       "Deputy Harbour Master Ruth Amo",
     ],
+    [
+      "Ruth Amo, harbour master of Port Hale, spoke.",
+      "title-contradicted",
+      "Ruth Amo, harbour master of Port Hale",
+      "Ruth Amo, Deputy Harbour Master of Port Hale",
+    ],
     ["Ivo Brand, the mayor, spoke.", "title-contradicted", "Ivo Brand, the mayor", "Ivo Brand, the former judge"],
     ["Judge Ivo Brand spoke.", "title-contradicted", "Judge Ivo Brand", "Former judge Ivo Brand"],
     ["Professor Olga Reyes spoke.", "title-contradicted", "Professor Olga Reyes", "Professor Emeritus Olga Reyes"],

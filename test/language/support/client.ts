@@ -192,6 +192,11 @@ export class Client {
     return this.connection.sendNotification(DidChangeWorkspaceFoldersNotification.type, { event });
   }
 
+  folderRemoved(uri: string): Promise<void> {
+    const event = { added: [], removed: [{ uri, name: uri }] };
+    return this.connection.sendNotification(DidChangeWorkspaceFoldersNotification.type, { event });
+  }
+
   #document(uri: string): TextDocument {
     const document = this.#documents.get(uri);
     if (document === undefined) throw new Error(`${uri} is not open.`);

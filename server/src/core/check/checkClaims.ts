@@ -1,13 +1,14 @@
 import type { Claim } from "../claims/claim.js";
 import type { Reading } from "../claims/reading.js";
 import type { Reference } from "../reference/reference.js";
-import type { Block } from "../text/prose.js";
+import type { Block, Prose } from "../text/prose.js";
 import type { Finding, Verdict, VerdictKind } from "./finding.js";
 import { groundsOf } from "./ground.js";
 import { checkNumber } from "./number.js";
 import type { Told } from "./number/rivals.js";
 import { tellingsOf } from "./number/tellings.js";
 import type { CheckOptions } from "./options.js";
+import { putInPlace } from "./putInPlace.js";
 import { checkQuote } from "./quote.js";
 import { RULES, type Severity } from "./rules.js";
 import { checkTitle } from "./title.js";
@@ -35,10 +36,10 @@ export function checkClaims(
     const block = (run[0] as Claim).block;
     const { content } = prose.blocks[block] as Block;
     const verdicts = verdictsOn(run, content, draft, { ground: groundOf(block), taken: takenIn(block) }, judge);
-    verdicts.forEach((verdict, index) => findings.push(findingOf(run[index] as Claim, verdict, options)));
+    verdicts.forEach((verdict, index) => findings.push(findingOf(run[index] as Claim, verdict, prose, options)));
   }
   const others = faultyNames(draft, references, options, groundOf).map(({ claim, verdict }) =>
-    findingOf(claim, verdict, options),
+    findingOf(claim, verdict, prose, options),
   );
   return others.length === 0
     ? findings
@@ -65,8 +66,9 @@ function kindestVerdict(
   return verdicts.reduce((best, next) => (kindness(next) < kindness(best) ? next : best));
 }
 
-function findingOf(claim: Claim, verdict: Verdict, options: CheckOptions): Finding {
-  const { verdict: kind, rule, message, evidence, suggestion } = verdict;
+function findingOf(claim: Claim, verdict: Verdict, prose: Prose, options: CheckOptions): Finding {
+  const { verdict: kind, rule, message, evidence } = verdict;
+  const suggestion = verdict.suggestion === null ? null : putInPlace(verdict.suggestion, claim, prose);
   return { claim, verdict: kind, rule, message, evidence, suggestion, severity: severityOf(verdict, options) };
 }
 

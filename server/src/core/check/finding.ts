@@ -22,7 +22,7 @@ export interface Verdict {
   /** Plain text, a sentence or two; empty for a claim that is plainly supported. */
   readonly message: string;
   readonly evidence: readonly Evidence[];
-  /** Text to put in the claim's place; null where there is nothing to suggest. */
+  /** What to say in the claim's place, as prose; null where there is nothing to suggest. */
   readonly suggestion: string | null;
   /** Set where this case weighs less than the rule does. */
   readonly severity?: Severity;
@@ -30,6 +30,8 @@ export interface Verdict {
 
 export interface Finding extends Omit<Verdict, "severity"> {
   readonly claim: Claim;
+  /** Text to put in the place of the claim's span in the file; null where there is nothing to suggest, or no safe way to put it in. */
+  readonly suggestion: string | null;
   /** Null where no rule applies, or where the rule is off. */
   readonly severity: Severity | null;
 }

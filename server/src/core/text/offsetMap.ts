@@ -9,6 +9,12 @@ export interface Run {
   readonly file: Span;
 }
 
+/** Markup between two characters of prose: the offset in the prose before which it stands, and its span in the file. */
+export interface Gap {
+  readonly at: number;
+  readonly file: Span;
+}
+
 /** Maps offsets in a block's prose to offsets in the file. Runs are in order and cover the prose without gaps. */
 export class OffsetMap {
   readonly #runs: readonly Run[];
@@ -31,6 +37,19 @@ export class OffsetMap {
     return { start, end: span.end > span.start ? this.#endOf(span.end) : start };
   }
 
+  /** What the file has between the characters of a prose span that is not prose: markup. */
+  gapsIn({ start, end }: Span): readonly Gap[] {
+    const gaps: Gap[] = [];
+    for (let index = this.#indexAt(start) + 1; index < this.#runs.length; index++) {
+      const [before, after] = [this.#runs[index - 1] as Run, this.#runs[index] as Run];
+      if (after.prose.start >= end) break;
+      if (before.file.end === after.file.start) continue;
+      const file = { start: this.#shift + before.file.end, end: this.#shift + after.file.start };
+      gaps.push({ at: after.prose.start, file });
+    }
+    return gaps;
+  }
+
   #startOf(offset: number): number {
     const run = this.#runAt(offset);
     if (run === undefined) return this.#shift + (this.#runs.at(-1)?.file.end ?? 0);
@@ -44,6 +63,11 @@ export class OffsetMap {
   }
 
   #runAt(offset: number): Run | undefined {
+    return this.#runs[this.#indexAt(offset)];
+  }
+
+  /** Of the run that holds an offset; the number of runs where none does. */
+  #indexAt(offset: number): number {
     let low = 0;
     let high = this.#runs.length - 1;
     while (low <= high) {
@@ -51,9 +75,9 @@ export class OffsetMap {
       const run = this.#runs[middle] as Run;
       if (offset < run.prose.start) high = middle - 1;
       else if (offset >= run.prose.end) low = middle + 1;
-      else return run;
+      else return middle;
     }
-    return undefined;
+    return this.#runs.length;
   }
 }
 

@@ -1,5 +1,5 @@
 import { ErrorCodes, ResponseError, type LSPAny } from "vscode-languageserver/node";
-import { normalizeUri } from "../../project/uris.js";
+import { isUri, nameOf, normalizeUri } from "../../project/uris.js";
 import { checkDrafts } from "../checkDrafts.js";
 import { COMMANDS } from "../commands.js";
 import type { Session } from "../session.js";
@@ -10,29 +10,40 @@ import { writeReference } from "../writeReference.js";
 export function onExecuteCommand(session: Session): void {
   session.connection.onExecuteCommand(async ({ command, arguments: [argument] = [] }, token, progress) => {
     switch (command) {
-      case COMMANDS.checkAll:
+      case COMMANDS.checkAll: {
         progress.begin("Checking drafts", 0, undefined, true);
-        return checkDrafts(session, await draftsOf(session), progress, token).finally(() => progress.done());
-      case COMMANDS.checkDraft:
-        await forgetSources(session, uriOf(argument));
-        return checkDrafts(session, [uriOf(argument)], progress, token);
+        const drafts = await draftsOf(session);
+        session.showOnly((draft) => drafts.has(draft));
+        return checkDrafts(session, drafts, progress, token).finally(() => progress.done());
+      }
+      case COMMANDS.checkDraft: {
+        const draft = uriOf(argument);
+        await assertThere(session, draft);
+        await forgetSources(session, draft);
+        return checkDrafts(session, new Set([draft]), progress, token);
+      }
       case COMMANDS.buildReference:
         return writeReference(session, uriOf(argument));
       default:
-        throw new ResponseError(ErrorCodes.InvalidParams, `Unknown command “${command}”.`);
+        throw invalid(`Unknown command “${command}”.`);
     }
   });
 }
 
 /** The drafts of the workspace, each once though folders may lie in one another. */
-async function draftsOf({ connection, folders, project }: Session): Promise<readonly string[]> {
+async function draftsOf({ connection, folders, project }: Session): Promise<ReadonlySet<string>> {
   const drafts = new Set<string>();
   for (const folder of folders.uris) {
     const { uris, problems } = await project.draftsBelow(folder);
     for (const uri of uris) drafts.add(uri);
     for (const { uri, message } of problems) showWarning(connection, `${uri}: ${message}`);
   }
-  return [...drafts];
+  return drafts;
+}
+
+async function assertThere({ files }: Session, uri: string): Promise<void> {
+  const stat = await files.stat(uri);
+  if (stat?.kind !== "file") throw invalid(`“${nameOf(uri)}” ${stat === null ? "does not exist" : "is a folder"}.`);
 }
 
 /** Sources are kept until they are said to have changed; nobody says so of files outside the workspace. */
@@ -44,6 +55,8 @@ async function forgetSources(session: Session, draft: string): Promise<void> {
 }
 
 function uriOf(argument: LSPAny): string {
-  if (typeof argument === "string") return normalizeUri(argument);
-  throw new ResponseError(ErrorCodes.InvalidParams, "The command takes the URI of a file.");
+  if (typeof argument === "string" && isUri(argument)) return normalizeUri(argument);
+  throw invalid("The command takes the URI of a file.");
 }
+
+const invalid = (message: string): ResponseError => new ResponseError(ErrorCodes.InvalidParams, message);

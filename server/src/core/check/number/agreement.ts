@@ -13,7 +13,8 @@ export function agreementOf(claim: Amount, fact: Amount): Agreement {
   if (range && factRange) return sameRange(claim, fact);
   if (range) return "other";
   if (factRange) return withRange(claim, fact);
-  return near(claim, fact, claim.low, fact.low) ? compareHedges(claim, fact) : rounded(claim, fact);
+  if (!near(claim, fact, claim.low, fact.low)) return rounded(claim, fact);
+  return isHedgedConversion(claim, fact) ? "same" : compareHedges(claim, fact);
 }
 
 function sameRange(claim: Amount, fact: Amount): Agreement {
@@ -34,13 +35,24 @@ const LAST_PLACE = 0.04;
 
 /** Equal but for the error of writing decimals, and of converting between units. */
 function near(claim: Amount, fact: Amount, a: number, b: number): boolean {
+  if (areEqual(a, b)) return true;
+  if (!converts(claim, fact)) return false;
   const difference = Math.abs(a - b);
   const size = Math.max(Math.abs(a), Math.abs(b));
-  if (difference <= size * 1e-9) return true;
-  if (!converts(claim, fact)) return false;
   const place = Math.max(claim.precision, fact.precision) / 2;
   return difference <= Math.min(place, size * LAST_PLACE) + size * CONVERSION;
 }
+
+/** Equal but for the error of writing decimals. */
+const areEqual = (a: number, b: number): boolean => Math.abs(a - b) <= Math.max(Math.abs(a), Math.abs(b)) * 1e-9;
+
+/** `about 110 pounds` for 50kg: the hedge owns to the rounding of what was converted. */
+const isHedgedConversion = (claim: Amount, fact: Amount): boolean =>
+  claim.side !== "exact" &&
+  fact.side === "exact" &&
+  converts(claim, fact) &&
+  !areEqual(claim.low, fact.low) &&
+  rounded(claim, fact) === "same";
 
 /** Whether one of them had to be converted to be compared: then only the last place of the coarser one counts. */
 const converts = (claim: Amount, fact: Amount): boolean =>

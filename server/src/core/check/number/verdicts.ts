@@ -5,6 +5,7 @@ import { SUPPORTED, type Verdict } from "../finding.js";
 import type { Derivation } from "./derive/derivation.js";
 import type { Fact } from "./facts.js";
 import type { List } from "./lists.js";
+import { replacement } from "./replacement.js";
 
 /** The verdicts on a figure, in words that a writer understands. */
 
@@ -18,7 +19,7 @@ export const hedged = (reference: Reference, claim: NumberClaim, fact: Fact): Ve
   rule: "number-hedge",
   message: `The source says “${fact.claim.text}”.`,
   evidence: [evidenceOf(reference, fact.claim)],
-  suggestion: replacement(claim, fact),
+  suggestion: replacement(claim, fact.claim),
 });
 
 export const contradicted = (reference: Reference, claim: NumberClaim, fact: Fact): Verdict => ({
@@ -26,7 +27,7 @@ export const contradicted = (reference: Reference, claim: NumberClaim, fact: Fac
   rule: "number-contradicted",
   message: `The source says “${fact.claim.text}”.`,
   evidence: [evidenceOf(reference, fact.claim)],
-  suggestion: replacement(claim, fact),
+  suggestion: replacement(claim, fact.claim),
 });
 
 /** `right` is what the source gives for the claim's thing, where it gives anything. */
@@ -37,7 +38,7 @@ export const misattributed = (reference: Reference, claim: NumberClaim, owner: F
     `In the source “${owner.claim.text}” is for something else: ${passage(reference, owner)}` +
     (right === null ? "" : ` For this it says “${right.claim.text}”.`),
   evidence: [...(right === null ? [] : [evidenceOf(reference, right.claim)]), evidenceOf(reference, owner.claim)],
-  suggestion: right === null ? null : replacement(claim, right),
+  suggestion: right === null ? null : replacement(claim, right.claim),
 });
 
 export const wrongUnit = (reference: Reference, claim: NumberClaim, fact: Fact): Verdict => ({
@@ -45,7 +46,7 @@ export const wrongUnit = (reference: Reference, claim: NumberClaim, fact: Fact):
   rule: "number-unit",
   message: `The source gives this figure in another unit, scale or currency: “${fact.claim.text}”.`,
   evidence: [evidenceOf(reference, fact.claim)],
-  suggestion: replacement(claim, fact),
+  suggestion: replacement(claim, fact.claim),
 });
 
 export const unsupported = (reference: Reference, nearest: Fact | null): Verdict => ({
@@ -71,18 +72,6 @@ export const countedFrom = (reference: Reference, { items, block, passage }: Lis
   evidence: [passageEvidence(reference, block, passage, passage)],
   suggestion: null,
 });
-
-/** The source's figure with its hedge; a count keeps the noun that the claim has beside it, or has none as the claim. */
-function replacement(claim: NumberClaim, { claim: fact }: Fact): string | null {
-  if (fact.text.length > 60) return null;
-  if (claim.category !== "count" || fact.category !== "count") return fact.text;
-  const [claimNoun, factNoun] = [nounOf(claim), nounOf(fact)];
-  if (claimNoun === "") return fact.text.slice(0, fact.text.length - factNoun.length);
-  return factNoun === "" ? fact.text + claimNoun : fact.text;
-}
-
-/** What follows a count's figure within its claim. */
-const nounOf = ({ text, local, figure }: NumberClaim): string => text.slice(figure.end - local.start);
 
 const CONTEXT = 70;
 
