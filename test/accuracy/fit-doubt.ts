@@ -10,7 +10,7 @@ import { indicationsOf, type Indications } from "../../server/src/core/check/num
 import { WEIGHTS } from "../../server/src/core/check/number/doubt/weights.js";
 import { agrees, matchOf } from "../../server/src/core/check/number/match.js";
 import { neighboursOf } from "../../server/src/core/check/number/neighbours.js";
-import { isToldBeside, rivalsOf } from "../../server/src/core/check/number/rivals.js";
+import { isTold, isToldBeside, rivalsOf } from "../../server/src/core/check/number/rivals.js";
 import { tellingsOf } from "../../server/src/core/check/number/tellings.js";
 import { inOneSentence } from "../../server/src/core/claims/claimBase.js";
 import { checkDraft } from "../../server/src/core/draft.js";
@@ -40,9 +40,9 @@ function* casesOf({ text, marks, article }: MarkedDraft): Generator<Case> {
     const match = matchOf(claim, draft, reference);
     const neighbours = neighboursOf(claim, draft).map((neighbour) => matchOf(neighbour, draft, reference));
     const own = match.candidates.find(agrees);
-    const rival = rivalsOf(match).find((candidate) => !isToldBeside(candidate, neighbours));
+    const rival = rivalsOf(match).find((one) => !isToldBeside(one, neighbours) && !isTold(one, told[0] ?? new Map()));
     if (own === undefined || rival === undefined) continue;
-    const contest = { match, own, rival, neighbours, draft, reference, told: told[0] ?? new Map() };
+    const contest = { match, own, rival, neighbours, draft, reference };
     if (!isContested(contest) || inOneSentence(own.fact.claim, rival.fact.claim)) continue;
     const indications = indicationsOf(contest);
     yield { features: NAMES.map((name) => indications[name]), isSo: MISPLACED.has(mark.label) };

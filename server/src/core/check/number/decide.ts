@@ -11,7 +11,7 @@ import { listCounted } from "./lists.js";
 import { agrees, type Candidate, type Match } from "./match.js";
 import { hasOtherOwner, isOwn, isSwapped } from "./ownership.js";
 import { isRatherMisprinted } from "./ratherMisprinted.js";
-import { isToldBeside, rivalsOf, type Told } from "./rivals.js";
+import { isTold, isToldBeside, rivalsOf, type Told } from "./rivals.js";
 import { isRivalCount } from "./unitSlip.js";
 import {
   contradicted,
@@ -55,7 +55,9 @@ export function decide(
   const slip = candidates.find((candidate) => candidate.slip);
   const isSame = (candidate: Candidate | undefined, share = SAME_THING): boolean =>
     likenessOf(candidate) >= share * likeness.most;
-  const other = rivalsOf(match).find((rival) => !isToldBeside(rival, neighbours));
+  const other = rivalsOf(match).find(
+    (rival) => !isToldBeside(rival, neighbours) && (agreeing === undefined || !isTold(rival, told)),
+  );
 
   if (turned !== undefined && turned.likeness >= likenessOf(other) && turned.likeness >= likenessOf(agreeing))
     return contradicted(reference, claim, turned.fact);
@@ -74,7 +76,7 @@ export function decide(
     own !== undefined &&
     !vouched &&
     [other, slip].some(
-      (rival) => rival !== undefined && isDoubtful({ match, own, rival, neighbours, draft, reference, told }),
+      (rival) => rival !== undefined && isDoubtful({ match, own, rival, neighbours, draft, reference }),
     );
   const swapped = rivalry !== null && isSwapped(rivalry);
   const settled = own !== undefined && !doubtful && !swapped;

@@ -1,7 +1,6 @@
 import type { Reading } from "../../../claims/reading.js";
 import type { Reference } from "../../../reference/reference.js";
 import type { Candidate, Match } from "../match.js";
-import type { Told } from "../rivals.js";
 
 /** A claim, a fact with its figure, and one with another figure for which it may have been told. */
 export interface Contest {
@@ -12,5 +11,4 @@ export interface Contest {
   readonly neighbours: readonly Match[];
   readonly draft: Reading;
   readonly reference: Reference;
-  readonly told: Told;
 }

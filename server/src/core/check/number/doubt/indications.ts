@@ -2,7 +2,6 @@ import { inOneSentence } from "../../../claims/claimBase.js";
 import { factsOf } from "../facts.js";
 import { isUnmistakable } from "../firmness.js";
 import type { Candidate } from "../match.js";
-import { isTold } from "../rivals.js";
 import type { Contest } from "./contest.js";
 import { sentenceWords, shareIn, weightIn } from "./sharedWords.js";
 
@@ -32,8 +31,6 @@ export interface Indications {
   readonly neighboursOfOwn: number;
   /** Of a date: how many figures the claim's sentence has of the rival's, so that it says when they were so. */
   readonly datedByRival: number;
-  /** Whether the draft tells the rival rightly elsewhere. */
-  readonly toldRival: number;
 }
 
 /** A figure in the source speaks for itself, whatever the words round it. */
@@ -44,7 +41,7 @@ const NEAR = 0.5;
 const NEIGHBOURS = 3;
 
 export function indicationsOf(contest: Contest): Indications {
-  const { match, own, rival, draft, reference, told } = contest;
+  const { match, own, rival, draft, reference } = contest;
   const { claim, amount, firmness } = match;
   const source = reference.reading.prose;
   const words = sentenceWords(claim, draft.prose);
@@ -61,7 +58,6 @@ export function indicationsOf(contest: Contest): Indications {
     hedgeOfRival: Number(claim.bound === rival.fact.claim.bound),
     neighboursOfOwn: Math.min(neighboursOf(contest), NEIGHBOURS),
     datedByRival: match.dating === null ? 0 : Math.min(datedBy(contest), NEIGHBOURS),
-    toldRival: Number(isTold(rival, told)),
   };
 }
 

@@ -5,21 +5,20 @@ import type { Indications } from "./indications.js";
  * What comes out is the logarithm of the odds that a figure was told for its rival.
  */
 export const WEIGHTS: Readonly<Record<keyof Indications, number>> = {
-  rivalLikeness: 2.4,
-  ownLikeness: -1.47,
-  wordsNearRival: 0.367,
-  wordOfOwn: -0.365,
-  sentenceOfRival: 2.12,
-  sentenceOfOwn: -1.61,
-  inParagraph: -0.349,
-  distinctFigure: -0.213,
-  repeatedFigure: -0.797,
-  misprintOfRival: 1.96,
-  hedgeOfRival: 0.189,
-  neighboursOfOwn: -0.56,
-  datedByRival: 0.325,
-  toldRival: -1.55,
+  rivalLikeness: 2.5,
+  ownLikeness: -1.5,
+  wordsNearRival: 0.404,
+  wordOfOwn: -0.366,
+  sentenceOfRival: 2.23,
+  sentenceOfOwn: -1.68,
+  inParagraph: -0.341,
+  distinctFigure: -0.272,
+  repeatedFigure: -0.769,
+  misprintOfRival: 1.69,
+  hedgeOfRival: 0.256,
+  neighboursOfOwn: -0.575,
+  datedByRival: 0.34,
 };
 
 /** The odds with no indication at all. */
-export const BASE = -3.47;
+export const BASE = -3.75;
