@@ -79,7 +79,8 @@ const isTime = ({ category, unit }: Figure): boolean =>
   category === "duration" || (category === "count" && COUNTED_TIMES.has(unit));
 
 /** What is measured by a time, and so exceeds it: `over 16 hours late`. */
-const MEASURED = /^(?:late|early|long|old|ahead|behind|away|older|younger|longer|shorter|faster|slower|more|ago|before|after|later|earlier)$/;
+const MEASURED =
+  /^(?:late|early|long|old|ahead|behind|away|older|younger|longer|shorter|faster|slower|more|ago|before|after|later|earlier)$/;
 /** What starts a sentence after a phrase that leads into it. */
 const SUBJECT = /^(?:,|the|an?|he|she|it|they|we|his|her|its|their|this|these|those)$/;
 
