@@ -43,6 +43,31 @@ const CASES: Readonly<Record<string, Saying>> = {
     right: ["He served ten years in prison."],
     wrong: ["He served twelve years in prison."],
   },
+  "half of what the source counts": {
+    source: "Half of the 40 houses were sold.",
+    right: ["Twenty houses were sold."],
+    wrong: ["Thirty houses were sold."],
+  },
+  "a half of something else": {
+    source: "Half the money was gone when 40 houses were sold.",
+    right: ["40 houses were sold."],
+    wrong: ["Twenty houses were sold."],
+  },
+  "a share as so many in so many": {
+    source: "Of 60 patients, 45 recovered.",
+    right: ["Three in four patients recovered."],
+    wrong: ["Two in three patients recovered."],
+  },
+  "a fraction that is near enough": {
+    source: "Of 60 patients, 21 recovered.",
+    right: ["A third of patients recovered.", "One in three patients recovered."],
+    wrong: ["One in four patients recovered."],
+  },
+  "a share of other things, and its rest": {
+    source: "Only a quarter of the frogs were female. Nearly 60% of the forest was cleared.",
+    right: ["One in four frogs was female."],
+    wrong: ["One in three frogs was female.", "Two in five frogs were female."],
+  },
 };
 
 function flaggedIn(draft: string, source: string): readonly string[] {
