@@ -63,6 +63,21 @@ const CASES: Readonly<Record<string, Saying>> = {
     right: ["A third of patients recovered.", "One in three patients recovered."],
     wrong: ["One in four patients recovered."],
   },
+  "a sum of what two places have": {
+    source: "The firm has 40 shops in France and 30 in Spain.",
+    right: ["The firm has 70 shops in France and Spain."],
+    wrong: ["The firm has 70 shops in Spain.", "The firm has 60 shops in France and Spain."],
+  },
+  "a sum of people of several kinds": {
+    source: "Seven men, five women and three children were chosen from 40.",
+    right: ["Fifteen people were chosen.", "Fifteen people were chosen: seven men, five women and three children."],
+    wrong: ["Sixteen people were chosen.", "Twelve people were chosen."],
+  },
+  "a sum of unlike things": {
+    source: "Seven men and five dogs were chosen.",
+    right: ["Seven men were chosen."],
+    wrong: ["Twelve dogs were chosen."],
+  },
   "a share of other things, and its rest": {
     source: "Only a quarter of the frogs were female. Nearly 60% of the forest was cleared.",
     right: ["One in four frogs was female."],
