@@ -78,6 +78,37 @@ const CASES: Readonly<Record<string, Saying>> = {
     right: ["Seven men were chosen."],
     wrong: ["Twelve dogs were chosen."],
   },
+  "a stretch of days": {
+    source: "The trial lasted from 3 to 17 March.",
+    right: ["The trial lasted two weeks.", "The trial lasted two weeks, until 17 March.", "The trial lasted 15 days."],
+    wrong: ["The trial lasted three weeks.", "The trial lasted three weeks, until 17 March."],
+  },
+  "a quarter as months": {
+    source: "In the first quarter, sales fell 3%.",
+    right: ["Sales fell 3% in the three months to March."],
+    wrong: ["Sales fell 3% in the five months to March."],
+  },
+  "a minute of a match after another": {
+    source: "Dele scored in the 12th and 71st minutes. Luka had scored after five minutes.",
+    right: [
+      "Dele scored in the 12th minute and again 59 minutes later.",
+      "Luka scored in the fifth minute, but Dele equalised seven minutes later.",
+    ],
+    wrong: [
+      "Dele scored in the 12th minute and again 49 minutes later.",
+      "Luka scored in the fifth minute, but Dele equalised nine minutes later.",
+    ],
+  },
+  "a year of birth": {
+    source: "He was 30 in 1990.",
+    right: ["He was born in 1960.", "He was born in 1959."],
+    wrong: ["He was born in 1950.", "He died in 1960."],
+  },
+  "a year of birth of someone named": {
+    source: "Ann Berg was 30 in 1990. Tom Lund led the club.",
+    right: ["Ann Berg was born in 1960."],
+    wrong: ["Tom Lund was born in 1960."],
+  },
   "a share of other things, and its rest": {
     source: "Only a quarter of the frogs were female. Nearly 60% of the forest was cleared.",
     right: ["One in four frogs was female."],

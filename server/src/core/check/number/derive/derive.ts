@@ -9,6 +9,7 @@ import { tokenize, type Token } from "../../../text/tokens.js";
 import { factsOf } from "../facts.js";
 import type { Match } from "../match.js";
 import { additions } from "./additions.js";
+import { births } from "./births.js";
 import { changes } from "./changes.js";
 import { clockTimes } from "./clockTimes.js";
 import { comparisons } from "./comparisons.js";
@@ -17,6 +18,8 @@ import { coordinations } from "./coordinations.js";
 import { cuesIn } from "./cues.js";
 import type { Derivation, Question } from "./derivation.js";
 import { elapsed } from "./elapsed.js";
+import { intervals } from "./intervals.js";
+import { minutesLater } from "./minutesLater.js";
 import { multiples } from "./multiples.js";
 import { operandsFor } from "./operands.js";
 import { others } from "./others.js";
@@ -46,6 +49,8 @@ const WAYS = [
   rests,
   periods,
   elapsed,
+  intervals,
+  minutesLater,
 ];
 
 /**
@@ -55,14 +60,15 @@ const WAYS = [
 export function derive(
   match: Match,
   neighbours: readonly Match[],
-  { prose }: Reading,
+  draft: Reading,
   reference: Reference,
 ): Derivation | null {
   const { claim, amount } = match;
   const facts = factsOf(reference);
-  if (amount === null) return surest(clockTimes(match, facts));
+  if (amount === null) return surest([...clockTimes(match, facts), ...births(match, draft, facts)]);
   if (amount.low !== amount.high) return null;
   const source = reference.reading.prose;
+  const { prose } = draft;
   const block = prose.blocks[claim.block] as Block;
   const words = wordsOf(claim, block);
   const question: Question = {

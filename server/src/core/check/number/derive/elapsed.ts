@@ -66,7 +66,7 @@ function datesFor({ likeness, claim }: Match, neighbours: readonly Match[]): rea
 }
 
 /** Whether so much time lies between two dates, as closely as both tell and the unit asks. */
-function isSpan(span: Amount, from: string, to: string, unit: number): boolean {
+export function isSpan(span: Amount, from: string, to: string, unit: number): boolean {
   const [a, b] = [momentOf(from), momentOf(to)];
   if (a === null || b === null || a.clock !== b.clock || a.time === b.time) return false;
   // A clock that shows less is the next day's.
