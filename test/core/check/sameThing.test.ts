@@ -105,9 +105,34 @@ const CASES: Readonly<Record<string, Saying>> = {
     wrong: ["He was born in 1950.", "He died in 1960."],
   },
   "a year of birth of someone named": {
-    source: "Ann Berg was 30 in 1990. Tom Lund led the club.",
-    right: ["Ann Berg was born in 1960."],
-    wrong: ["Tom Lund was born in 1960."],
+    source: "Ann Berg, who was 34 in 1990, led the club. Tom Lund ran its shop.",
+    right: ["Ann Berg was born in 1956."],
+    wrong: ["Tom Lund was born in 1956."],
+  },
+  "a weekday of next week": {
+    source: "It will happen next Friday.",
+    right: ["It will happen on 22 May.", "It will happen on 15 May."],
+    wrong: ["It will happen on 29 May.", "It will happen on 21 May."],
+  },
+  "a century by its number or its years": {
+    source: "The club was founded in the 19th century.",
+    right: ["The club was founded in the 1800s.", "The club was founded in the nineteenth century."],
+    wrong: ["The club was founded in the 1900s.", "The club was founded in the 1890s."],
+  },
+  "the end of a run": {
+    source: "It was the first win in six games.",
+    right: ["They had not won in five games.", "It was the first win in six games."],
+    wrong: ["They had not won in four games.", "They had won in five games."],
+  },
+  "a run before its end": {
+    source: "They had not won in five games.",
+    right: ["It was their first win in six games."],
+    wrong: ["It was their first win in four games."],
+  },
+  "the sides of a quarrel": {
+    source: "Ann Berg and the council quarrelled over the pool, in which three boys drowned.",
+    right: ["The two sides fell out over the pool."],
+    wrong: ["Two boys drowned in the pool.", "The five sides fell out over the pool."],
   },
   "a share of other things, and its rest": {
     source: "Only a quarter of the frogs were female. Nearly 60% of the forest was cleared.",

@@ -11,12 +11,17 @@ export interface Dating {
   readonly grain: Grain;
 }
 
+const WEEK = 7;
+const DAY = 86_400_000;
+
 /** Null where there is nothing to compare: a relative date in a text without a date says nothing that can be checked. */
 export function datingOf({ quantity, statedDate, text }: NumberClaim): Dating | null {
   const forms = [quantity.date, statedDate].filter((form) => form !== null);
   const [first] = forms;
   if (first === undefined) return null;
-  const others = [otherHalf(first, text), END.test(text) ? lastDay(first) : null].filter((form) => form !== null);
+  const others = [otherHalf(first, text), END.test(text) ? lastDay(first) : null, weekAfter(first, text)].filter(
+    (form) => form !== null,
+  );
   return { forms: [...new Set([...forms, ...others])], grain: grainOf(first) };
 }
 
@@ -30,6 +35,14 @@ function lastDay(month: string): string | null {
   const days = new Date(Date.UTC(year === "-" ? 2001 : Number(year), Number(number), 0)).getUTCDate();
   return `${month}-${days}`;
 }
+
+const NEXT_WEEKDAY = /^next \p{L}+day$/iu;
+
+/** `next Friday` may be the one after the first to come. */
+const weekAfter = (day: string, text: string): string | null =>
+  NEXT_WEEKDAY.test(text) && isDay(day) ? new Date(Date.parse(day) + WEEK * DAY).toISOString().slice(0, 10) : null;
+
+const isDay = (date: string): boolean => /^\d{4}-\d\d-\d\d$/.test(date);
 
 const HALF_OF_DAY = /(?<!\p{L})[ap]\.?m\b|noon|midday|midnight|morning|evening|afternoon|night/iu;
 
@@ -64,9 +77,6 @@ export function sameDate(claim: Dating, fact: Dating): boolean {
 const isYearless = ({ forms }: Dating): boolean => forms.some((form) => form.startsWith("--"));
 
 /** A weekday is of the week that its text suggests, or of one next to it. */
-const WEEK = 7;
-const DAY = 86_400_000;
-
 function areWeeksApart(claim: Dating, fact: Dating): boolean {
   if (isWeekday(claim) === isWeekday(fact)) return false;
   const [ours, theirs] = [dayOf(claim), dayOf(fact)];
@@ -81,7 +91,7 @@ export const areComparable = (claim: Dating, fact: Dating): boolean =>
 
 /** The day on which a date resolves, in milliseconds; null for other dates. */
 function dayOf({ forms: [first = ""] }: Dating): number | null {
-  return /^\d{4}-\d\d-\d\d$/.test(first) ? Date.parse(first) : null;
+  return isDay(first) ? Date.parse(first) : null;
 }
 
 /** The year in which a day or month lies; null for other dates, and for weekdays, which say little of it. */
@@ -132,8 +142,15 @@ function holds(a: string, b: string): boolean {
   return weekdayOf(a) !== null && a.startsWith("-W") !== b.startsWith("-W") && weekdayOf(a) === weekdayOf(b);
 }
 
+const CENTURY = /^\d\d0[01]\/\d\d(?:99|00)$/;
+
+/** A century from its first year on or from the year before, as `the 1800s` and `the 19th century` are. */
+const areOneCentury = (a: string, b: string): boolean =>
+  CENTURY.test(a) && CENTURY.test(b) && Math.abs(Number(a.slice(0, 4)) - Number(b.slice(0, 4))) <= 1;
+
 /** Whether a span of time holds a date or another span; where one of them does not say the year, in any year. */
 function spans(a: string, b: string): boolean {
+  if (areOneCentury(a, b)) return true;
   const yearless = a.startsWith("--") || b.startsWith("--");
   const ends = (date: string): readonly string[] =>
     date.split("/").map((end) => (yearless ? end.replace(/^(?:\d{4}|-)-/, "") : end));
@@ -147,6 +164,6 @@ const sameTime = (a: string, b: string): boolean => a.slice(0, 6) === b.slice(0,
 
 const weekdayOf = memoizeByText((date): string | null => {
   if (date.startsWith("-W-")) return date.slice(3, 4);
-  if (!/^\d{4}-\d\d-\d\d$/.test(date)) return null;
+  if (!isDay(date)) return null;
   return String(new Date(date).getUTCDay() || 7);
 });

@@ -29,6 +29,7 @@ import { partsOfWholes } from "./partsOfWholes.js";
 import { periods } from "./periods.js";
 import { remainders } from "./remainders.js";
 import { rests } from "./rests.js";
+import { runs } from "./runs.js";
 import { scores } from "./scores.js";
 import { sums } from "./sums.js";
 
@@ -51,6 +52,7 @@ const WAYS = [
   elapsed,
   intervals,
   minutesLater,
+  runs,
 ];
 
 /**
