@@ -131,8 +131,17 @@ const CASES: Readonly<Record<string, Saying>> = {
   },
   "the sides of a quarrel": {
     source: "Ann Berg and the council quarrelled over the pool, in which three boys drowned.",
-    right: ["The two sides fell out over the pool."],
-    wrong: ["Two boys drowned in the pool.", "The five sides fell out over the pool."],
+    right: ["The two sides fell out over the pool.", "The two fell out.", "The two of them fell out."],
+    wrong: [
+      "Two boys drowned in the pool.",
+      "Two firms fell out over the pool.",
+      "The five sides fell out over the pool.",
+    ],
+  },
+  "a score in the making": {
+    source: "Vale won 3-1. Dele scored twice before Tom Rask added a third in stoppage time.",
+    right: ["Tom Rask made it three in added time.", "Vale won 3-1; Tom Rask added a third."],
+    wrong: ["Tom Rask made it four in added time.", "Tom Rask added a fourth."],
   },
   "a share of other things, and its rest": {
     source: "Only a quarter of the frogs were female. Nearly 60% of the forest was cleared.",

@@ -7,6 +7,7 @@ import { isCoincidence } from "./coincidence.js";
 import { derive } from "./derive/derive.js";
 import { isDoubtful } from "./doubt/doubt.js";
 import { factsOf } from "./facts.js";
+import { isKnownPair } from "./knownPair.js";
 import { listCounted } from "./lists.js";
 import { agrees, type Candidate, type Match } from "./match.js";
 import { hasOtherOwner, isOwn, isSwapped } from "./ownership.js";
@@ -62,7 +63,8 @@ export function decide(
   if (turned !== undefined && turned.likeness >= likenessOf(other) && turned.likeness >= likenessOf(agreeing))
     return contradicted(reference, claim, turned.fact);
 
-  const chance = agreeing !== undefined && isCoincidence(match, draft.prose.blocks[claim.block] as Block);
+  const block = draft.prose.blocks[claim.block] as Block;
+  const chance = agreeing !== undefined && isCoincidence(match, block);
   const elsewhere = agreeing !== undefined && !chance && isElsewhere(match, draft, reference);
   const own = chance || elsewhere ? undefined : agreeing;
   if (own !== undefined && firmness !== "loose" && isSame(own) && isRivalCount(match, own.fact))
@@ -101,9 +103,9 @@ export function decide(
   const meant = isSame(other)
     ? other
     : (candidates.find((candidate) => candidate.misprint && isSame(candidate, HARDLY_THE_SAME)) ?? other);
-  return meant !== undefined && (meant.misprint || isSame(meant, SOMEHOW_THE_SAME))
-    ? contradicted(reference, claim, meant.fact)
-    : unsupported(reference, meant?.fact ?? null);
+  if (meant !== undefined && (meant.misprint || isSame(meant, SOMEHOW_THE_SAME)))
+    return contradicted(reference, claim, meant.fact);
+  return isKnownPair(claim, block) ? SUPPORTED : unsupported(reference, meant?.fact ?? null);
 }
 
 /** A smaller count says nothing by being in the source for another thing. */

@@ -24,7 +24,6 @@ export function firmnessOf(claim: NumberClaim, amount: Amount | null): Firmness 
   if (category === "score" || category === "ordinal" || category === "age" || amount.low !== amount.high)
     return "distinct";
   if (category === "duration" && isOnePeriod(claim)) return "loose";
-  if (category === "count" && isPairOfParties(claim)) return "loose";
   const digits = significantDigits(amount);
   return digits >= 4 ? "distinct" : digits >= 3 ? "firm" : "plain";
 }
@@ -35,12 +34,6 @@ const isRatio = ({ category, bound, text }: NumberClaim): boolean =>
 
 /** `12 months` are as often said for a year as counted. */
 const isOnePeriod = ({ quantity: { value, unit } }: NumberClaim): boolean => value === 12 && unit === "month";
-
-/** Every quarrel and every deal has `two sides`. */
-const isPairOfParties = ({ quantity: { value, unit, hedge } }: NumberClaim): boolean =>
-  value === 2 && hedge === null && PARTIES.has(unit);
-
-const PARTIES: ReadonlySet<string | null> = new Set(["side", "party", "camp"]);
 
 /** Whether a figure has so many digits that it hardly comes out of others by chance. */
 export const isRare = (amount: Amount): boolean => significantDigits(amount) >= 3;

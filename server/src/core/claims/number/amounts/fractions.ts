@@ -1,7 +1,18 @@
 import { figureOf, type Figure } from "../figure.js";
 import { DENOMINATORS } from "../lexicon/numberWords.js";
 import { UNIT_WORDS } from "../lexicon/units.js";
-import { isArticle, isHyphen, isNumber, isWord, joined, pastHyphen, wordAt, type Line, type Stretch } from "../line.js";
+import {
+  endsClause,
+  isArticle,
+  isHyphen,
+  isNumber,
+  isWord,
+  joined,
+  pastHyphen,
+  wordAt,
+  type Line,
+  type Stretch,
+} from "../line.js";
 import type { Reader } from "../reader.js";
 import type { Numeral } from "./numeral.js";
 import type { UnitReading } from "./unitReading.js";
@@ -68,6 +79,7 @@ function readParts(line: Line, from: number, numeral: Numeral | null): Figure | 
   const bottom = DENOMINATORS.get(wordAt(line, at));
   // `18 quarters` are months.
   if (bottom === undefined || count.value > bottom || !isPart(line, at, count)) return null;
+  if (count.article && isScored(line, from, at + 1)) return null;
   const parts = fraction({ from, to: at + 1 }, count.value / bottom, 1 / bottom);
   const measured = ofMeasure(line, parts);
   // `a quarter-point` but no `quarter-final`, no `third-degree burn`.
@@ -102,6 +114,13 @@ function isPart(line: Line, index: number, { value, article }: Count): boolean {
   if (!article || plural || word === "half" || word === "quarter") return true;
   return !isWord(line, index + 1) || FRACTION_AFTER.test(wordAt(line, index + 1));
 }
+
+const SCORING = /^(?:adds?|added|scores?|scored|nets?|netted|bags?|bagged|grabs?|grabbed|got|makes?|made)$/;
+
+/** `added a third in stoppage time`: one more goal, and no part of anything. */
+const isScored = (line: Line, from: number, to: number): boolean =>
+  SCORING.test(wordAt(line, from - 1)) &&
+  (endsClause(line, to) || /^(?:in|on|from|after|before|with|when|late|and)$/.test(wordAt(line, to)));
 
 /** A fraction of one measure: `a quarter of an hour`, `1/4 mile`. */
 function ofMeasure(line: Line, figure: Figure): Figure {
