@@ -30,7 +30,7 @@ const PLAINLY_SAME = 0.55;
 const SOMEHOW_THE_SAME = 0.23;
 const HARDLY_THE_SAME = 0.1;
 /** So far must the figures that went into a derivation be about the claim's thing. */
-const DERIVED_FROM = 0.24;
+const DERIVED_FROM = 0.21;
 /** A fact that agrees and is as like as this needs no derivation beside it. */
 const SETTLED = 0.4;
 /** How much surer a derivation must be than a fact that has the figure. */
