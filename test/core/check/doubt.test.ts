@@ -23,6 +23,8 @@ The police had made four arrests by noon and seven by the end of the day. The ec
 
 The copper roof was laid in May and comes to 46 tonnes. A bell, a gift of the founders to the people of the harbour, weighs 31 tonnes.
 
+Pre-tax profit of the mine dropped to 16.2 million pounds from 23.5 million pounds a year earlier.
+
 The inquiry opens on March 27. The queue at the desk went up from six minutes to 19, and the gates open at 9 a.m. on Sundays.
 `;
 const reference = referenceOf("pit.md", ARTICLE, "markdown");
@@ -74,6 +76,14 @@ describe("whose a figure is", () => {
     const doubtful = "The founders' gift to the people of the harbour has 46 tonnes.";
     assert.deepEqual(rules(doubtful), ["number-misattributed"]);
     assert.deepEqual(rules(`${doubtful}\n\nThe bell, a gift to the harbour, weighs 31 tonnes.`), [null, null]);
+  });
+
+  it("what a figure beside it tells wrongly is not what a figure was meant for", () => {
+    const draft =
+      "Earnings of the mine before tax shrank to £12.6 million, having been £23.5 million twelve months earlier.";
+    const { findings } = checkDraft(draft, "markdown", [reference], DEFAULT_OPTIONS);
+    const rules = findings.filter(({ claim }) => claim.text.startsWith("£")).map(({ rule }) => rule);
+    assert.deepEqual(rules, ["number-contradicted", null]);
   });
 
   it("a rank is no count", () => {

@@ -104,10 +104,11 @@ const isTelling = ({ match: { claim }, amount }: Question): boolean =>
   isRare(amount) || (isPoints(amount) && claim.precision < 1);
 
 /** Where a word tells of a difference or a sum, two of one sentence hardly give two digits by chance. */
-const isOfTwoDigits = ({ amount, match: { frame } }: Question): boolean =>
-  significantDigits(amount) === 2 &&
-  amount.family !== "share" &&
-  (amount.family !== "count" || amount.low >= LARGE || (frame.head !== null && amount.low >= SMALL));
+const isOfTwoDigits = ({ amount, match: { claim, frame } }: Question): boolean => {
+  if (significantDigits(amount) !== 2) return false;
+  if (amount.family === "share") return claim.category === "percentage point";
+  return amount.family !== "count" || amount.low >= LARGE || (frame.head !== null && amount.low >= SMALL);
+};
 
 /** From so many digits on, no two figures give another by chance. */
 const UNIQUE = 4;
