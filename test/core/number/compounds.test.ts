@@ -16,6 +16,14 @@ const rooms: Readonly<Record<string, readonly Case[]>> = {
       "[12m 30s] duration 12.5 minute",
     ],
     [
+      "It holds a litre and took a decade, at 90p a litre, six Swiss francs a kilo and twice a decade.",
+      "[a litre] measure 1 litre",
+      "[a decade] duration 1 decade",
+      "[90p] money 90 penny",
+      "[six Swiss francs] money 6 CHF",
+      "[twice] count 2 time",
+    ],
+    [
       "It took an hour and ten minutes, an hour and a quarter and a year and two months.",
       "[an hour and ten minutes] duration 1.16666666666667 hour",
       "[an hour and a quarter] duration 1.25 hour",

@@ -68,8 +68,26 @@ describe("hedges", () => {
   });
 
   it("reads no hedge where the word is a preposition", () => {
-    for (const text of ["It is paid over 18 months.", "They spoke about the 18 months."]) {
+    for (const text of [
+      "It is paid over 18 months.",
+      "They spoke about the 18 months.",
+      "It was seen over 16 nights.",
+      "Over 18 months, it was paid back.",
+      "Over 16 nights the team caught frogs.",
+    ]) {
       assert.equal(figuresIn(text)[0]?.bound, "exact", text);
+    }
+  });
+
+  it("reads a bound where what a time measures exceeds it", () => {
+    for (const text of [
+      "It took over 16 nights.",
+      "Over 18 months passed.",
+      "The train arrived over 16 hours late.",
+      "She met men over 16 years old.",
+      "They slept over 16 sheep.",
+    ]) {
+      assert.equal(figuresIn(text)[0]?.bound, "above", text);
     }
   });
 });

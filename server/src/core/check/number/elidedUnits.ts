@@ -19,9 +19,8 @@ export function withUnits(claims: readonly NumberClaim[], prose: Prose): readonl
     if (claim.category === "date" || claim.category === "time") return claim;
     const text = prose.blocks[claim.block]?.text ?? "";
     const whole: NumberClaim = before !== null && sharesUnit(claim, before, text) ? withUnitOf(claim, before) : claim;
-    // `an hour later` lends its unit to nothing, nor does a conversion in brackets.
-    const lends =
-      /\d/.test(claim.text) || (sharesWith(claim) && !(claim.category === "duration" && ARTICLE.test(claim.text)));
+    // `an hour later` and `a mile` lend their unit to nothing, nor does a conversion in brackets.
+    const lends = /\d/.test(claim.text) || (sharesWith(claim) && !ARTICLE.test(claim.text));
     if (lends && !isConversion(claim, prose)) before = whole;
     return whole;
   });

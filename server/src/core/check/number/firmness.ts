@@ -15,7 +15,10 @@ export function firmnessOf(claim: NumberClaim, amount: Amount | null): Firmness 
   if (category === "time") return "plain";
   if (category === "date") return statedDate === null ? "loose" : isMonthOrDay(statedDate) ? "distinct" : "firm";
   const figure = claim.text.slice(Math.max(0, claim.figure.start - claim.local.start));
-  if (IN_PASSING.test(figure) || (category === "ordinal" && claim.quantity.unit === null && amount?.low === 2))
+  if (
+    (IN_PASSING.test(figure) && !isRatio(claim)) ||
+    (category === "ordinal" && claim.quantity.unit === null && amount?.low === 2)
+  )
     return "loose";
   if (amount === null || (category === "count" && amount.low !== amount.high && !/\d/.test(figure))) return "loose";
   if (category === "score" || category === "ordinal" || category === "age" || amount.low !== amount.high)
@@ -24,6 +27,10 @@ export function firmnessOf(claim: NumberClaim, amount: Amount | null): Firmness 
   const digits = significantDigits(amount);
   return digits >= 4 ? "distinct" : digits >= 3 ? "firm" : "plain";
 }
+
+/** `one in three` says how many, as `one` alone and `roughly one in three` do not. */
+const isRatio = ({ category, bound, text }: NumberClaim): boolean =>
+  category === "fraction" && bound !== "about" && /\bone (?:in|out of)\b/i.test(text);
 
 /** `12 months` are as often said for a year as counted. */
 const isOnePeriod = ({ quantity: { value, unit } }: NumberClaim): boolean => value === 12 && unit === "month";

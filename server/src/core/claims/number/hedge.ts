@@ -64,12 +64,31 @@ function tiedLimit(line: Line, { from, to }: Figure): Hedge | null {
 
 const EXCEEDED = /^(?:for|after|took|takes|lasted|lasts|lasting|in|well|than|spent|is|was|been|be|,|just|only|little)$/;
 
-/** `paid over 18 months` tells a span, where `for over 18 months` tells a bound; `rose up to 4%` tells where it ended. */
-function isNoBound(line: Line, { category }: Figure, index: number, words: string): boolean {
+/** `rose up to 4%` tells where it ended; `over` may stand for `during`. */
+function isNoBound(line: Line, figure: Figure, index: number, words: string): boolean {
   if (words === "up to") return RISING.has(wordAt(line, index - 1));
   // `higher than 12 months ago` compares with what was then.
-  if (category === "date") return COMPARED.test(words);
-  return words === "over" && category === "duration" && index > 0 && !EXCEEDED.test(wordAt(line, index - 1));
+  if (figure.category === "date") return COMPARED.test(words);
+  return words === "over" && isTime(figure) && isDuring(line, figure, index);
+}
+
+/** Times of day that are counted as if they were a unit. */
+const COUNTED_TIMES: ReadonlySet<string | null> = new Set(["night", "evening", "morning", "afternoon", "weekend"]);
+
+const isTime = ({ category, unit }: Figure): boolean =>
+  category === "duration" || (category === "count" && COUNTED_TIMES.has(unit));
+
+/** What is measured by a time, and so exceeds it: `over 16 hours late`. */
+const MEASURED =
+  /^(?:late|early|long|old|ahead|behind|away|older|younger|longer|shorter|faster|slower|more|ago|before|after|later|earlier)$/;
+/** What starts a sentence after a phrase that leads into it. */
+const SUBJECT = /^(?:,|the|an?|he|she|it|they|we|his|her|its|their|this|these|those)$/;
+
+/** `paid over 18 months` and `Over 18 months, it paid` tell a span, where `for over 18 months` and `over 18 months late` tell a bound. */
+function isDuring(line: Line, { to }: Figure, index: number): boolean {
+  const after = wordAt(line, to);
+  if (MEASURED.test(after)) return false;
+  return index === 0 ? SUBJECT.test(after) : !EXCEEDED.test(wordAt(line, index - 1));
 }
 
 const COMPARED = /(?:^| )(?:higher|lower|greater|larger|bigger|better|smaller|shorter|older|younger) than$/;

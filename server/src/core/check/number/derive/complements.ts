@@ -1,4 +1,5 @@
 import type { Match } from "../match.js";
+import { sameThing } from "../nouns.js";
 import { COMPLEMENT } from "./cues.js";
 import {
   derivationOf,
@@ -21,7 +22,8 @@ export function* complements(question: Question): Generator<Derivation> {
   const cued = hasCue(COMPLEMENT, question) ? operands.filter((part) => isShare(part) && isRest(part)) : [];
   // Hardly a share is another's rest by chance: where the source has not the claim's, no word for it is needed.
   const byValue = match.agreeing.size === 0 ? everyOperand(facts).shares.filter(isRest) : [];
-  for (const part of [...cued, ...byValue.filter((part) => !hasRival(match, part))])
+  const isTold = (part: Operand): boolean => isOfOneWhole(match, part) && !hasRival(match, part);
+  for (const part of [...cued, ...byValue.filter(isTold)])
     yield derivationOf(`100% − ${figureText(part.fact)}`, [part]);
   for (const [a, b] of twosOf(operands.filter(isShare)))
     if (standTogether(a, b) && gives(amount, 1 - a.amount.low - b.amount.low, [a, b]))
@@ -35,5 +37,10 @@ const hasRival = ({ candidates, likeness: { most } }: Match, { fact }: Operand):
   candidates.some(
     (candidate) => candidate.comparable && candidate.fact !== fact && candidate.likeness > VERY_LIKE * most,
   );
+
+/** Whether a share may be the rest of another: many shares come near to a fraction, which must be of the same things. */
+const isOfOneWhole = ({ claim: { category }, frame }: Match, { fact }: Operand): boolean =>
+  category !== "fraction" ||
+  frame.terms.some(({ concept }) => fact.frame.terms.some((term) => sameThing(term.concept, concept)));
 
 const isShare = ({ amount }: Operand): boolean => amount.family === "share";

@@ -73,9 +73,14 @@ export function gives(claim: Amount, value: number, operands: readonly Operand[]
   return [flat, { ...flat, side }].some((result) => ["same", "hedged"].includes(agreementOf(claim, result)));
 }
 
+/** A third may be told of 31 to 36 per cent, and three quarters of 73 to 77. */
+const FRACTION = 0.07;
+
 /** How far from a claim's figure a result may lie that rounds to it: only shares are rounded. */
-export const placeOf = ({ family, precision }: Amount): number =>
-  precision > 0 && family === "share" ? precision / 2 : 0;
+export function placeOf({ family, unit, low, precision }: Amount): number {
+  if (family !== "share") return 0;
+  return unit === null ? Math.min(low, 1 - low) * FRACTION : precision / 2;
+}
 
 /** A fact's figure as written, without the hedge before it. */
 export function figureText({ claim: { text, quantity } }: Fact): string {
@@ -86,6 +91,10 @@ export function figureText({ claim: { text, quantity } }: Fact): string {
 /** The sentence in which a fact stands. */
 export const sentenceOf = ({ fact: { claim } }: Operand, { blocks }: Prose): string =>
   blocks[claim.block]?.text.slice(claim.sentence.start, claim.sentence.end) ?? "";
+
+/** The words after one figure and before another of its sentence; none where they stand in the other order. */
+export const textBetween = (a: Operand, b: Operand, { blocks }: Prose): string =>
+  blocks[a.fact.claim.block]?.text.slice(a.fact.claim.local.end, b.fact.claim.local.start) ?? "";
 
 export const standTogether = (a: Operand, b: Operand): boolean => inOneSentence(a.fact.claim, b.fact.claim);
 

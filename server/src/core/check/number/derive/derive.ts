@@ -13,6 +13,7 @@ import { changes } from "./changes.js";
 import { clockTimes } from "./clockTimes.js";
 import { comparisons } from "./comparisons.js";
 import { complements } from "./complements.js";
+import { coordinations } from "./coordinations.js";
 import { cuesIn } from "./cues.js";
 import type { Derivation, Question } from "./derivation.js";
 import { elapsed } from "./elapsed.js";
@@ -34,6 +35,7 @@ const WAYS = [
   remainders,
   scores,
   sums,
+  coordinations,
   changes,
   multiples,
   others,

@@ -4,7 +4,7 @@ import type { Amount } from "../amount.js";
 import { isRare, significantDigits } from "../firmness.js";
 import { canBeCountedFor, sameThing } from "../nouns.js";
 import type { Match } from "../match.js";
-import { DIFFERENCE } from "./cues.js";
+import { DIFFERENCE, SHARE } from "./cues.js";
 import {
   derivationOf,
   figureText,
@@ -31,7 +31,7 @@ export function pairs(question: Question): readonly Derivation[] {
   const telling = isTelling(question);
   const found: Derivation[] = [];
   for (const operation of OPERATIONS) {
-    const cued = hasCue(operation.cue, question);
+    const cued = hasCue(operation.cue, question) || (operation.cue === SHARE && isFraction(question));
     if (cued || (isLabel && !operation.mixes))
       for (const derivation of pairsAmong(question.operands, question, operation))
         if (cued || derivation.likeness >= WORDLESS) found.push(derivation);
@@ -40,6 +40,9 @@ export function pairs(question: Question): readonly Derivation[] {
   }
   return found;
 }
+
+/** `three in four` and `a quarter` say by themselves that they are shares. */
+const isFraction = ({ match: { claim } }: Question): boolean => claim.category === "fraction";
 
 /** Figures that stand together in the source and give a rare figure are what it was worked out from. */
 function standingTogether(question: Question, operation: Operation): readonly Derivation[] {

@@ -1,13 +1,22 @@
 import { memoizeByObject } from "../../../text/memoizeByObject.js";
 import { sameFamily } from "../comparison.js";
+import type { Prose } from "../../../text/prose.js";
 import type { Facts } from "../facts.js";
-import { derivationOf, figureText, gives, type Derivation, type Operand, type Question } from "./derivation.js";
+import {
+  derivationOf,
+  figureText,
+  gives,
+  textBetween,
+  type Derivation,
+  type Operand,
+  type Question,
+} from "./derivation.js";
 import { everyOperand } from "./everyOperand.js";
 
 /** What a share of the source comes to, of the whole that its sentence gives, and what the others come to: 3,000 of `8,900; it was back for two-thirds`. */
-export function* partsOfWholes({ match, amount, facts }: Question): Generator<Derivation> {
+export function* partsOfWholes({ match, amount, facts, source }: Question): Generator<Derivation> {
   if (match.agreeing.size > 0) return;
-  for (const [whole, share] of sharedWholes(facts)) {
+  for (const [whole, share] of sharedWholes(facts, source)) {
     if (amount.low >= whole.amount.low || !sameFamily(amount, whole.amount)) continue;
     const [part, all] = [figureText(share.fact), figureText(whole.fact)];
     const value = share.amount.low * whole.amount.low;
@@ -17,14 +26,20 @@ export function* partsOfWholes({ match, amount, facts }: Question): Generator<De
   }
 }
 
-/** Anything may be half as much as another by chance. */
+/** Anything may be half as much as another by chance, unless the source says that it is half of it. */
 const HALF = 0.5;
+const OF = /^(?: of)?(?: (?:the|its|his|her|their|our|all|those|these))* $/;
 
 /** Every figure of a source with every share in its sentence. */
-const sharedWholes = memoizeByObject((facts: Facts): readonly (readonly [whole: Operand, share: Operand])[] =>
-  everyOperand(facts).sentences.flatMap((sentence) => {
-    const shares = sentence.filter(({ amount }) => amount.family === "share" && amount.low < 1 && amount.low !== HALF);
-    const wholes = sentence.filter(({ amount }) => amount.family !== "share");
-    return wholes.flatMap((whole) => shares.map((share) => [whole, share] as const));
-  }),
+const sharedWholes = memoizeByObject(
+  (facts: Facts, source: Prose): readonly (readonly [whole: Operand, share: Operand])[] =>
+    everyOperand(facts).sentences.flatMap((sentence) => {
+      const shares = sentence.filter(({ amount }) => amount.family === "share" && amount.low < 1);
+      const wholes = sentence.filter(({ amount }) => amount.family !== "share");
+      return wholes.flatMap((whole) =>
+        shares
+          .filter((share) => share.amount.low !== HALF || OF.test(textBetween(share, whole, source)))
+          .map((share) => [whole, share] as const),
+      );
+    }),
 );

@@ -1,7 +1,7 @@
 import { figureOf, type Figure } from "../figure.js";
 import { LEADING } from "../lexicon/hedges.js";
 import { SMALL } from "../lexicon/numberWords.js";
-import { UNIT_WORDS } from "../lexicon/units.js";
+import { UNIT_WORDS, type Unit } from "../lexicon/units.js";
 import { withRest } from "./compound.js";
 import { isHyphen, isNumber, isWord, wordAt, type Line } from "../line.js";
 import { readCounted } from "./nouns.js";
@@ -73,11 +73,10 @@ export function readArticleUnit(line: Line, from: number): Figure | null {
   const word = wordAt(line, at);
   const unit = word.length > 2 && !NOT_MEASURED.has(word) && !word.endsWith("s") ? UNIT_WORDS.get(word) : undefined;
   if (unit === undefined || !(article || isSpan(line, from))) return null;
-  const duration = unit.dimension === "duration";
-  const category = duration ? "duration" : "measure";
+  const category = unit.dimension === "duration" ? "duration" : "measure";
   const whole = withRest(line, { to: at + 1, value: 1, precision: 1, category, unit: unit.name });
   const alone = whole.to === at + 1;
-  if (alone && article && !(duration ? isSpanned(line, from) : isHedged(line, from))) return null;
+  if (alone && article && !isMeasured(line, from, unit)) return null;
   return figureOf({ from, to: whole.to }, category, whole.value, unit.name, whole.precision);
 }
 
@@ -86,6 +85,25 @@ const isSpan = (line: Line, from: number): boolean =>
   NEIGHBOURS.has(wordAt(line, from)) &&
   wordAt(line, from - 1) === "the" &&
   /^(?:decade|century|hour|fortnight)$/.test(wordAt(line, from + 1));
+
+/** Periods that are named for how long they are, and hardly for when. */
+const LENGTHS = new Set(["decade", "fortnight"]);
+
+function isMeasured(line: Line, from: number, { dimension, name }: Unit): boolean {
+  if (dimension === "duration") return isSpanned(line, from) || (LENGTHS.has(name) && !isRate(line, from));
+  return isHedged(line, from) || !isRate(line, from);
+}
+
+/** How many words may stand between a figure and what it is reckoned by: `60 Swiss francs a litre`. */
+const LONGEST_RATED = 3;
+
+/** `90p a litre`, `three times a decade` */
+const isRate = (line: Line, from: number): boolean =>
+  Array.from({ length: LONGEST_RATED }, (_, back) => from - 1 - back).some(
+    (at) => isNumber(line, at) || SMALL.has(wordAt(line, at)) || RATED.test(wordAt(line, at)),
+  );
+
+const RATED = /^(?:once|twice|times|cents|pence)$/;
 
 const isHedged = (line: Line, from: number): boolean =>
   LEADING.has(wordAt(line, from - 1)) || LEADING.has(`${wordAt(line, from - 2)} ${wordAt(line, from - 1)}`);

@@ -1,0 +1,72 @@
+import { blockWords, tokenRange } from "../../../claims/number/frame/blockWords.js";
+import type { Concept } from "../../../claims/number/frame/lexicon.js";
+import { memoizeByObject } from "../../../text/memoizeByObject.js";
+import type { Block, Prose } from "../../../text/prose.js";
+import type { Span } from "../../../text/span.js";
+import { sameFamily } from "../comparison.js";
+import type { Facts } from "../facts.js";
+import { canBeCountedFor, sameThing } from "../nouns.js";
+import {
+  derivationOf,
+  figureText,
+  gives,
+  textBetween,
+  type Derivation,
+  type Operand,
+  type Question,
+} from "./derivation.js";
+import { everyOperand } from "./everyOperand.js";
+
+/** What figures come to that a sentence joins by `and`: twelve people of `seven men and five women`, 70 shops in both countries of `40 shops in France and 30 in Spain`. */
+export function* coordinations({ match, amount, operands, facts, source }: Question): Generator<Derivation> {
+  if (match.agreeing.size > 0 || amount.family !== "count") return;
+  const known = new Map(operands.map((operand) => [operand.fact, operand]));
+  for (const { parts, words } of joinedIn(facts, source)) {
+    const told = parts.flatMap(({ fact }) => known.get(fact) ?? []);
+    const isMeant =
+      told.length === parts.length &&
+      told.every(({ fact, amount: part }) => sameFamily(amount, part) && canBeCountedFor(match.frame, fact.frame)) &&
+      words.every((own) => own.length === 0 || own.some((word) => isNamed(word, match)));
+    const total = told.reduce((sum, part) => sum + part.amount.low, 0);
+    if (isMeant && gives(amount, total, told))
+      yield derivationOf(told.map(({ fact }) => figureText(fact)).join(" + "), told);
+  }
+}
+
+const isNamed = (word: Concept, { frame }: Question["match"]): boolean =>
+  frame.terms.some(({ concept }) => sameThing(concept, word));
+
+/** Figures joined by `and`, and the words that each has to itself; none where what is counted alone tells them apart. */
+interface Joined {
+  readonly parts: readonly Operand[];
+  readonly words: readonly (readonly Concept[])[];
+}
+
+const JOINT = /(?:,|\band) $/;
+
+/** Every run of joined figures in a source's sentences. */
+const joinedIn = memoizeByObject((facts: Facts, source: Prose): readonly Joined[] =>
+  everyOperand(facts).sentences.flatMap((sentence) => {
+    const runs: Operand[][] = [];
+    for (const [index, part] of sentence.entries()) {
+      const before = sentence[index - 1];
+      if (before !== undefined && JOINT.test(textBetween(before, part, source))) runs.at(-1)?.push(part);
+      else runs.push([part]);
+    }
+    return runs.filter(({ length }) => length > 1).map((parts) => ({ parts, words: ownWords(parts, source) }));
+  }),
+);
+
+function ownWords(parts: readonly Operand[], { blocks }: Prose): readonly (readonly Concept[])[] {
+  const own = parts.map(({ fact: { claim } }, index) => {
+    const next = parts[index + 1]?.fact.claim.local.start ?? claim.sentence.end;
+    return conceptsWithin(blocks[claim.block] as Block, { start: claim.local.end, end: next });
+  });
+  return own.slice(0, -1).every((words) => words.length === 0) ? [] : own;
+}
+
+function conceptsWithin(block: Block, span: Span): readonly Concept[] {
+  const { tokens, concepts } = blockWords(block);
+  const { from, to } = tokenRange(tokens, span);
+  return concepts.slice(from, to).filter((concept) => concept !== null);
+}

@@ -1,0 +1,102 @@
+import assert from "node:assert/strict";
+import { DEFAULT_OPTIONS } from "../../../server/src/core/check/options.js";
+import { checkDraft } from "../../../server/src/core/draft.js";
+import { referenceOf } from "../../../server/src/core/reference/reference.js";
+
+interface Saying {
+  readonly source: string;
+  /** Drafts that say the same. */
+  readonly right: readonly string[];
+  /** Drafts that say something else. */
+  readonly wrong: readonly string[];
+}
+
+/** What two texts can say of one thing in other words. */
+const CASES: Readonly<Record<string, Saying>> = {
+  "a time over which something is done": {
+    source: "The team caught 29 frogs over 16 nights.",
+    right: ["In 16 nights the team caught 29 frogs.", "Over 16 nights, the team caught 29 frogs."],
+    wrong: ["In 14 nights the team caught 29 frogs.", "The team caught 29 frogs in at most 16 nights."],
+  },
+  "a time that something exceeds": {
+    source: "The train arrived over 16 hours late.",
+    right: ["The train arrived more than 16 hours late."],
+    wrong: ["The train arrived 16 hours late."],
+  },
+  "an article as one of a length": {
+    source: "She swims a kilometre each day.",
+    right: ["She swims 1,000 metres each day."],
+    wrong: ["She swims 1,500 metres each day."],
+  },
+  "an article as one of another system": {
+    source: "The walk is a mile.",
+    right: ["The walk is 1.6 km."],
+    wrong: ["The walk is 2.6 km."],
+  },
+  "an article as one of a weight": {
+    source: "It weighs a tonne.",
+    right: ["It weighs 1,000 kilograms."],
+    wrong: ["It weighs 2,000 kilograms."],
+  },
+  "an article as one decade": {
+    source: "He served a decade in prison.",
+    right: ["He served ten years in prison."],
+    wrong: ["He served twelve years in prison."],
+  },
+  "half of what the source counts": {
+    source: "Half of the 40 houses were sold.",
+    right: ["Twenty houses were sold."],
+    wrong: ["Thirty houses were sold."],
+  },
+  "a half of something else": {
+    source: "Half the money was gone when 40 houses were sold.",
+    right: ["40 houses were sold."],
+    wrong: ["Twenty houses were sold."],
+  },
+  "a share as so many in so many": {
+    source: "Of 60 patients, 45 recovered.",
+    right: ["Three in four patients recovered."],
+    wrong: ["Two in three patients recovered."],
+  },
+  "a fraction that is near enough": {
+    source: "Of 60 patients, 21 recovered.",
+    right: ["A third of patients recovered.", "One in three patients recovered."],
+    wrong: ["One in four patients recovered."],
+  },
+  "a sum of what two places have": {
+    source: "The firm has 40 shops in France and 30 in Spain.",
+    right: ["The firm has 70 shops in France and Spain."],
+    wrong: ["The firm has 70 shops in Spain.", "The firm has 60 shops in France and Spain."],
+  },
+  "a sum of people of several kinds": {
+    source: "Seven men, five women and three children were chosen from 40.",
+    right: ["Fifteen people were chosen.", "Fifteen people were chosen: seven men, five women and three children."],
+    wrong: ["Sixteen people were chosen.", "Twelve people were chosen."],
+  },
+  "a sum of unlike things": {
+    source: "Seven men and five dogs were chosen.",
+    right: ["Seven men were chosen."],
+    wrong: ["Twelve dogs were chosen."],
+  },
+  "a share of other things, and its rest": {
+    source: "Only a quarter of the frogs were female. Nearly 60% of the forest was cleared.",
+    right: ["One in four frogs was female."],
+    wrong: ["One in three frogs was female.", "Two in five frogs were female."],
+  },
+};
+
+function flaggedIn(draft: string, source: string): readonly string[] {
+  const reference = referenceOf("source.txt", `date 2026-05-14\n\n${source}`, "plain");
+  const { findings } = checkDraft(draft, "markdown", [reference], DEFAULT_OPTIONS);
+  return findings
+    .filter(({ verdict }) => verdict !== "supported")
+    .map(({ claim, rule }) => `${claim.text}: ${rule ?? ""}`);
+}
+
+describe("one thing in other words", () => {
+  for (const [name, { source, right, wrong }] of Object.entries(CASES))
+    describe(name, () => {
+      for (const draft of right) it(`is: ${draft}`, () => assert.deepEqual(flaggedIn(draft, source), []));
+      for (const draft of wrong) it(`is not: ${draft}`, () => assert.equal(flaggedIn(draft, source).length, 1));
+    });
+});
