@@ -25,16 +25,20 @@ The copper roof was laid in May and comes to 46 tonnes. A bell, a gift of the fo
 
 Pre-tax profit of the mine dropped to 16.2 million pounds from 23.5 million pounds a year earlier.
 
+Rosa Amadi, the film-maker, spent three years below and recorded 118 interviews with miners. Ines Kroll is to write a history of the mine.
+
 The inquiry opens on March 27. The queue at the desk went up from six minutes to 19, and the gates open at 9 a.m. on Sundays.
 `;
 const reference = referenceOf("pit.md", ARTICLE, "markdown");
 
 const CASES: Readonly<Record<string, readonly (readonly [draft: string, figure: string])[]>> = {
   "number-misattributed": [
+    ["Ines Kroll spent three years below and recorded 118 interviews with miners.", "118 interviews"],
     ["One of them is Krzysztof Wolny, 29.", "29"],
     ["The plan would have limited Sarmatia's army to 600,000 soldiers.", "600,000 soldiers"],
   ],
   null: [
+    ["For her film Rosa Amadi recorded 118 interviews.", "118 interviews"],
     ["One of them is Marek Wolny, 29.", "29"],
     ["An electrician in his early fifties was saved too.", "fifties"],
     ["At its mouth the tunnel is 8.21m across.", "8.21m"],

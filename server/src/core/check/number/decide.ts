@@ -3,6 +3,7 @@ import type { Reference } from "../../reference/reference.js";
 import type { Block } from "../../text/prose.js";
 import { SUPPORTED, type Verdict } from "../finding.js";
 import type { Derivation } from "./derive/derivation.js";
+import { haveOtherActors } from "./actors.js";
 import { isCoincidence } from "./coincidence.js";
 import { derive } from "./derive/derive.js";
 import { isDoubtful } from "./doubt/doubt.js";
@@ -63,7 +64,11 @@ export function decide(
     return contradicted(reference, claim, turned.fact);
 
   const chance = agreeing !== undefined && isCoincidence(match, draft.prose.blocks[claim.block] as Block);
-  const elsewhere = agreeing !== undefined && !chance && isElsewhere(match, draft, reference);
+  const elsewhere =
+    agreeing !== undefined &&
+    !chance &&
+    (isElsewhere(match, draft, reference) ||
+      (isSame(agreeing, PLAINLY_SAME) && haveOtherActors(claim, draft, agreeing.fact.claim, reference.reading)));
   const own = chance || elsewhere ? undefined : agreeing;
   if (own !== undefined && firmness !== "loose" && isSame(own) && isRivalCount(match, own.fact))
     return wrongUnit(reference, claim, own.fact);
