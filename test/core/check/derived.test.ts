@@ -25,6 +25,8 @@ The port lets 238 people go. Hull loses 96 people, Whitby 71 and Skellan 44; the
 
 Each winner gets £25,000. Astrid Moe will receive another £10,000 for the record. The county has £21.6 million for lifeboats over four years.
 
+The canteen ordered 90 barrels and sent 31 of them back. Fitting out the boats cost £11.6 million, more than the £9.5 million budgeted. The tunnel is to cut a crossing from 130 minutes to 85.
+
 The water was 19.4 degrees Celsius warm, against 17.9 degrees last year. Moe climbed from 52nd to 19th in the rankings.
 `;
 const reference = referenceOf("race.md", ARTICLE, "markdown");
@@ -47,6 +49,9 @@ const CASES: readonly (readonly [draft: string, figure: string, arithmetic: stri
   ["For lifeboats the county has £5.4 million a year.", "£5.4 million", "£21.6 million / four years"],
   ["The water was 1.5 degrees warmer than last year.", "1.5 degrees", "19.4 degrees Celsius − 17.9 degrees"],
   ["Moe climbed by 33 places in the rankings.", "33 places", "52nd − 19th"],
+  ["The canteen kept 59 barrels and returned the others.", "59 barrels", "90 barrels − 31"],
+  ["Fitting out was £2.1m over budget.", "£2.1m", "£11.6 million − £9.5 million"],
+  ["A crossing now saves 45 minutes.", "45 minutes", "130 minutes − 85"],
   ["The record cost £25,000 and the lottery £10,000, which makes £35,000.", "£35,000", "£25,000 + £10,000"],
 ];
 

@@ -23,16 +23,22 @@ The police had made four arrests by noon and seven by the end of the day. The ec
 
 The copper roof was laid in May and comes to 46 tonnes. A bell, a gift of the founders to the people of the harbour, weighs 31 tonnes.
 
+Pre-tax profit of the mine dropped to 16.2 million pounds from 23.5 million pounds a year earlier.
+
+Rosa Amadi, the film-maker, spent three years below and recorded 118 interviews with miners. Ines Kroll is to write a history of the mine.
+
 The inquiry opens on March 27. The queue at the desk went up from six minutes to 19, and the gates open at 9 a.m. on Sundays.
 `;
 const reference = referenceOf("pit.md", ARTICLE, "markdown");
 
 const CASES: Readonly<Record<string, readonly (readonly [draft: string, figure: string])[]>> = {
   "number-misattributed": [
+    ["Ines Kroll spent three years below and recorded 118 interviews with miners.", "118 interviews"],
     ["One of them is Krzysztof Wolny, 29.", "29"],
     ["The plan would have limited Sarmatia's army to 600,000 soldiers.", "600,000 soldiers"],
   ],
   null: [
+    ["For her film Rosa Amadi recorded 118 interviews.", "118 interviews"],
     ["One of them is Marek Wolny, 29.", "29"],
     ["An electrician in his early fifties was saved too.", "fifties"],
     ["At its mouth the tunnel is 8.21m across.", "8.21m"],
@@ -74,6 +80,14 @@ describe("whose a figure is", () => {
     const doubtful = "The founders' gift to the people of the harbour has 46 tonnes.";
     assert.deepEqual(rules(doubtful), ["number-misattributed"]);
     assert.deepEqual(rules(`${doubtful}\n\nThe bell, a gift to the harbour, weighs 31 tonnes.`), [null, null]);
+  });
+
+  it("what a figure beside it tells wrongly is not what a figure was meant for", () => {
+    const draft =
+      "Earnings of the mine before tax shrank to £12.6 million, having been £23.5 million twelve months earlier.";
+    const { findings } = checkDraft(draft, "markdown", [reference], DEFAULT_OPTIONS);
+    const rules = findings.filter(({ claim }) => claim.text.startsWith("£")).map(({ rule }) => rule);
+    assert.deepEqual(rules, ["number-contradicted", null]);
   });
 
   it("a rank is no count", () => {

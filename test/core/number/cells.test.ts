@@ -19,8 +19,14 @@ describe("figures in tables", () => {
 | --- | --- |
 | Net profit (€m) | 87.4 |
 | Dividend (cents) | 24 |
-| Wages (€m) | $3m |`;
+| Wages (€m) | $3m |
+| Forecast (£m) | 36–40 |`;
     const figures = figuresIn(table, "markdown").map(lineOf);
-    assert.deepEqual(figures.slice(1), ["[87.4] money 87400000 EUR", "[24] money 24 cent", "[$3m] money 3000000 USD"]);
+    assert.deepEqual(figures.slice(1), [
+      "[87.4] money 87400000 EUR",
+      "[24] money 24 cent",
+      "[$3m] money 3000000 USD",
+      "[36–40] money 36000000..40000000 GBP",
+    ]);
   });
 });

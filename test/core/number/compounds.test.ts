@@ -37,6 +37,15 @@ const rooms: Readonly<Record<string, readonly Case[]>> = {
       "[1:12] duration 1.2 minute",
     ],
   ],
+  "an amount and how much it is more": [
+    [
+      "A pint costs 4.95 pounds, 23 pence more than a loaf, which is five pounds, 20 pence less than a pie.",
+      "[4.95 pounds] money 4.95 GBP",
+      "[23 pence] money 23 penny",
+      "[five pounds] money 5 GBP",
+      "[20 pence] money 20 penny",
+    ],
+  ],
   "lengths and weights": [
     [
       "She is 5ft 10in, he is 6 feet 2 and the guard is 6-foot-4.",

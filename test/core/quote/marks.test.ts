@@ -79,7 +79,8 @@ describe("what stands in quotation marks", () => {
   });
 
   it("reads words alike in marks of any style", () => {
-    const word = fc.stringMatching(/^[a-z]{1,8}[b-r]$/);
+    // Words of three letters and more that open with an apostrophe (`'til`, `'nuff`) end in other letters; `'em` is too short.
+    const word = fc.stringMatching(/^[a-z]{2,8}[bcdg-kmn]$/);
     const words = fc.array(word, { minLength: 1, maxLength: 8 }).map((list) => list.join(" "));
     fc.assert(
       fc.property(words, words, words, (before, quoted, after) => {

@@ -3,6 +3,7 @@ import type { Reference } from "../../reference/reference.js";
 import type { Block } from "../../text/prose.js";
 import { SUPPORTED, type Verdict } from "../finding.js";
 import type { Derivation } from "./derive/derivation.js";
+import { haveOtherActors } from "./actors.js";
 import { isCoincidence } from "./coincidence.js";
 import { derive } from "./derive/derive.js";
 import { isDoubtful } from "./doubt/doubt.js";
@@ -31,7 +32,7 @@ const PLAINLY_SAME = 0.55;
 const SOMEHOW_THE_SAME = 0.23;
 const HARDLY_THE_SAME = 0.1;
 /** So far must the figures that went into a derivation be about the claim's thing. */
-const DERIVED_FROM = 0.24;
+const DERIVED_FROM = 0.21;
 /** A fact that agrees and is as like as this needs no derivation beside it. */
 const SETTLED = 0.4;
 /** How much surer a derivation must be than a fact that has the figure. */
@@ -65,7 +66,11 @@ export function decide(
 
   const block = draft.prose.blocks[claim.block] as Block;
   const chance = agreeing !== undefined && isCoincidence(match, block);
-  const elsewhere = agreeing !== undefined && !chance && isElsewhere(match, draft, reference);
+  const elsewhere =
+    agreeing !== undefined &&
+    !chance &&
+    (isElsewhere(match, draft, reference) ||
+      (isSame(agreeing, PLAINLY_SAME) && haveOtherActors(claim, draft, agreeing.fact.claim, reference.reading)));
   const own = chance || elsewhere ? undefined : agreeing;
   if (own !== undefined && firmness !== "loose" && isSame(own) && isRivalCount(match, own.fact))
     return wrongUnit(reference, claim, own.fact);

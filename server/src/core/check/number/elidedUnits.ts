@@ -39,6 +39,7 @@ function sharesUnit(claim: NumberClaim, before: NumberClaim, text: string): bool
   const ratio = value / other;
   if (ratio >= FAR || ratio <= 1 / FAR) return false;
   const [head, tail] = [text.slice(0, local.start), text.slice(local.end)];
+  if (before.category === "measure" && OF_THEM.test(tail)) return true;
   if (before.category === "count")
     return precision >= 1 && (NOW.test(tail) || (ALSO.test(head.slice(-5)) && NO_NOUN.test(tail)));
   return value >= 1000 || precision < 1 || isLinked(head, tail) || isGapped(head, tail);
@@ -46,6 +47,9 @@ function sharesUnit(claim: NumberClaim, before: NumberClaim, text: string): bool
 
 const sharesWith = ({ category, quantity }: NumberClaim): boolean =>
   SHARED.has(category) || (category === "count" && quantity.unit !== null);
+
+/** `90 barrels, and sent 31 of them back` */
+const OF_THEM = /^ of them\b/;
 
 /** `12,300 speakers in 2015 and 8,900 now`: what stands beside a time has no noun of its own. */
 const NOW = /^\s+(?:now|today|then|before|earlier|last year|this year|in (?:19|20)\d\d)\b/;

@@ -27,6 +27,13 @@ export function rivalsOf({ candidates, likeness: { most } }: Match): readonly Ca
 export const isTold = ({ fact, likeness }: Candidate, told: Told): boolean =>
   (told.get(fact) ?? 0) >= likeness * HALF_AS_LIKE;
 
-/** Whether the draft tells a fact rightly beside a claim: then that is not what the claim is about, right or wrong. */
-export const isToldBeside = ({ fact, likeness }: Candidate, neighbours: readonly Match[]): boolean =>
-  neighbours.some(({ agreeing }) => (agreeing.get(fact) ?? 0) >= likeness * AS_LIKE);
+/** Whether a figure beside a claim tells a fact, rightly or wrongly: then the claim itself is about another. */
+export const isToldBeside = (rival: Candidate, neighbours: readonly Match[]): boolean =>
+  neighbours.some((neighbour) => likenessTold(neighbour, rival.fact) >= rival.likeness * AS_LIKE);
+
+/** How like a figure a fact is that it tells: one that agrees, or where none does, the likest or one misprinted; 0 for others. */
+function likenessTold({ agreeing, candidates }: Match, fact: Fact): number {
+  if (agreeing.size > 0) return agreeing.get(fact) ?? 0;
+  const told = candidates.find((candidate) => candidate.fact === fact);
+  return told !== undefined && (told.misprint || (told === candidates[0] && told.comparable)) ? told.likeness : 0;
+}

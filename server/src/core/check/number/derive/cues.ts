@@ -23,11 +23,11 @@ combining toll whole between counting including plus
 `);
 
 export const DIFFERENCE = setOf(`
-more fewer less another extra additional further difference gap margin lead cushion majority increase increased rise rose risen
+more fewer less over another extra additional further difference gap margin lead cushion majority increase increased rise rose risen
 fall fell fallen drop dropped gain gained climb climbed jump jumped decline declined cut cuts trim trimmed slashed shed shrank boosted lose loses lost raise raised reduction reduced grew
 grown growth up down shorter longer older younger bigger smaller higher lower rest other others remaining remainder left leaves leave remains remain later
 earlier ahead apart short widened narrowed advance advanced warmer colder hotter cooler added since above below beyond without outside better worse
-saving saved improvement slowdown slower faster quicker cheaper dearer change changed outspent against
+save saves saving saved spare spares spared improvement slowdown slower faster quicker cheaper dearer change changed outspent against
 `);
 
 export const REMAINDER = setOf(

@@ -35,7 +35,8 @@ export function pairs(question: Question): readonly Derivation[] {
     if (cued || (isLabel && !operation.mixes))
       for (const derivation of pairsAmong(question.operands, question, operation))
         if (cued || derivation.likeness >= WORDLESS) found.push(derivation);
-    if (telling && !operation.mixes) found.push(...standingTogether(question, operation));
+    if ((telling || (cued && isOfTwoDigits(question))) && !operation.mixes)
+      found.push(...standingTogether(question, operation));
   }
   return found;
 }
@@ -104,6 +105,13 @@ function tryPair(question: Question, operation: Operation, a: Operand, b: Operan
 /** Three digits, or decimals of a percentage. */
 const isTelling = ({ match: { claim }, amount }: Question): boolean =>
   isRare(amount) || (isPoints(amount) && claim.precision < 1);
+
+/** Where a word tells of a difference or a sum, two of one sentence hardly give two digits by chance. */
+const isOfTwoDigits = ({ amount, match: { claim, frame } }: Question): boolean => {
+  if (significantDigits(amount) !== 2) return false;
+  if (amount.family === "share") return claim.category === "percentage point";
+  return amount.family !== "count" || amount.low >= LARGE || (frame.head !== null && amount.low >= SMALL);
+};
 
 /** From so many digits on, no two figures give another by chance. */
 const UNIQUE = 4;

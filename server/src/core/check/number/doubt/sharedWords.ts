@@ -18,7 +18,8 @@ export const sentenceWords = memoizeByObject((claim: NumberClaim, prose: Prose):
   return [...words.values()];
 });
 
-const sentenceKeys = memoizeByObject(
+/** What the words of a figure's sentence share with words that mean the same. */
+export const sentenceKeys = memoizeByObject(
   (claim: NumberClaim, prose: Prose): ReadonlySet<string> =>
     new Set(sentenceWords(claim, prose).flatMap(({ keys }) => keys.map(({ key }) => key))),
 );

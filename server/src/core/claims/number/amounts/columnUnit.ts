@@ -17,19 +17,27 @@ const AGE = /^age(?: \(years\))?$/i;
 
 /** Gives a bare figure of a cell the unit and scale of its column's head, or of its row's. */
 export function withHeadUnit(figure: Figure, column: string, row: string): Figure {
-  if (figure.category !== "count" || figure.unit !== null || figure.value === null) return figure;
+  if (figure.category !== "count" || figure.unit !== null || isVague(figure)) return figure;
   if (AGE.test(column) || AGE.test(row)) return { ...figure, category: "age", unit: "year" };
   const head = headUnit(column) ?? headUnit(row);
   if (head === null) return figure;
   const { scale, reading } = head;
   return {
     ...figure,
-    value: rounded(figure.value * scale),
+    value: timesScale(figure.value, scale),
+    low: timesScale(figure.low, scale),
+    high: timesScale(figure.high, scale),
     precision: figure.precision * scale,
     category: reading?.category ?? figure.category,
     unit: reading?.unit ?? null,
   };
 }
+
+/** `dozens` is of no exact size, whatever its head says. */
+const isVague = ({ value, low, high }: Figure): boolean => value === null && (low === null || high === null);
+
+const timesScale = (value: number | null, scale: number): number | null =>
+  value === null ? null : rounded(value * scale);
 
 /** Gives a bare figure that closes a list's item the unit and scale that the heading has in brackets: `State: 260` under `Who paid (millions of kroner)`. */
 export function withHeadingUnit(line: Line, figure: Figure, heading: string): Figure {

@@ -47,7 +47,8 @@ const factorOf = (larger: string | null, smaller: string | null): number =>
 /** What is left over, in a smaller unit, as a part of the larger. */
 function restAt(line: Line, at: number, amount: Whole): Rest | null {
   const joint = /^(?:and|,)$/.test(wordAt(line, at)) || isHyphen(line, at) ? at + 1 : at;
-  if (amount.unit === null) return null;
+  // Decimals leave nothing over.
+  if (amount.unit === null || !Number.isInteger(amount.value)) return null;
   const larger = UNITS.get(amount.unit);
   const money = amount.category === "money" && !isSubunit(amount.unit);
   if (larger === undefined && !money) return null;
@@ -58,8 +59,13 @@ function restAt(line: Line, at: number, amount: Whole): Rest | null {
   const part =
     unit === null ? barePart(line, joint === at || isHyphen(line, at), amount, numeral) : partOf(amount, unit.unit);
   if (part === null || part >= 1 || numeral.value * part >= 1) return null;
+  if (wordAt(line, at) === "," && MORE.test(wordAt(line, unit?.to ?? numeral.to))) return null;
   return { to: unit?.to ?? numeral.to, value: numeral.value * part, precision: part, unit: unit?.unit ?? null };
 }
+
+/** `five pounds, 20 pence more than a year ago`: two figures. */
+const MORE =
+  /^(?:more|less|fewer|higher|lower|up|down|above|below|cheaper|dearer|taller|shorter|longer|faster|slower|better|worse)$/;
 
 /** The unit of what is left over: pounds after stones are no money, and `30s` after minutes no decade. */
 function unitOfRest(line: Line, at: number, { unit }: Whole): Pick<UnitReading, "unit" | "to"> | null {
