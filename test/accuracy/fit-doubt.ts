@@ -10,7 +10,7 @@ import { indicationsOf, type Indications } from "../../server/src/core/check/num
 import { WEIGHTS } from "../../server/src/core/check/number/doubt/weights.js";
 import { agrees, matchOf } from "../../server/src/core/check/number/match.js";
 import { neighboursOf } from "../../server/src/core/check/number/neighbours.js";
-import { isTold, isToldBeside, rivalsOf } from "../../server/src/core/check/number/rivals.js";
+import { likestRival } from "../../server/src/core/check/number/rivals.js";
 import { tellingsOf } from "../../server/src/core/check/number/tellings.js";
 import { inOneSentence } from "../../server/src/core/claims/claimBase.js";
 import { checkDraft } from "../../server/src/core/draft.js";
@@ -32,7 +32,9 @@ const SOUND: ReadonlySet<string> = new Set(["ok-number", "number-derived"]);
 function* casesOf({ text, marks, article }: MarkedDraft): Generator<Case> {
   const reference = referenceOf(article.name, article.text, formatOf(article.name));
   const { reading: draft, findings } = checkDraft(text, "markdown", [reference], DEFAULT_OPTIONS);
-  const { told } = tellingsOf(draft, [reference], groundsOf(draft, [reference], DEFAULT_OPTIONS));
+  const {
+    told: [told = new Map()],
+  } = tellingsOf(draft, [reference], groundsOf(draft, [reference], DEFAULT_OPTIONS));
   for (const { claim, rule } of findings) {
     const mark = marks.find((one) => overlaps(one, claim.span));
     if (claim.kind !== "number" || mark === undefined || rule === "number-derived") continue;
@@ -40,7 +42,7 @@ function* casesOf({ text, marks, article }: MarkedDraft): Generator<Case> {
     const match = matchOf(claim, draft, reference);
     const neighbours = neighboursOf(claim, draft).map((neighbour) => matchOf(neighbour, draft, reference));
     const own = match.candidates.find(agrees);
-    const rival = rivalsOf(match).find((one) => !isToldBeside(one, neighbours) && !isTold(one, told[0] ?? new Map()));
+    const rival = likestRival(match, neighbours, told);
     if (own === undefined || rival === undefined) continue;
     const contest = { match, own, rival, neighbours, draft, reference };
     if (!isContested(contest) || inOneSentence(own.fact.claim, rival.fact.claim)) continue;

@@ -1,28 +1,23 @@
 import { UNIT_SYMBOLS } from "../../claims/number/lexicon/units.js";
 import type { NumberClaim } from "../../claims/number/numberClaim.js";
+import { textAfter, textBefore, textOf } from "./claimText.js";
 
 /** The source's figure with its hedge, with unit or counted noun in the form that the claim has beside it; null where none is sure. */
 export function amountInForm(claim: NumberClaim, fact: NumberClaim): string | null {
   if (isCompact(fact) || haveOneForm(claim, fact)) return fact.text;
-  const { tail } = wordsOf(claim);
-  const { head, figure } = wordsOf(fact);
+  const tail = textAfter(claim);
+  const figure = textOf(fact);
   if (!canLendTail(claim, fact) || isHedgedBehind(claim) || isHedgedBehind(fact)) return null;
   if (isAttributive(claim)) {
     if (fact.quantity.hedge !== null) return null;
     return (isTied(claim) ? tied(figure) : loose(figure)) + tail;
   }
-  return tail === "" || isOne(claim) === isOne(fact) ? head + loose(figure) + tail : null;
-}
-
-/** What stands before a claim's figure, the figure, and what follows. */
-function wordsOf({ text, local, figure }: NumberClaim): { head: string; figure: string; tail: string } {
-  const [start, end] = [figure.start - local.start, figure.end - local.start];
-  return { head: text.slice(0, start), figure: text.slice(start, end), tail: text.slice(end) };
+  return tail === "" || isOne(claim) === isOne(fact) ? textBefore(fact) + loose(figure) + tail : null;
 }
 
 /** `$12 million`, `47km` and `5%` stand before a noun as well as anywhere else. */
 function isCompact(claim: NumberClaim): boolean {
-  const { tail } = wordsOf(claim);
+  const tail = textAfter(claim);
   if (tail === "") return !isCounted(claim);
   return /^[^\s\p{L}-]|^\p{L}{1,3}$/u.test(tail) || UNIT_SYMBOLS.has(tail.trim());
 }
@@ -32,14 +27,14 @@ const haveOneForm = (a: NumberClaim, b: NumberClaim): boolean =>
   isTied(a) === isTied(b) && isAttributive(a) === isAttributive(b) && (isBare(a) === isBare(b) || !isCounted(a));
 
 /** `74-minute` */
-const isTied = (claim: NumberClaim): boolean => /^[-‑]\p{L}/u.test(wordsOf(claim).tail);
+const isTied = (claim: NumberClaim): boolean => /^[-‑]\p{L}/u.test(textAfter(claim));
 
 /** A unit in the singular beside more than one stands before what it measures: `a 74 minute show`. */
 const isAttributive = (claim: NumberClaim): boolean =>
-  isTied(claim) || (!isOne(claim) && wordsOf(claim).tail === ` ${claim.quantity.unit ?? ""}`);
+  isTied(claim) || (!isOne(claim) && textAfter(claim) === ` ${claim.quantity.unit ?? ""}`);
 
 /** Whether a figure leaves out what it counts. */
-const isBare = (claim: NumberClaim): boolean => wordsOf(claim).tail === "";
+const isBare = (claim: NumberClaim): boolean => textAfter(claim) === "";
 
 /** A count or an age may stand without its unit. */
 const isCounted = ({ category }: NumberClaim): boolean => category === "count" || category === "age";
@@ -52,7 +47,7 @@ const canLendTail = (claim: NumberClaim, fact: NumberClaim): boolean =>
 
 /** `12 or more` */
 const isHedgedBehind = (claim: NumberClaim): boolean =>
-  claim.quantity.hedge !== null && !wordsOf(claim).head.toLowerCase().startsWith(claim.quantity.hedge);
+  claim.quantity.hedge !== null && !textBefore(claim).toLowerCase().startsWith(claim.quantity.hedge);
 
 const isOne = ({ quantity }: NumberClaim): boolean => quantity.value === 1;
 

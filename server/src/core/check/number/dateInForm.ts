@@ -1,4 +1,6 @@
+import { MONTHS } from "../../claims/number/lexicon/calendar.js";
 import type { NumberClaim } from "../../claims/number/numberClaim.js";
+import { upperFirst } from "../../text/capitals.js";
 
 /** The source's date at the claim's grain, so that it stands after the claim's preposition; null where it cannot. */
 export function dateInForm(claim: NumberClaim, fact: NumberClaim): string | null {
@@ -17,7 +19,7 @@ const MONTH_OR_YEAR = /^Y(?:-00)?$/;
 /** `mid-May` and `the end of May` take other prepositions than `May`. */
 const partOf = ({ text }: NumberClaim): string => /^(?:the|early|mid|late)\b/i.exec(text)?.[0].toLowerCase() ?? "";
 
-const MONTHS = "January February March April May June July August September October November December".split(" ");
+const MONTH_NAMES = [...MONTHS.keys()].slice(0, 12).map(upperFirst);
 
 /** A day's or month's date as a month or year is written; null for what is written otherwise. */
 function coarser(text: string, date: string): string | null {
@@ -25,6 +27,6 @@ function coarser(text: string, date: string): string | null {
   const read = /^(\d{4}|-)-(\d\d)(?:-\d\d)?$/.exec(date);
   if (form === null || read === null) return null;
   const [, month, year] = form;
-  const parts = [month && MONTHS[Number(read[2]) - 1], year && read[1]].filter((part) => part !== undefined);
+  const parts = [month && MONTH_NAMES[Number(read[2]) - 1], year && read[1]].filter((part) => part !== undefined);
   return parts.includes("-") ? null : parts.join(" ");
 }

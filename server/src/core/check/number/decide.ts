@@ -13,7 +13,7 @@ import { listCounted } from "./lists.js";
 import { agrees, type Candidate, type Match } from "./match.js";
 import { hasOtherOwner, isOwn, isSwapped } from "./ownership.js";
 import { isRatherMisprinted } from "./ratherMisprinted.js";
-import { isTold, isToldBeside, rivalsOf, type Told } from "./rivals.js";
+import { likestRival, type Told } from "./rivals.js";
 import { isRivalCount } from "./unitSlip.js";
 import {
   contradicted,
@@ -57,9 +57,7 @@ export function decide(
   const slip = candidates.find((candidate) => candidate.slip);
   const isSame = (candidate: Candidate | undefined, share = SAME_THING): boolean =>
     likenessOf(candidate) >= share * likeness.most;
-  const other = rivalsOf(match).find(
-    (rival) => !isToldBeside(rival, neighbours) && (agreeing === undefined || !isTold(rival, told)),
-  );
+  const other = likestRival(match, neighbours, told);
 
   if (turned !== undefined && turned.likeness >= likenessOf(other) && turned.likeness >= likenessOf(agreeing))
     return contradicted(reference, claim, turned.fact);

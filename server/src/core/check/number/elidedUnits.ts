@@ -1,7 +1,7 @@
 import { inOneSentence } from "../../claims/claimBase.js";
 import type { NumberClaim } from "../../claims/number/numberClaim.js";
 import type { Prose } from "../../text/prose.js";
-import { isConversion } from "./asSource/claimText.js";
+import { isConversion } from "./claimText.js";
 
 /** Categories whose unit is often said once for two figures. */
 const SHARED: ReadonlySet<NumberClaim["category"]> = new Set(["money", "percent", "measure", "duration"]);

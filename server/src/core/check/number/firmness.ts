@@ -1,5 +1,6 @@
 import type { NumberClaim } from "../../claims/number/numberClaim.js";
 import type { Amount } from "./amount.js";
+import { textWithUnit } from "./claimText.js";
 
 /**
  * How firmly a text states a figure. `loose`: words that are figures only in passing (`a year`, `one`, `first`, `dozens`,
@@ -14,7 +15,7 @@ export function firmnessOf(claim: NumberClaim, amount: Amount | null): Firmness 
   const { category, statedDate } = claim;
   if (category === "time") return "plain";
   if (category === "date") return statedDate === null ? "loose" : isMonthOrDay(statedDate) ? "distinct" : "firm";
-  const figure = claim.text.slice(Math.max(0, claim.figure.start - claim.local.start));
+  const figure = textWithUnit(claim);
   if (
     (IN_PASSING.test(figure) && !isRatio(claim)) ||
     (category === "ordinal" && claim.quantity.unit === null && amount?.low === 2)

@@ -1,4 +1,4 @@
-import { blockWords } from "../../claims/number/frame/blockWords.js";
+import { conceptsIn } from "../../claims/number/frame/blockWords.js";
 import { analyse } from "../../text/analysis.js";
 import type { Block, Prose } from "../../text/prose.js";
 import { indexEndingAfter, type Span } from "../../text/span.js";
@@ -83,11 +83,5 @@ function itemsBefore(tokens: readonly Token[], and: number): number {
   return items;
 }
 
-function keysIn(block: Block, { start, end }: Span = { start: 0, end: block.text.length }): readonly string[] {
-  const { tokens, concepts } = blockWords(block);
-  return concepts.flatMap((concept, index) => {
-    const token = tokens[index];
-    if (concept === null || token === undefined || token.start < start || token.start >= end) return [];
-    return concept.keys.map(({ key }) => key);
-  });
-}
+const keysIn = (block: Block, stretch: Span = { start: 0, end: block.text.length }): readonly string[] =>
+  conceptsIn(block, stretch).flatMap(({ keys }) => keys.map(({ key }) => key));

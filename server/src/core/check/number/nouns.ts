@@ -29,4 +29,8 @@ export function canBeCountedFor(a: Frame, b: Frame): boolean {
 
 /** Whether a frame has the noun that another counts, or may leave it out: that it is people goes without saying. */
 export const speaksOf = (frame: Frame, { head }: Frame): boolean =>
-  head === null || head.person || frame.terms.some(({ concept }) => sameThing(concept, head));
+  head === null || head.person || hasWord(frame, head);
+
+/** Whether a frame has a word, or one that means the same. */
+export const hasWord = ({ terms }: Frame, word: Concept): boolean =>
+  terms.some(({ concept }) => sameThing(concept, word));

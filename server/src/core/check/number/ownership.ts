@@ -1,18 +1,9 @@
 import { inOneSentence } from "../../claims/claimBase.js";
-import { namesNear, stemsAround, type Name } from "../../claims/number/frame/names.js";
+import type { Name } from "../../claims/number/frame/names.js";
 import type { Category, NumberClaim } from "../../claims/number/numberClaim.js";
 import type { Reading } from "../../claims/reading.js";
+import { isNamed, ownedBy, type Owned } from "./owned.js";
 import { haveOtherPossessor } from "./possessors.js";
-
-/** A figure with the names round it. */
-interface Owned {
-  readonly claim: NumberClaim;
-  readonly names: readonly Name[];
-  /** The text of the figure's block. */
-  readonly text: string;
-  /** Stems of every word from the sentence before to the sentence after. */
-  readonly stems: () => ReadonlySet<string>;
-}
 
 /**
  * Whether the draft gives a figure to someone whom the source does not name with it, where the source names someone else.
@@ -33,27 +24,6 @@ export function hasOtherOwner(
   if (ours.names.length === 0 || theirs.names.length === 0) return false;
   if (!isPersonal(claim) && ours.names.some((our) => theirs.names.some((their) => share(our, their)))) return false;
   return isPersonal(claim) ? isOtherPerson(ours, theirs) : isOtherName(ours, theirs);
-}
-
-const byReading = new WeakMap<Reading, Map<NumberClaim, Owned>>();
-
-function ownedBy(claim: NumberClaim, reading: Reading): Owned {
-  let owned = byReading.get(reading);
-  if (owned === undefined) byReading.set(reading, (owned = new Map<NumberClaim, Owned>()));
-  let figure = owned.get(claim);
-  if (figure === undefined) {
-    const { prose, people } = reading;
-    let stems: ReadonlySet<string> | undefined;
-    const text = prose.blocks[claim.block]?.text ?? "";
-    figure = {
-      claim,
-      names: namesNear(claim, prose, people),
-      text,
-      stems: () => (stems ??= stemsAround(claim, prose)),
-    };
-    owned.set(claim, figure);
-  }
-  return figure;
 }
 
 const known = ({ claim, names, text, stems }: Owned, isKnown: (stem: string) => boolean): Owned => ({
@@ -133,8 +103,6 @@ function isOtherName(ours: Owned, theirs: Owned): boolean {
     !isSpokenOf(theirs.names, ours.stems())
   );
 }
-
-const isNamed = ({ names }: Owned): boolean => names.some(({ standIn }) => !standIn);
 
 const isSpokenOf = (names: readonly Name[], stems: ReadonlySet<string>): boolean =>
   names.some(({ keys }) => keys.some((key) => stems.has(key)));

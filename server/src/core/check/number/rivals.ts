@@ -23,12 +23,18 @@ export function rivalsOf({ candidates, likeness: { most } }: Match): readonly Ca
   return rivals;
 }
 
+/** The likest fact with another figure for which a claim may have been told, but for those that the draft tells otherwise. */
+export const likestRival = (match: Match, neighbours: readonly Match[], told: Told): Candidate | undefined =>
+  rivalsOf(match).find(
+    (rival) => !isToldBeside(rival, neighbours) && (match.agreeing.size === 0 || !isTold(rival, told)),
+  );
+
 /** Whether the draft tells a fact rightly in another place: then that is not what a figure of the source was told for. */
 export const isTold = ({ fact, likeness }: Candidate, told: Told): boolean =>
   (told.get(fact) ?? 0) >= likeness * HALF_AS_LIKE;
 
 /** Whether a figure beside a claim tells a fact, rightly or wrongly: then the claim itself is about another. */
-export const isToldBeside = (rival: Candidate, neighbours: readonly Match[]): boolean =>
+const isToldBeside = (rival: Candidate, neighbours: readonly Match[]): boolean =>
   neighbours.some((neighbour) => likenessTold(neighbour, rival.fact) >= rival.likeness * AS_LIKE);
 
 /** How like a figure a fact is that it tells: one that agrees, or where none does, the likest or one misprinted; 0 for others. */

@@ -1,7 +1,7 @@
 import type { NumberClaim } from "../../../claims/number/numberClaim.js";
 import { groupBy } from "../../../text/groupBy.js";
 import { amountOf } from "../amount.js";
-import { textOf } from "./claimText.js";
+import { textOf } from "../claimText.js";
 
 /** A colon may be a clock's or a stopwatch's, a stop a clock's or a decimal's. */
 const CLOCK_OR_STOPWATCH = /^\d{1,3}:\d\d$/;

@@ -1,6 +1,6 @@
 import type { NumberClaim } from "../../../claims/number/numberClaim.js";
 import type { Prose } from "../../../text/prose.js";
-import { isConversion } from "./claimText.js";
+import { isConversion } from "../claimText.js";
 
 /** The currencies of a source, for those that a text leaves open. */
 export interface CurrencyForms {

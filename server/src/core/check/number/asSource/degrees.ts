@@ -1,6 +1,6 @@
 import type { NumberClaim } from "../../../claims/number/numberClaim.js";
 import type { Prose } from "../../../text/prose.js";
-import { isConversion } from "./claimText.js";
+import { isConversion } from "../claimText.js";
 
 /** The unit of a source's temperatures outside brackets, where there is one: then its bare degrees are of that too. */
 export function degreeOf(source: readonly NumberClaim[], prose: Prose): string | null {

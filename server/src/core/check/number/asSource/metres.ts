@@ -1,7 +1,7 @@
 import type { NumberClaim } from "../../../claims/number/numberClaim.js";
 import { firstIndex } from "../../../text/firstIndex.js";
 import { amountOf } from "../amount.js";
-import { textOf, textWithUnit } from "./claimText.js";
+import { textOf, textWithUnit } from "../claimText.js";
 
 /** An `m` may be the metre's or the million's. */
 const METRES_OR_MILLIONS = /^\d+(?:\.\d+)?m$/;

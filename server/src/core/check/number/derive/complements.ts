@@ -1,5 +1,5 @@
 import type { Match } from "../match.js";
-import { sameThing } from "../nouns.js";
+import { hasWord } from "../nouns.js";
 import { COMPLEMENT } from "./cues.js";
 import {
   derivationOf,
@@ -40,7 +40,6 @@ const hasRival = ({ candidates, likeness: { most } }: Match, { fact }: Operand):
 
 /** Whether a share may be the rest of another: many shares come near to a fraction, which must be of the same things. */
 const isOfOneWhole = ({ claim: { category }, frame }: Match, { fact }: Operand): boolean =>
-  category !== "fraction" ||
-  frame.terms.some(({ concept }) => fact.frame.terms.some((term) => sameThing(term.concept, concept)));
+  category !== "fraction" || frame.terms.some(({ concept }) => hasWord(fact.frame, concept));
 
 const isShare = ({ amount }: Operand): boolean => amount.family === "share";

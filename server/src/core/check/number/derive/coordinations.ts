@@ -1,20 +1,11 @@
-import { blockWords, tokenRange } from "../../../claims/number/frame/blockWords.js";
+import { conceptsIn } from "../../../claims/number/frame/blockWords.js";
 import type { Concept } from "../../../claims/number/frame/lexicon.js";
 import { memoizeByObject } from "../../../text/memoizeByObject.js";
 import type { Block, Prose } from "../../../text/prose.js";
-import type { Span } from "../../../text/span.js";
 import { sameFamily } from "../comparison.js";
 import type { Facts } from "../facts.js";
-import { canBeCountedFor, sameThing } from "../nouns.js";
-import {
-  derivationOf,
-  figureText,
-  gives,
-  textBetween,
-  type Derivation,
-  type Operand,
-  type Question,
-} from "./derivation.js";
+import { canBeCountedFor, hasWord } from "../nouns.js";
+import { chainOf, gives, textBetween, totalOf, type Derivation, type Operand, type Question } from "./derivation.js";
 import { everyOperand } from "./everyOperand.js";
 
 /** What figures come to that a sentence joins by `and`: twelve people of `seven men and five women`, 70 shops in both countries of `40 shops in France and 30 in Spain`. */
@@ -26,15 +17,10 @@ export function* coordinations({ match, amount, operands, facts, source }: Quest
     const isMeant =
       told.length === parts.length &&
       told.every(({ fact, amount: part }) => sameFamily(amount, part) && canBeCountedFor(match.frame, fact.frame)) &&
-      words.every((own) => own.length === 0 || own.some((word) => isNamed(word, match)));
-    const total = told.reduce((sum, part) => sum + part.amount.low, 0);
-    if (isMeant && gives(amount, total, told))
-      yield derivationOf(told.map(({ fact }) => figureText(fact)).join(" + "), told);
+      words.every((own) => own.length === 0 || own.some((word) => hasWord(match.frame, word)));
+    if (isMeant && gives(amount, totalOf(told), told)) yield chainOf(told, "+");
   }
 }
-
-const isNamed = (word: Concept, { frame }: Question["match"]): boolean =>
-  frame.terms.some(({ concept }) => sameThing(concept, word));
 
 /** Figures joined by `and`, and the words that each has to itself; none where what is counted alone tells them apart. */
 interface Joined {
@@ -60,13 +46,7 @@ const joinedIn = memoizeByObject((facts: Facts, source: Prose): readonly Joined[
 function ownWords(parts: readonly Operand[], { blocks }: Prose): readonly (readonly Concept[])[] {
   const own = parts.map(({ fact: { claim } }, index) => {
     const next = parts[index + 1]?.fact.claim.local.start ?? claim.sentence.end;
-    return conceptsWithin(blocks[claim.block] as Block, { start: claim.local.end, end: next });
+    return conceptsIn(blocks[claim.block] as Block, { start: claim.local.end, end: next });
   });
   return own.slice(0, -1).every((words) => words.length === 0) ? [] : own;
-}
-
-function conceptsWithin(block: Block, span: Span): readonly Concept[] {
-  const { tokens, concepts } = blockWords(block);
-  const { from, to } = tokenRange(tokens, span);
-  return concepts.slice(from, to).filter((concept) => concept !== null);
 }

@@ -88,6 +88,14 @@ export function figureText({ claim: { text, quantity } }: Fact): string {
   return hedge !== "" && text.toLowerCase().startsWith(hedge) ? text.slice(hedge.length).trimStart() : text;
 }
 
+/** What operands come to together, in the base unit of their family. */
+export const totalOf = (operands: readonly Operand[]): number =>
+  operands.reduce((sum, { amount }) => sum + amount.low, 0);
+
+/** Operands added up or taken away one after another. */
+export const chainOf = (operands: readonly Operand[], sign: "+" | "−"): Derivation =>
+  derivationOf(operands.map(({ fact }) => figureText(fact)).join(` ${sign} `), operands);
+
 /** The sentence in which a fact stands. */
 export const sentenceOf = ({ fact: { claim } }: Operand, { blocks }: Prose): string =>
   blocks[claim.block]?.text.slice(claim.sentence.start, claim.sentence.end) ?? "";

@@ -3,9 +3,8 @@ import { UNITS } from "../../../claims/number/lexicon/units.js";
 import { agreementOf } from "../agreement.js";
 import type { Amount } from "../amount.js";
 import { minutesOfDay } from "../clock.js";
-import type { Dated, Derivation, Question } from "./derivation.js";
-import type { Fact } from "../facts.js";
-import type { Match } from "../match.js";
+import { datedFacts } from "./datedFacts.js";
+import type { Derivation, Question } from "./derivation.js";
 
 const SPANS: ReadonlySet<Category> = new Set<Category>(["count", "duration", "age"]);
 
@@ -28,7 +27,9 @@ export function* elapsed({ match, amount, neighbours, words, today }: Question):
   const unit = UNITS.get(claim.quantity.unit ?? (claim.category === "count" && words.has("years") ? "year" : ""));
   if (unit?.dimension !== "duration" || !SPANS.has(claim.category)) return;
   const { factor } = unit;
-  const dates = datesFor(match, neighbours);
+  const dates = datedFacts(match, neighbours, DATED, TOLD_BESIDE).filter(
+    ({ fact }) => momentOf(fact.claim.quantity.date) !== null,
+  );
   const time = (claim.quantity.value ?? 0) * factor;
   const span: Amount = { ...amount, low: time, high: time };
   const until = (value: number): number => (value >= LONG ? DATED : UNTIL_TODAY);
@@ -48,21 +49,6 @@ export function* elapsed({ match, amount, neighbours, words, today }: Question):
       };
     }
   }
-}
-
-/** The dates that a claim's words speak of, and those that its paragraph tells. */
-function datesFor({ likeness, claim }: Match, neighbours: readonly Match[]): readonly Dated[] {
-  const dates = new Map<Fact, number>();
-  const consider = (fact: Fact, own: number): void => {
-    if (own >= DATED && own > (dates.get(fact) ?? 0) && momentOf(fact.claim.quantity.date) !== null)
-      dates.set(fact, own);
-  };
-  for (const { fact, likeness: own } of likeness.best) consider(fact, own / likeness.most);
-  for (const neighbour of neighbours) {
-    const [told] = neighbour.agreeing.keys();
-    if (told !== undefined && neighbour.claim.block === claim.block) consider(told, TOLD_BESIDE);
-  }
-  return [...dates].map(([fact, own]) => ({ fact, likeness: own }));
 }
 
 /** Whether so much time lies between two dates, as closely as both tell and the unit asks. */

@@ -1,5 +1,6 @@
 import { UNITS } from "../../../claims/number/lexicon/units.js";
-import type { Dated, Derivation, Question } from "./derivation.js";
+import { datedFacts } from "./datedFacts.js";
+import type { Derivation, Question } from "./derivation.js";
 import { isSpan } from "./elapsed.js";
 
 /** How surely a stretch of time is about a claim's thing where the claim's own paragraph tells one of its ends, and the least that it must be. */
@@ -7,25 +8,14 @@ const TOLD_BESIDE = 0.4;
 const LEAST = 0.15;
 
 /** How long a stretch is that the source gives by its ends: two weeks of `3 to 17 March`, three months of `the first quarter`. */
-export function* intervals(question: Question): Generator<Derivation> {
-  const { amount } = question;
+export function* intervals({ match, amount, neighbours }: Question): Generator<Derivation> {
   const unit = UNITS.get(amount.unit ?? "");
   if (amount.family !== "duration" || unit === undefined) return;
-  for (const { fact, likeness } of datesFor(question)) {
+  for (const { fact, likeness } of datedFacts(match, neighbours, LEAST, TOLD_BESIDE)) {
     const [from = "", to] = fact.claim.quantity.date?.split("/") ?? [];
     if (to !== undefined && [to, after(to)].some((end) => isSpan(amount, from, end, unit.factor)))
       yield { arithmetic: `from ${from} to ${to}`, facts: [fact], likeness };
   }
-}
-
-/** The dates of which a claim's words speak, and those that its paragraph tells. */
-function datesFor({ match: { likeness, claim }, neighbours }: Question): readonly Dated[] {
-  const about = likeness.best.map(({ fact, likeness: own }) => ({ fact, likeness: own / likeness.most }));
-  const beside = neighbours
-    .filter(({ claim: { block } }) => block === claim.block)
-    .flatMap(({ agreeing }) => [...agreeing.keys()].slice(0, 1))
-    .map((fact) => ({ fact, likeness: TOLD_BESIDE }));
-  return [...about.filter((dated) => dated.likeness >= LEAST), ...beside];
 }
 
 /** The day, month or year after one: a stretch may be told with its last one taken in. */

@@ -2,7 +2,7 @@ import { GROUP, type Frame } from "../../../claims/number/frame/frame.js";
 import { firstIndex } from "../../../text/firstIndex.js";
 import type { Amount } from "../amount.js";
 import { isRare, significantDigits } from "../firmness.js";
-import { canBeCountedFor, sameThing } from "../nouns.js";
+import { canBeCountedFor, hasWord } from "../nouns.js";
 import type { Match } from "../match.js";
 import { DIFFERENCE, SHARE } from "./cues.js";
 import {
@@ -144,8 +144,6 @@ function goTogether({ amount, frame }: Match, { mixes, cue }: Operation, a: Oper
 
 /** Whether a frame has a word of the noun group that another's figure counts. */
 const isNamedIn = (frame: Frame, counted: Frame): boolean =>
-  counted.terms.some(
-    (term) => term.weight >= GROUP && frame.terms.some(({ concept }) => sameThing(concept, term.concept)),
-  );
+  counted.terms.some(({ concept, weight }) => weight >= GROUP && hasWord(frame, concept));
 
 const printed = ({ fact }: Operand): number => fact.printed?.low ?? 0;

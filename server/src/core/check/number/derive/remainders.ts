@@ -1,8 +1,7 @@
 import { sameFamily } from "../comparison.js";
 import { COMPLEMENT } from "./cues.js";
 import {
-  derivationOf,
-  figureText,
+  chainOf,
   gives,
   hasCue,
   sentenceOf,
@@ -23,13 +22,13 @@ export function* remainders(question: Question): Generator<Derivation> {
         part.amount.low < whole.amount.low &&
         gives(question.amount, whole.amount.low - part.amount.low, [whole, part])
       )
-        yield derivationOf(`${figureText(whole.fact)} − ${figureText(part.fact)}`, [whole, part]);
+        yield chainOf([whole, part], "−");
   if (!hasCue(COMPLEMENT, question)) return;
   for (const whole of operands) {
     const parts = operands.filter((part) => isPartOf(part, whole));
     for (const [a, b] of twosOf(parts))
       if (gives(question.amount, whole.amount.low - a.amount.low - b.amount.low, [whole, a, b]))
-        yield derivationOf([whole, a, b].map(({ fact }) => figureText(fact)).join(" − "), [whole, a, b]);
+        yield chainOf([whole, a, b], "−");
   }
 }
 

@@ -4,10 +4,10 @@ import { sameFamily } from "../comparison.js";
 import type { Facts } from "../facts.js";
 import {
   bySentence,
-  derivationOf,
-  figureText,
+  chainOf,
   gives,
   sentenceOf,
+  totalOf,
   type Derivation,
   type Operand,
   type Question,
@@ -22,7 +22,7 @@ export function* rests({ match, amount, facts, source }: Question): Generator<De
   if (match.agreeing.size > 0 || (match.printed?.low ?? 0) < SMALL) return;
   for (const group of restsIn(facts, source)) {
     const parts = group.filter((part) => sameFamily(amount, part.amount));
-    const sum = parts.reduce((total, part) => total + part.amount.low, 0);
+    const sum = totalOf(parts);
     if (parts.length === 0) continue;
     for (const whole of everyOperand(facts).all)
       if (
@@ -31,7 +31,7 @@ export function* rests({ match, amount, facts, source }: Question): Generator<De
         whole.amount.low > sum &&
         gives(amount, whole.amount.low - sum, [whole, ...parts])
       )
-        yield derivationOf([whole, ...parts].map(({ fact }) => figureText(fact)).join(" − "), [whole, ...parts]);
+        yield chainOf([whole, ...parts], "−");
   }
 }
 

@@ -4,10 +4,10 @@ import { canBeCountedFor } from "../nouns.js";
 import { SUM } from "./cues.js";
 import {
   bySentence,
-  derivationOf,
-  figureText,
+  chainOf,
   gives,
   hasCue,
+  totalOf,
   type Derivation,
   type Operand,
   type Question,
@@ -28,7 +28,7 @@ export function* sums(question: Question): Generator<Derivation> {
   );
   const least = amount.low * SLIGHT;
   for (const group of bySentence(parts.filter((part) => part.amount.low >= least)))
-    if (group.length > 2 && gives(amount, totalOf(group), group)) yield sumOf(group);
+    if (group.length > 2 && gives(amount, totalOf(group), group)) yield chainOf(group, "+");
   if (cued && rare) yield* triples(question, parts);
 }
 
@@ -36,11 +36,6 @@ function* triples({ amount }: Question, parts: readonly Operand[]): Generator<De
   for (const [index, a] of parts.entries())
     for (const [b, c] of twosOf(parts.slice(index + 1))) {
       const group = [a, b, c];
-      if (gives(amount, totalOf(group), group)) yield sumOf(group);
+      if (gives(amount, totalOf(group), group)) yield chainOf(group, "+");
     }
 }
-
-const totalOf = (group: readonly Operand[]): number => group.reduce((sum, { amount }) => sum + amount.low, 0);
-
-const sumOf = (group: readonly Operand[]): Derivation =>
-  derivationOf(group.map(({ fact }) => figureText(fact)).join(" + "), group);

@@ -3,7 +3,7 @@ import type { Fact } from "../facts.js";
 import type { Match } from "../match.js";
 import { areOfOtherTimes } from "../times.js";
 import type { Contest } from "./contest.js";
-import { indicationsOf, type Indications } from "./indications.js";
+import { indicationsOf, OWN_WORTH, type Indications } from "./indications.js";
 import { BASE, WEIGHTS } from "./weights.js";
 
 /** A rival with less in common with a claim than this is worth no thought. */
@@ -13,7 +13,6 @@ const LEAST_IN_SENTENCE = 2;
 /** Of two facts of one sentence little tells which is meant: one must be so much liker, and by this share of the most that could speak for it. */
 const LIKER = 1.25;
 const MARGIN = 0.07;
-const OWN_WORTH = 1.7;
 
 /** A figure is doubted from two to three on that it was told for its rival. */
 const DOUBTED = Math.log(2 / 3);

@@ -2,8 +2,8 @@ import { inOneSentence } from "../../../claims/claimBase.js";
 import { factsOf } from "../facts.js";
 import { isUnmistakable } from "../firmness.js";
 import type { Candidate } from "../match.js";
+import { sentenceWords, shareIn, weightIn } from "../sharedWords.js";
 import type { Contest } from "./contest.js";
-import { sentenceWords, shareIn, weightIn } from "./sharedWords.js";
 
 /** What bears on whether a figure was told for its rival, each as a number: a count, a share, a logarithm, or 1 for yes. */
 export interface Indications {
@@ -34,7 +34,7 @@ export interface Indications {
 }
 
 /** A figure in the source speaks for itself, whatever the words round it. */
-const OWN_WORTH = 1.7;
+export const OWN_WORTH = 1.7;
 const UNMISTAKABLE = 2.5;
 /** Words from this weight on stand near. */
 const NEAR = 0.5;
@@ -56,7 +56,7 @@ export function indicationsOf(contest: Contest): Indications {
     repeatedFigure: Number(isRepeated(contest)),
     misprintOfRival: Number(rival.misprint),
     hedgeOfRival: Number(claim.bound === rival.fact.claim.bound),
-    neighboursOfOwn: Math.min(neighboursOf(contest), NEIGHBOURS),
+    neighboursOfOwn: Math.min(toldWithOwn(contest), NEIGHBOURS),
     datedByRival: match.dating === null ? 0 : Math.min(datedBy(contest), NEIGHBOURS),
   };
 }
@@ -79,7 +79,7 @@ const isRepeated = ({ match: { amount, agreeing, firmness } }: Contest): boolean
   firmness !== "distinct" &&
   new Set([...agreeing.keys()].map(({ claim }) => claim.sentence)).size > 1;
 
-const neighboursOf = ({ match, neighbours, own: { fact } }: Contest): number =>
+const toldWithOwn = ({ match, neighbours, own: { fact } }: Contest): number =>
   neighbours.filter(
     ({ claim, firmness, agreeing }) =>
       claim.block === match.claim.block &&

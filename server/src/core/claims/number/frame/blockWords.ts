@@ -61,6 +61,13 @@ export function tokenRange(
   return { from, to: Math.max(from, firstAtOrAfter(tokens, end)) };
 }
 
+/** The words of a stretch of a block, in their order. */
+export function conceptsIn(block: Block, stretch: Span): readonly Concept[] {
+  const { tokens, concepts } = blockWords(block);
+  const { from, to } = tokenRange(tokens, stretch);
+  return concepts.slice(from, to).filter((concept) => concept !== null);
+}
+
 const firstAtOrAfter = (tokens: readonly Token[], offset: number): number =>
   firstIndex(tokens.length, (index) => (tokens[index] as Token).start >= offset);
 

@@ -1,7 +1,6 @@
 import { analyse } from "../../../text/analysis.js";
-import { firstIndex } from "../../../text/firstIndex.js";
 import type { Block, Prose } from "../../../text/prose.js";
-import type { Span } from "../../../text/span.js";
+import { indexEndingAfter, type Span } from "../../../text/span.js";
 import type { Token } from "../../../text/tokens.js";
 import type { NumberClaim } from "../numberClaim.js";
 import { blockWords, tokenRange, type BlockWords } from "./blockWords.js";
@@ -37,7 +36,7 @@ export function addBefore(
 }
 
 const sentenceBefore = (sentences: readonly Span[], { start }: Span): Span | undefined =>
-  sentences[firstIndex(sentences.length, (index) => (sentences[index] as Span).end > start) - 1];
+  sentences[indexEndingAfter(sentences, start) - 1];
 
 const REVISES = /^(?:rais|lower|cut|increas|reduc|revis|correct|put|rose|ris|grow|grew|climb|jump|fell|doubl|updat)/;
 const REVISED_THING = new Set("that this figure figures number numbers toll count total estimate".split(" "));

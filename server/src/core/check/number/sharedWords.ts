@@ -1,21 +1,17 @@
-import { blockWords, tokenRange } from "../../../claims/number/frame/blockWords.js";
-import type { Frame } from "../../../claims/number/frame/frame.js";
-import type { Concept } from "../../../claims/number/frame/lexicon.js";
-import type { NumberClaim } from "../../../claims/number/numberClaim.js";
-import type { Block, Prose } from "../../../text/prose.js";
-import { memoizeByObject } from "../../../text/memoizeByObject.js";
+import { conceptsIn } from "../../claims/number/frame/blockWords.js";
+import type { Frame } from "../../claims/number/frame/frame.js";
+import type { Concept } from "../../claims/number/frame/lexicon.js";
+import type { NumberClaim } from "../../claims/number/numberClaim.js";
+import type { Block, Prose } from "../../text/prose.js";
+import { memoizeByObject } from "../../text/memoizeByObject.js";
 
 /** The words of a figure's sentence, each once. */
-export const sentenceWords = memoizeByObject((claim: NumberClaim, prose: Prose): readonly Concept[] => {
-  const { tokens, concepts } = blockWords(prose.blocks[claim.block] as Block);
-  const sentence = tokenRange(tokens, claim.sentence);
-  const figure = tokenRange(tokens, claim.figure);
-  const words = new Map<string, Concept>();
-  for (let at = sentence.from; at < sentence.to; at++) {
-    const concept = at >= figure.from && at < figure.to ? null : concepts[at];
-    if (concept != null) words.set(concept.stem, concept);
-  }
-  return [...words.values()];
+export const sentenceWords = memoizeByObject((claim: NumberClaim, { blocks }: Prose): readonly Concept[] => {
+  const block = blocks[claim.block] as Block;
+  const { sentence, figure } = claim;
+  const before = conceptsIn(block, { start: sentence.start, end: figure.start });
+  const after = conceptsIn(block, { start: figure.end, end: sentence.end });
+  return [...new Map([...before, ...after].map((concept) => [concept.stem, concept])).values()];
 });
 
 /** What the words of a figure's sentence share with words that mean the same. */

@@ -1,0 +1,19 @@
+import type { NumberClaim } from "../../claims/number/numberClaim.js";
+import type { Prose } from "../../text/prose.js";
+
+/** A figure as it is written, without what it counts. */
+export const textOf = ({ text, local, figure }: NumberClaim): string =>
+  text.slice(figure.start - local.start, figure.end - local.start);
+
+/** The same with its unit. */
+export const textWithUnit = ({ text, local, figure }: NumberClaim): string => text.slice(figure.start - local.start);
+
+/** What a claim has before its figure: its hedge. */
+export const textBefore = ({ text, local, figure }: NumberClaim): string => text.slice(0, figure.start - local.start);
+
+/** What a claim has after its figure: its unit, or what it counts. */
+export const textAfter = ({ text, local, figure }: NumberClaim): string => text.slice(figure.end - local.start);
+
+/** Whether a figure stands first in brackets, where conversions are. */
+export const isConversion = ({ block, local }: NumberClaim, { blocks }: Prose): boolean =>
+  blocks[block]?.text[local.start - 1] === "(";
