@@ -125,6 +125,25 @@ describe("titles: findings", () => {
     );
   });
 
+  it("shows where the source names whomever it calls supported, and calls nobody so whom it does not name", () => {
+    const { findings } = checkDraft(
+      "Siri Dahl met Lena Holt. Ms Lena Holt read *The Old Song* and *Safe at Sea*.",
+      "markdown",
+      [reference],
+      DEFAULT_OPTIONS,
+    );
+    assert.deepEqual(
+      findings.map(({ verdict, rule, evidence }) => [verdict, rule, evidence[0]?.text]),
+      [
+        ["supported", null, "Siri Dahl"],
+        ["unsupported", "person-unknown", undefined],
+        ["unsupported", null, undefined],
+        ["unsupported", null, undefined],
+        ["supported", null, "Safe at Sea"],
+      ],
+    );
+  });
+
   it("names both people whose titles are exchanged", () => {
     const [finding] = loud("Tom Rees, the deputy harbour master, spoke.");
     assert.match(finding?.message ?? "", /Tom Rees.*Ruth Amo/);

@@ -1,7 +1,7 @@
 import type { Reading } from "../../claims/reading.js";
 import type { Reference } from "../../reference/reference.js";
 import type { Block } from "../../text/prose.js";
-import { SUPPORTED, type Verdict } from "../finding.js";
+import { unchecked, type Verdict } from "../finding.js";
 import type { Derivation } from "./derive/derivation.js";
 import { isCoincidence } from "./coincidence.js";
 import { derive } from "./derive/derive.js";
@@ -93,7 +93,8 @@ export function decide(
   if (list !== null && !isSame(other)) return countedFrom(reference, list);
   if (slip !== undefined && isSame(slip, PLAINLY_SAME) && slip.likeness >= likenessOf(other))
     return wrongUnit(reference, claim, slip.fact);
-  if (firmness === "loose" && (agreeing !== undefined || !isSame(other, PLAINLY_SAME))) return SUPPORTED;
+  if (firmness === "loose" && (agreeing !== undefined || !isSame(other, PLAINLY_SAME)))
+    return unchecked("Too loosely stated to be held against the source.");
 
   if (slip !== undefined && slip.likeness >= SLIP * likenessOf(other)) return wrongUnit(reference, claim, slip.fact);
   if (agreeing !== undefined && (!chance || isLarge(match)))

@@ -1,7 +1,7 @@
 import type { Reference } from "../../reference/reference.js";
-import { SUPPORTED, type Verdict } from "../finding.js";
-import { evidenceOfName } from "./name.js";
+import { SUPPORTED, unchecked, type Verdict } from "../finding.js";
 import { isNearMiss } from "./nameDistance.js";
+import { evidenceOfName, placesOf } from "./nameEvidence.js";
 import { foldedWords, hasPhrase, nameIndexOf, type IndexedWord, type NameIndex } from "./nameIndex.js";
 
 /** How much of a title must be the same, word by word, for it to be a slip of another. */
@@ -16,7 +16,8 @@ export function checkWork(work: string, reference: Reference): Verdict {
   const phrase = foldedWords(work);
   const near = nearestTitle(index, phrase);
   if (near === null || near.alike === 1) {
-    return hasPhrase(index, phrase) ? SUPPORTED : { ...SUPPORTED, verdict: "unsupported" };
+    if (!hasPhrase(index, phrase)) return unchecked("The source does not speak of this work.");
+    return { ...SUPPORTED, evidence: evidenceOfName(reference, placesOf(reference, phrase)) };
   }
   const { block, start } = near.words[0] as IndexedWord;
   const title = reference.reading.prose.blocks[block]?.text.slice(start, near.words.at(-1)?.end) ?? "";
