@@ -134,7 +134,7 @@ describe("checking numbers", () => {
     assert.deepEqual(rules, [null, "number-contradicted"]);
   });
 
-  for (const draft of ["|Half| of the harbour froze.", "The mine closed |57 years ago|.", "|A third| of the herd died."])
+  for (const draft of ["|Half| of the harbour froze.", "The mine closed |57 years ago|."])
     it(`calls nothing supported for which there is no passage: ${draft}`, () => {
       const { verdict, rule, message, evidence } = marked(draft);
       assert.deepEqual([verdict, rule, evidence.length], ["unsupported", null, 0]);
