@@ -116,6 +116,43 @@ describe("titles that are no fault", () => {
   });
 });
 
+describe("titles of which the source has another", () => {
+  const COURT = `Prosecutor Alan Reyes spoke. Kofi Mensah, the defence lawyer, listened. Lawyer Una Ash left.
+
+The plaintiff, Ida Moss, sued the seller, Per Holm. Ana Ruiz leads the union. Tom Ode sang two songs.
+
+Joanna Firth, the Vale manager, spoke. Vale beat Staithes. Teo Vik, the Leeds captain, waved: the Leeds Comets won.
+
+Her book, *Smoke and Salt*, sold well.`;
+  const court = referenceOf("court.txt", COURT, "markdown");
+  const rulesOf = (draft: string): readonly (string | null)[] =>
+    checkDraft(draft, "markdown", [court], DEFAULT_OPTIONS).findings.map(({ rule }) => rule);
+
+  const faults: readonly (readonly [draft: string, rule: string])[] = [
+    ["Defence lawyer Alan Reyes spoke.", "title-contradicted"],
+    ["Prosecutor Kofi Mensah listened.", "title-contradicted"],
+    ["Ida Moss, the defendant, was there.", "title-contradicted"],
+    ["Per Holm, the buyer, was there.", "title-contradicted"],
+    ["Joanna Firth, the Staithes manager, spoke.", "title-contradicted"],
+    ["Dancer Tom Ode came.", "title-unsupported"],
+    ["Her book, *Salt and Smoke*, sold well.", "title-altered"],
+  ];
+  for (const [draft, rule] of faults) it(`${rule}: ${draft}`, () => assert.deepEqual(rulesOf(draft), [rule]));
+
+  const sound: readonly string[] = [
+    "The lawyer Alan Reyes spoke.",
+    "Defence lawyer Una Ash left.",
+    "The claimant, Ida Moss, was there.",
+    "Joanna Firth, manager of Vale, spoke.",
+    "Teo Vik, captain of the Comets, waved.",
+    "Union leader Ana Ruiz spoke.",
+    "Singer Tom Ode came.",
+    "Her book, *Smoke and Salt*, sold well.",
+    "*Salt and Bread* is another.",
+  ];
+  for (const draft of sound) it(`no fault: ${draft}`, () => assert.deepEqual(rulesOf(draft), [null]));
+});
+
 describe("titles: findings", () => {
   it("names a stranger once", () => {
     const findings = loud("Mayor Lena Holt spoke. Lena Holt left. Ms Holt slept.");

@@ -61,14 +61,3 @@ export function isInSuccession(person: Person, holder: Person | null, reference:
     ({ sentence, others }) => CHANGE.test(sentence) && (holder === null || others.has(holder)),
   );
 }
-
-/** Endings that make an occupation of a word: podcast, podcaster. */
-const DOER = /(?:ist|ian|ess|er|or|r)$/;
-const SHORTEST_STEM = 5;
-
-/** Whether a word of the sentences about the person has the occupation's stem: "has made a podcast" of a podcaster. */
-export function isImpliedByDeed(person: Person, { role }: GivenTitle, reference: Reference): boolean {
-  const stem = role.name.replace(DOER, "");
-  if (stem === role.name || stem.length < SHORTEST_STEM || /[^a-z]/.test(stem)) return false;
-  return passagesOn(person, reference).some(({ sentence }) => sentence.toLowerCase().includes(stem));
-}

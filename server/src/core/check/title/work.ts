@@ -6,6 +6,8 @@ import { foldedWords, hasPhrase, nameIndexOf, type IndexedWord, type NameIndex }
 
 /** How much of a title must be the same, word by word, for it to be a slip of another. */
 const ENOUGH_ALIKE = 0.49;
+/** A title with the words of another in another order is as like it as this. */
+const REORDERED = 0.9;
 const SMALL = new Set(
   "the a an of and or but nor as in on into to for at by with from than is not it its s".split(" "),
 );
@@ -50,9 +52,12 @@ function nearestTitle(index: NameIndex, phrase: readonly string[]): NearTitle | 
   return best;
 }
 
-/** Where a title may begin that shares a telling word with the phrase. */
+/** Where a title may begin that shares a telling word with the phrase, or all of them in another order. */
 function titleStarts({ positions }: NameIndex, phrase: readonly string[]): ReadonlySet<number> {
   const starts = new Set<number>();
+  const telling = phrase.find((word) => !SMALL.has(word)) ?? "";
+  for (const at of positions.get(telling) ?? [])
+    for (let start = Math.max(0, at - phrase.length + 1); start < at; start++) starts.add(start);
   for (const [offset, word] of phrase.entries()) {
     if (SMALL.has(word)) continue;
     for (const at of positions.get(word) ?? []) {
@@ -74,8 +79,16 @@ function likeness(phrase: readonly string[], words: readonly IndexedWord[]): num
     row = next;
   }
   if (phrase.join("") === words.map(({ folded }) => folded).join("")) return phrase.length === words.length ? 1 : 0.9;
-  return (row.at(-1) ?? 0) / Math.max(phrase.length, words.length);
+  const inOrder = (row.at(-1) ?? 0) / Math.max(phrase.length, words.length);
+  return inOrder < REORDERED && isReordered(phrase, words) ? REORDERED : inOrder;
 }
+
+const isReordered = (phrase: readonly string[], words: readonly IndexedWord[]): boolean =>
+  [...phrase].sort().join(" ") ===
+  words
+    .map(({ folded }) => folded)
+    .sort()
+    .join(" ");
 
 /** Capitals on all words but the small ones, at both ends, and none going on beyond. */
 function isWrittenAsTitle(window: readonly IndexedWord[], { words }: NameIndex, start: number): boolean {
