@@ -153,6 +153,35 @@ Her book, *Smoke and Salt*, sold well.`;
   for (const draft of sound) it(`no fault: ${draft}`, () => assert.deepEqual(rulesOf(draft), [null]));
 });
 
+describe("titles in other words", () => {
+  const HARBOUR = `The presiding judge, Ines Coll, listened. Finance director Hugh Pike, a former submarine officer, spoke.
+
+The acting finance chief, Toby Wex, and Lt. Cmdr. Inga Vik left. Former state Attorney General Lou Hart and Ruth Sel, a retired high court judge, stayed.
+
+Sally Moor, the opposition leader, saw Jon Abel, her Green colleague. Ida's husband, Martin Oye, and Ola Berg, a Labour member, wept.`;
+  const harbour = referenceOf("harbour.txt", HARBOUR, "plain");
+  const rulesOf = (draft: string): readonly (string | null)[] =>
+    checkDraft(draft, "markdown", [harbour], DEFAULT_OPTIONS).findings.map(({ rule }) => rule);
+
+  const pairs: readonly (readonly [sound: string, fault: string])[] = [
+    ["Presiding Judge Ines Coll listened.", "Presiding Judge Hugh Pike listened."],
+    ["Hugh Pike, director of finance, spoke.", "Hugh Pike, director of culture, spoke."],
+    ["Hugh Pike, a one-time submarine officer, spoke.", "Hugh Pike, a deputy submarine officer, spoke."],
+    ["Toby Wex, the finance chief for the time being, left.", "Toby Wex, the finance chief, left."],
+    ["Lieutenant Commander Inga Vik left.", "Lieutenant Colonel Inga Vik left."],
+    ["Lou Hart, who was once the state’s attorney general, stayed.", "Lou Hart, the state’s attorney general, stayed."],
+    ["Ruth Sel, a judge of the high court until she retired, stayed.", "Ruth Sel, a judge of the high court, stayed."],
+    ["Sally Moor, who leads the opposition, left.", "Sally Moor, who leads the opposition for the time being, left."],
+    ["Jon Abel, a Green, left.", "Ola Berg, a Green, wept."],
+    ["Martin Oye, the widower, wept.", "Martin Oye, the brother, wept."],
+  ];
+  for (const [sound, fault] of pairs)
+    it(`${sound} But: ${fault}`, () => {
+      assert.deepEqual(rulesOf(sound), [null]);
+      assert.match(String(rulesOf(fault)), /^title-/);
+    });
+});
+
 describe("titles: findings", () => {
   it("names a stranger once", () => {
     const findings = loud("Mayor Lena Holt spoke. Lena Holt left. Ms Holt slept.");

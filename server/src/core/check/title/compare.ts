@@ -18,7 +18,16 @@ const disjoint = (a: readonly string[], b: readonly string[]): boolean =>
 
 /** Whether one title can be said for the other: the same role, no modifier more or less, no rival body. */
 export function agrees(said: Title, held: Title): boolean {
-  return canBeSaid(said.role.name, held.role.name) && sameModifiers(said, held) && !rivalBodies(said, held);
+  return areLike(said, held) && sameModifiers(said, held) && !rivalBodies(said, held);
+}
+
+/** Whether the one role can be said for the other, a finance director being a director of finance. */
+export const areLike = (said: Title, held: Title): boolean =>
+  canBeSaid(said.role.name, held.role.name) || isCompoundOf(said, held) || isCompoundOf(held, said);
+
+function isCompoundOf({ role: { name } }: Title, { role, qualifiers }: Title): boolean {
+  const fields = name.endsWith(` ${role.name}`) ? name.slice(0, -role.name.length).trim().split(" ") : [];
+  return fields.length > 0 && fields.every((field) => qualifiers.includes(field));
 }
 
 function sameModifiers(a: Title, b: Title): boolean {

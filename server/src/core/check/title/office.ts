@@ -1,13 +1,13 @@
 import type { HeldTitle, Person } from "../../claims/people/person.js";
 import type { RoleKind } from "../../claims/people/lexicon/roles.js";
 import { fold } from "../../claims/people/fold.js";
-import { areRivalRoles, canBeSaid } from "../../claims/people/titleMatch.js";
+import { areRivalRoles } from "../../claims/people/titleMatch.js";
 import type { Reference } from "../../reference/reference.js";
-import { agrees, rivalBodies, sharedWords } from "./compare.js";
+import { agrees, areLike, rivalBodies, sharedWords } from "./compare.js";
 import { isImpliedByDeed } from "./impliedByDeed.js";
 import { isOfAnotherBody } from "./otherBody.js";
 import { withoutArticle } from "./suggestion.js";
-import { areSpokenOf, isInSuccession, isSomebodyUnnamed, isSpokenOfAs } from "./spokenOf.js";
+import { areSpokenOf, isInSuccession, isOfParty, isSomebodyUnnamed, isSpokenOfAs } from "./spokenOf.js";
 import type { GivenTitle } from "../../claims/people/title.js";
 
 /** How a title of the draft stands to what the source says of the person. */
@@ -33,14 +33,13 @@ export function judgeTitle(said: GivenTitle, person: Person, reference: Referenc
   // `her deputy` is the deputy of whatever she is.
   if (said.modifiers.includes("deputy") && person.held.some(({ role }) => role.name === "deputy")) return HOLDS;
   const like = person.held.filter(
-    (held) =>
-      canBeSaid(said.role.name, held.role.name) &&
-      !(held.implied && said.proper.length > 0 && sharedWords(said, held) === 0),
+    (held) => areLike(said, held) && !(held.implied && said.proper.length > 0 && sharedWords(said, held) === 0),
   );
   const isRival = person.held.some(({ role }) => areRivalRoles(role, said.role));
   if (kind === "description" && !isRival && (like.length === 0 || /^an? /i.test(said.text))) return HOLDS;
   if (like.length > 0) return judgeAmong(said, like, person, reference);
   if (isListed(said, person)) return HOLDS;
+  if (kind === "party" && isOfParty(person, said, reference)) return HOLDS;
   const holder = otherHolder(said, person, reference);
   if (kind === "office" && isInSuccession(person, holder, reference)) return HOLDS;
   if (holder !== null) return { holds: false, rival: rivalOf(said, person) ?? mainTitle(person), holder };

@@ -29,6 +29,10 @@ export function isSomebodyUnnamed(said: GivenTitle, { reading: { prose, people }
   );
 }
 
+/** Whether the source names the party where it names the person: a Green is "her Green colleague" or "of the Green List". */
+export const isOfParty = (person: Person, { role }: GivenTitle, reference: Reference): boolean =>
+  passagesOn(person, reference).some(({ sentence }) => sentence.toLowerCase().includes(role.name));
+
 /** Whether the source speaks of such kin in the plural where it names the person: `two of the three are cousins`. */
 export function areSpokenOf({ role }: GivenTitle, person: Person, { reading: { prose, people } }: Reference): boolean {
   if (role.kind !== "relation") return false;

@@ -55,6 +55,7 @@ parent: father, mother
 child: son, daughter
 sibling: brother, sister
 spouse: husband, wife
+widow: husband, wife, spouse
 partner: husband, wife, boyfriend, girlfriend, fiance`;
 
 const LIKE = new Map<string, Set<string>>();

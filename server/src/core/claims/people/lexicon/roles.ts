@@ -22,7 +22,7 @@ const ROLES: Readonly<Record<RoleKind, string>> = {
     commissioner; high commissioner; senator=sen; representative=rep=m:congressman=f:congresswoman=congressperson=congressmember;
     mp=member of parliament; mep; msp; delegate; councillor=councilor=m:councilman=f:councilwoman=council member=councilmember=cllr=alderman;
     assembly member=m:assemblyman=f:assemblywoman=assemblymember; lawmaker=legislator; speaker; whip; chief whip; majority leader; minority leader;
-    attorney general; solicitor general; district attorney=da; state attorney; prosecutor=state prosecutor; public defender; judge; justice=judge justice; chief justice; magistrate; coroner; sheriff; police chief=chief of police;
+    attorney general=state attorney general; solicitor general; district attorney=da; state attorney; prosecutor=state prosecutor; public defender; judge; justice=judge justice; chief justice; magistrate; coroner; sheriff; police chief=chief of police;
     commissioner general; ombudsman; treasurer; comptroller=controller; auditor; auditor general; inspector general; surgeon general; registrar;
     director; director general; executive director; managing director=md; creative director; artistic director; sporting director=director of football; finance director; communications director;
     chief executive=ceo=chief executive officer; chief financial officer=cfo=finance chief; chief operating officer=coo; chief technology officer=cto; chief information officer=cio;
@@ -34,7 +34,7 @@ const ROLES: Readonly<Record<RoleKind, string>> = {
     m:king; f:queen; m:prince; f:princess; m:emperor; f:empress; m:duke; f:duchess; pope; archbishop; bishop; cardinal; imam; rabbi; ayatollah; patriarch; m:crown prince; monarch; sultan; emir;
     commander; commander in chief; chief of the general staff; inspector; member; candidate; nominee; successor; predecessor; deputy; curator; conservator; librarian; custodian; trade commissioner; regulator;
     clerk; town clerk; county clerk; counsel; general counsel; negotiator; mediator; rapporteur; special representative; high representative; undersecretary=under secretary`,
-  rank: `general=gen; lieutenant general=lt gen; major general=maj gen; brigadier general=brig gen; brigadier=brig; colonel=col; lieutenant colonel=lt col; major=maj; captain=capt; lieutenant=lt=lieut;
+  rank: `general=gen; lieutenant general=lt gen; major general=maj gen; brigadier general=brig gen; brigadier=brig; colonel=col; lieutenant colonel=lt col; lieutenant commander=lt commander=lt cmdr=lt cdr; major=maj; captain=capt; lieutenant=lt=lieut;
     sergeant=sgt; staff sergeant; corporal=cpl; private=pte=pvt; admiral=adm; vice admiral=vice adm; rear admiral=rear adm; commodore; commander=cmdr; field marshal; marshal; detective=det; detective sergeant=det sgt; detective inspector;
     detective chief inspector=dci; constable=pc; trooper; warrant officer; chief superintendent; air marshal; wing commander; squadron leader; flight lieutenant; airman; deputy sheriff`,
   honour: `m:sir; f:dame; m:lord; f:lady; f:baroness; m:baron; m:earl; f:countess; m:count; m:viscount; honourable=honorable=hon; reverend=rev=the reverend; saint; m:sheikh=m:sheik; father; sister superior; monsignor; brother superior; m:don; his excellency; laureate`,
