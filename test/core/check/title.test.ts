@@ -123,7 +123,7 @@ The plaintiff, Ida Moss, sued the seller, Per Holm. Ana Ruiz leads the union. To
 
 Joanna Firth, the Vale manager, spoke. Vale beat Staithes. Teo Vik, the Leeds captain, waved: the Leeds Comets won.
 
-Her book, *Smoke and Salt*, sold well.`;
+Her book, *Smoke and Salt*, sold well. Her paper was *A Kit Too Soon?*`;
   const court = referenceOf("court.txt", COURT, "markdown");
   const rulesOf = (draft: string): readonly (string | null)[] =>
     checkDraft(draft, "markdown", [court], DEFAULT_OPTIONS).findings.map(({ rule }) => rule);
@@ -136,6 +136,7 @@ Her book, *Smoke and Salt*, sold well.`;
     ["Joanna Firth, the Staithes manager, spoke.", "title-contradicted"],
     ["Dancer Tom Ode came.", "title-unsupported"],
     ["Her book, *Salt and Smoke*, sold well.", "title-altered"],
+    ["Her paper was *A Test Too Soon?* It sold.", "title-altered"],
   ];
   for (const [draft, rule] of faults) it(`${rule}: ${draft}`, () => assert.deepEqual(rulesOf(draft), [rule]));
 
@@ -149,6 +150,7 @@ Her book, *Smoke and Salt*, sold well.`;
     "Singer Tom Ode came.",
     "Her book, *Smoke and Salt*, sold well.",
     "*Salt and Bread* is another.",
+    "Her paper was *A Kit Too Soon?* It sold.",
   ];
   for (const draft of sound) it(`no fault: ${draft}`, () => assert.deepEqual(rulesOf(draft), [null]));
 });
