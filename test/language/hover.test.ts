@@ -40,6 +40,11 @@ describe("textDocument/hover", () => {
     assert.match(text, /^\*\*Supported by the source\*\*\n\n> Repairs to the gallery cost \*\*£48,000\*\*/);
   });
 
+  it("on a figure too loose to be checked does not call it supported", async () => {
+    const text = String(await hover("A third", `${DRAFT}\nA third of the keepers snore.\n`));
+    assert.equal(text, "**Not checked**\n\nToo loosely stated to be held against the source.");
+  });
+
   it("on a quote that was altered shows the words that differ", async () => {
     const quote = "“We will keep the tower open until the last storms of autumn,” said Nora Lindqvist.";
     const text = String(await hover("“We will", `${DRAFT}\n${quote}\n`));

@@ -19,7 +19,8 @@ export function hoverText(
   rulePage: (rule: RuleId) => string,
 ): readonly Paragraph[] {
   const { claim, rule, severity, message, evidence } = finding;
-  const verdict: Run = { text: VERDICTS[finding.verdict], style: "strong" };
+  const isUnchecked = finding.verdict === "unsupported" && rule === null;
+  const verdict: Run = { text: isUnchecked ? "Not checked" : VERDICTS[finding.verdict], style: "strong" };
   const paragraphs: Paragraph[] = [
     { runs: rule === null ? [verdict] : [verdict, { text: " · " }, { text: rule, href: rulePage(rule) }] },
   ];

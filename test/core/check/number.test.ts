@@ -134,6 +134,18 @@ describe("checking numbers", () => {
     assert.deepEqual(rules, [null, "number-contradicted"]);
   });
 
+  for (const draft of ["|Half| of the harbour froze.", "The mine closed |57 years ago|."])
+    it(`calls nothing supported for which there is no passage: ${draft}`, () => {
+      const { verdict, rule, message, evidence } = marked(draft);
+      assert.deepEqual([verdict, rule, evidence.length], ["unsupported", null, 0]);
+      assert.equal(message, "Too loosely stated to be held against the source.");
+    });
+
+  it("gives the passage for whatever it calls supported", () => {
+    for (const { verdict, evidence, claim } of check(ARTICLE))
+      assert.ok(verdict !== "supported" || evidence.length > 0, claim.text);
+  });
+
   it("says nothing of a relative date that no text places", () => {
     const undated = referenceOf("note.txt", "The pier closed last year.", "plain");
     const { findings } = checkDraft("It closed a month ago.", "markdown", [undated], DEFAULT_OPTIONS);

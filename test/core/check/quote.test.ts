@@ -41,6 +41,7 @@ describe("quotes that are sound", () => {
     "“We have kept [the ferry] afloat with rope,” Brandt said.",
     "“[W]e have kept her afloat with rope,” Brandt said.",
     "“I have looked at one from both sides,” said Pia Lindqvist.",
+    "“I have looked at one from both sides,” said Pia Lindberg.",
     "Her grandmother had told her, “Never trust a boat that is painted on one side only.”",
     "Halvorsen found it “slow, costly and right”.",
     "The boat was thrown “paper flowers”.",
@@ -55,6 +56,8 @@ describe("quotes that are sound", () => {
 
 describe("quotes that are faulty", () => {
   const faulty: readonly (readonly [draft: string, rule: string, message: RegExp, suggestion?: string])[] = [
+    ["“I have looked at one from both sides,” said Pia Norberg.", "quote-misattributed", /Pia Lindqvist/],
+    ["“I have looked at one from both sides,” said Ola Lindberg.", "quote-misattributed", /Pia Lindqvist/],
     [
       "“We have kept her afloat with string, paint and stubbornness,” Brandt said.",
       "quote-altered",

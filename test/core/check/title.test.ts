@@ -116,12 +116,99 @@ describe("titles that are no fault", () => {
   });
 });
 
+describe("titles of which the source has another", () => {
+  const COURT = `Prosecutor Alan Reyes spoke. Kofi Mensah, the defence lawyer, listened. Lawyer Una Ash left.
+
+The plaintiff, Ida Moss, sued the seller, Per Holm. Ana Ruiz leads the union. Tom Ode sang two songs.
+
+Joanna Firth, the Vale manager, spoke. Vale beat Staithes. Teo Vik, the Leeds captain, waved: the Leeds Comets won.
+
+Her book, *Smoke and Salt*, sold well. Her paper was *A Kit Too Soon?*`;
+  const court = referenceOf("court.txt", COURT, "markdown");
+  const rulesOf = (draft: string): readonly (string | null)[] =>
+    checkDraft(draft, "markdown", [court], DEFAULT_OPTIONS).findings.map(({ rule }) => rule);
+
+  const faults: readonly (readonly [draft: string, rule: string])[] = [
+    ["Defence lawyer Alan Reyes spoke.", "title-contradicted"],
+    ["Prosecutor Kofi Mensah listened.", "title-contradicted"],
+    ["Ida Moss, the defendant, was there.", "title-contradicted"],
+    ["Per Holm, the buyer, was there.", "title-contradicted"],
+    ["Joanna Firth, the Staithes manager, spoke.", "title-contradicted"],
+    ["Dancer Tom Ode came.", "title-unsupported"],
+    ["Her book, *Salt and Smoke*, sold well.", "title-altered"],
+    ["Her paper was *A Test Too Soon?* It sold.", "title-altered"],
+  ];
+  for (const [draft, rule] of faults) it(`${rule}: ${draft}`, () => assert.deepEqual(rulesOf(draft), [rule]));
+
+  const sound: readonly string[] = [
+    "The lawyer Alan Reyes spoke.",
+    "Defence lawyer Una Ash left.",
+    "The claimant, Ida Moss, was there.",
+    "Joanna Firth, manager of Vale, spoke.",
+    "Teo Vik, captain of the Comets, waved.",
+    "Union leader Ana Ruiz spoke.",
+    "Singer Tom Ode came.",
+    "Her book, *Smoke and Salt*, sold well.",
+    "*Salt and Bread* is another.",
+    "Her paper was *A Kit Too Soon?* It sold.",
+  ];
+  for (const draft of sound) it(`no fault: ${draft}`, () => assert.deepEqual(rulesOf(draft), [null]));
+});
+
+describe("titles in other words", () => {
+  const HARBOUR = `The presiding judge, Ines Coll, listened. Finance director Hugh Pike, a former submarine officer, spoke.
+
+The acting finance chief, Toby Wex, and Lt. Cmdr. Inga Vik left. Former state Attorney General Lou Hart and Ruth Sel, a retired high court judge, stayed.
+
+Sally Moor, the opposition leader, saw Jon Abel, her Green colleague. Ida's husband, Martin Oye, and Ola Berg, a Labour member, wept.`;
+  const harbour = referenceOf("harbour.txt", HARBOUR, "plain");
+  const rulesOf = (draft: string): readonly (string | null)[] =>
+    checkDraft(draft, "markdown", [harbour], DEFAULT_OPTIONS).findings.map(({ rule }) => rule);
+
+  const pairs: readonly (readonly [sound: string, fault: string])[] = [
+    ["Presiding Judge Ines Coll listened.", "Presiding Judge Hugh Pike listened."],
+    ["Hugh Pike, director of finance, spoke.", "Hugh Pike, director of culture, spoke."],
+    ["Hugh Pike, a one-time submarine officer, spoke.", "Hugh Pike, a deputy submarine officer, spoke."],
+    ["Toby Wex, the finance chief for the time being, left.", "Toby Wex, the finance chief, left."],
+    ["Lieutenant Commander Inga Vik left.", "Lieutenant Colonel Inga Vik left."],
+    ["Lou Hart, who was once the state’s attorney general, stayed.", "Lou Hart, the state’s attorney general, stayed."],
+    ["Ruth Sel, a judge of the high court until she retired, stayed.", "Ruth Sel, a judge of the high court, stayed."],
+    ["Sally Moor, who leads the opposition, left.", "Sally Moor, who leads the opposition for the time being, left."],
+    ["Jon Abel, a Green, left.", "Ola Berg, a Green, wept."],
+    ["Martin Oye, the widower, wept.", "Martin Oye, the brother, wept."],
+  ];
+  for (const [sound, fault] of pairs)
+    it(`${sound} But: ${fault}`, () => {
+      assert.deepEqual(rulesOf(sound), [null]);
+      assert.match(String(rulesOf(fault)), /^title-/);
+    });
+});
+
 describe("titles: findings", () => {
   it("names a stranger once", () => {
     const findings = loud("Mayor Lena Holt spoke. Lena Holt left. Ms Holt slept.");
     assert.deepEqual(
       findings.map(({ rule }) => rule),
       ["person-unknown"],
+    );
+  });
+
+  it("shows where the source names whomever it calls supported, and calls nobody so whom it does not name", () => {
+    const { findings } = checkDraft(
+      "Siri Dahl met Lena Holt. Ms Lena Holt read *The Old Song* and *Safe at Sea*.",
+      "markdown",
+      [reference],
+      DEFAULT_OPTIONS,
+    );
+    assert.deepEqual(
+      findings.map(({ verdict, rule, evidence }) => [verdict, rule, evidence[0]?.text]),
+      [
+        ["supported", null, "Siri Dahl"],
+        ["unsupported", "person-unknown", undefined],
+        ["unsupported", null, undefined],
+        ["unsupported", null, undefined],
+        ["supported", null, "Safe at Sea"],
+      ],
     );
   });
 

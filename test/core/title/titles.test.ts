@@ -30,6 +30,8 @@ describe("titles: of works", () => {
     ["A report, “Safe at Sea,” came out in May.", "Safe at Sea"],
     ["It is in the *Journal of Harbour Studies*.", "Journal of Harbour Studies"],
     ["See [The Long Quay](https://example.org/a).", "The Long Quay"],
+    ["It was *A Kit Too Soon?* in May.", "A Kit Too Soon?"],
+    ["“Where Are You?” they cried; it was *What?* again."],
     ["That is *not* so, and *nobody* knows it."],
     ["*6 November 2025*"],
     ["*Ada Lund*, the mayor, spoke."],

@@ -37,3 +37,6 @@ export interface Finding extends Omit<Verdict, "severity"> {
 }
 
 export const SUPPORTED: Verdict = { verdict: "supported", rule: null, message: "", evidence: [], suggestion: null };
+
+/** What the source does not bear out, though that is no fault: the message says why. */
+export const unchecked = (message: string): Verdict => ({ ...SUPPORTED, verdict: "unsupported", message });

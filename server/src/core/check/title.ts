@@ -10,6 +10,7 @@ import type { CheckOptions } from "./options.js";
 import { contradicted } from "./title/contradicted.js";
 import { checkDeed } from "./title/deed.js";
 import { checkName } from "./title/name.js";
+import { evidenceOfName, placesOf } from "./title/nameEvidence.js";
 import { judgeTitle } from "./title/office.js";
 import { withoutArticle, withTitle } from "./title/suggestion.js";
 import { checkWork } from "./title/work.js";
@@ -20,7 +21,6 @@ export function checkTitle(claim: TitleClaim, draft: Reading, reference: Referen
   if (claim.work !== null) return checkWork(claim.work, reference);
   const name = checkName(claim, draft, reference, options);
   if ("verdict" in name) return name.verdict;
-  if (name.person === null) return SUPPORTED;
   const titles = checkTitles(claim, name.person, reference);
   if (titles.rule !== null) return titles;
   return checkDeed(claim, draft, name.person, reference) ?? titles;
@@ -37,6 +37,7 @@ function checkTitles(claim: TitleClaim, person: Person, reference: Reference): V
       faults.unshift(titleOtherwise(claim, said, person, judgement.rival, judgement.holder, reference));
     } else faults.push(unsupported(said, person, reference));
   }
+  if (evidence.length === 0) evidence.push(...evidenceOfName(reference, placesOf(reference, [person.name])));
   return faults[0] ?? { ...SUPPORTED, evidence };
 }
 

@@ -1,7 +1,7 @@
 import type { Reading } from "../../claims/reading.js";
 import type { Reference } from "../../reference/reference.js";
 import type { Block } from "../../text/prose.js";
-import { SUPPORTED, type Verdict } from "../finding.js";
+import { unchecked, type Verdict } from "../finding.js";
 import type { Derivation } from "./derive/derivation.js";
 import { haveOtherActors } from "./actors.js";
 import { isCoincidence } from "./coincidence.js";
@@ -98,7 +98,8 @@ export function decide(
   if (list !== null && !isSame(other)) return countedFrom(reference, list);
   if (slip !== undefined && isSame(slip, PLAINLY_SAME) && slip.likeness >= likenessOf(other))
     return wrongUnit(reference, claim, slip.fact);
-  if (firmness === "loose" && (agreeing !== undefined || !isSame(other, PLAINLY_SAME))) return SUPPORTED;
+  if (firmness === "loose" && (agreeing !== undefined || !isSame(other, PLAINLY_SAME)))
+    return unchecked("Too loosely stated to be held against the source.");
 
   if (slip !== undefined && slip.likeness >= SLIP * likenessOf(other)) return wrongUnit(reference, claim, slip.fact);
   if (agreeing !== undefined && (!chance || isLarge(match)))
@@ -108,7 +109,9 @@ export function decide(
     : (candidates.find((candidate) => candidate.misprint && isSame(candidate, HARDLY_THE_SAME)) ?? other);
   if (meant !== undefined && (meant.misprint || isSame(meant, SOMEHOW_THE_SAME)))
     return contradicted(reference, claim, meant.fact);
-  return isKnownPair(claim, block) ? SUPPORTED : unsupported(reference, meant?.fact ?? null);
+  return isKnownPair(claim, block)
+    ? unchecked("Who was spoken of is meant.")
+    : unsupported(reference, meant?.fact ?? null);
 }
 
 /** A smaller count says nothing by being in the source for another thing. */

@@ -25,7 +25,9 @@ export function compareSpeakers(
   if (known.length === 0) return "unknown";
   if (known.some((person) => person !== null && sourced.persons.includes(person))) return "same";
   if (mayBeMeant(drafted, sourced, draft.prose.blocks[block]?.text.slice(0, local.start) ?? "")) return "unknown";
-  return drafted.persons.some((person) => sourced.persons.some((other) => shareName(person, other)))
+  return drafted.persons.some((person) =>
+    sourced.persons.some((other) => shareName(person, other) || isSlip(person, other)),
+  )
     ? "unknown"
     : "other";
 }
@@ -71,6 +73,17 @@ function shareName(one: Person, other: Person): boolean {
   const [short, long] = one.parts.length < other.parts.length ? [one, other] : [other, one];
   const parts = new Set(long.parts.map(fold));
   return short.parts.every((part) => parts.has(fold(part)));
+}
+
+/** How many letters two surnames begin with in common where one is written for the other. */
+const BEGINNING = 3;
+
+/** A surname half remembered beside the right first name ("Judith Ashwood" for Ashworth) is the name's fault, not the quote's. */
+function isSlip({ parts: one }: Person, { parts: other }: Person): boolean {
+  const [a, b] = [fold(one.at(-1) ?? ""), fold(other.at(-1) ?? "")];
+  return (
+    one.length > 1 && fold(one[0] ?? "") === fold(other[0] ?? "") && a.slice(0, BEGINNING) === b.slice(0, BEGINNING)
+  );
 }
 
 /** A role that the draft gives to no one it names: whoever holds it in the source is meant. */

@@ -1,6 +1,7 @@
 import { fieldOf, isInstitution, isPortfolio } from "../../claims/people/lexicon/portfolios.js";
 import type { Title } from "../../claims/people/title.js";
 import { canBeSaid } from "../../claims/people/titleMatch.js";
+import { areOpposed } from "./sides.js";
 
 /** Modifiers between which news makes no difference here: a retired judge is a former judge. */
 const ALIKE: Readonly<Record<string, string>> = { retired: "former", honorary: "", outgoing: "", once: "former" };
@@ -17,7 +18,16 @@ const disjoint = (a: readonly string[], b: readonly string[]): boolean =>
 
 /** Whether one title can be said for the other: the same role, no modifier more or less, no rival body. */
 export function agrees(said: Title, held: Title): boolean {
-  return canBeSaid(said.role.name, held.role.name) && sameModifiers(said, held) && !rivalBodies(said, held);
+  return areLike(said, held) && sameModifiers(said, held) && !rivalBodies(said, held);
+}
+
+/** Whether the one role can be said for the other, a finance director being a director of finance. */
+export const areLike = (said: Title, held: Title): boolean =>
+  canBeSaid(said.role.name, held.role.name) || isCompoundOf(said, held) || isCompoundOf(held, said);
+
+function isCompoundOf({ role: { name } }: Title, { role, qualifiers }: Title): boolean {
+  const fields = name.endsWith(` ${role.name}`) ? name.slice(0, -role.name.length).trim().split(" ") : [];
+  return fields.length > 0 && fields.every((field) => qualifiers.includes(field));
 }
 
 function sameModifiers(a: Title, b: Title): boolean {
@@ -27,10 +37,10 @@ function sameModifiers(a: Title, b: Title): boolean {
   return left.size === right.size && [...left].every((modifier) => right.has(modifier));
 }
 
-/** Whether two titles are of different countries, levels, institutions or portfolios. */
+/** Whether two titles are of different countries, levels, institutions, portfolios or sides. */
 export function rivalBodies(a: Title, b: Title): boolean {
   if (a.role.name !== "mayor" && disjoint(a.countries, b.countries)) return true;
-  if (disjoint(a.levels, b.levels)) return true;
+  if (disjoint(a.levels, b.levels) || areOpposed(a, b)) return true;
   if (disjoint(a.qualifiers.filter(isInstitution), b.qualifiers.filter(isInstitution))) return true;
   if (disjoint(fieldsOf(a), fieldsOf(b))) return true;
   return a.role.kind === "academic" && b.role.kind === "academic" && disjoint(subjects(a), subjects(b));

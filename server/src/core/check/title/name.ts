@@ -4,15 +4,13 @@ import type { Reading } from "../../claims/reading.js";
 import { mentionsWithin } from "../../claims/people/mentionsWithin.js";
 import type { Person } from "../../claims/people/person.js";
 import type { NameInPlace, TitleClaim } from "../../claims/title/titleClaim.js";
-import { sentenceAt } from "../../text/analysis.js";
-import type { Block } from "../../text/prose.js";
 import { contains } from "../../text/span.js";
 import type { Reference } from "../../reference/reference.js";
-import { passageEvidence } from "../evidence.js";
-import type { Evidence, Verdict } from "../finding.js";
+import { SUPPORTED, unchecked, type Verdict } from "../finding.js";
 import type { CheckOptions } from "../options.js";
 import { findPerson } from "../person.js";
 import { isNearMiss, soundAlike } from "./nameDistance.js";
+import { evidenceOfName, placesOf } from "./nameEvidence.js";
 import {
   foldedWords,
   hasPhrase,
@@ -24,12 +22,12 @@ import {
 import { nearPhrase } from "./nearName.js";
 import { memoizeByObject } from "../../text/memoizeByObject.js";
 
-/** Who a claim names, in the reference; or what is wrong with the name. */
-export type NameCheck = { readonly person: Person | null } | { readonly verdict: Verdict };
+/** Who a claim names, in the reference; or what there is to say of the name where that is nobody. */
+export type NameCheck = { readonly person: Person } | { readonly verdict: Verdict };
 
 export function checkName(claim: TitleClaim, draft: Reading, reference: Reference, options: CheckOptions): NameCheck {
   const { name, person } = claim;
-  if (name === null || person === null) return { person: null };
+  if (name === null || person === null) return { verdict: SUPPORTED };
   const index = nameIndexOf(reference);
   const written = foldedWords(name.text);
   const match = findPerson(person, reference);
@@ -42,15 +40,16 @@ export function checkName(claim: TitleClaim, draft: Reading, reference: Referenc
     if (isRight) return { person: match.person };
     return { verdict: misspelled(claim, name, wordsOf(match.person, name), reference) };
   }
-  if (hasPhrase(index, written) || written.every((word) => accepted.has(word))) return { person: null };
+  if (hasPhrase(index, written))
+    return { verdict: { ...SUPPORTED, evidence: evidenceOfName(reference, placesOf(reference, written)) } };
+  if (written.every((word) => accepted.has(word))) return { verdict: unchecked("The settings accept this name.") };
   const near = match === null ? nearPhrase(index, written) : null;
   if (near !== null) {
     const right = near.map(({ text }) => text);
     return { verdict: misspelled(claim, name, right, reference, near) };
   }
-  if (!isFirstNaming(claim, draft)) return { person: null };
-  const verdict = { verdict: "unsupported", rule: "person-unknown", evidence: [], suggestion: null } as const;
-  return { verdict: { ...verdict, message: `The source does not name ${person.name}.` } };
+  const unknown = unchecked(`The source does not name ${person.name}.`);
+  return { verdict: isFirstNaming(claim, draft) ? { ...unknown, rule: "person-unknown" } : unknown };
 }
 
 /** A near miss of a name beside the name itself, in one sentence, is somebody else: "Hale and Hall met". */
@@ -111,27 +110,6 @@ function respell(text: string, right: readonly string[]): string {
     const other = right[next++] ?? word;
     return fold(other) === fold(word) ? word : other;
   });
-}
-
-/** Where the source has the name, whole if it does somewhere. */
-function placesOf(reference: Reference, right: readonly string[]): readonly IndexedWord[] {
-  const { words, positions } = nameIndexOf(reference);
-  const phrase = right.flatMap((word) => foldedWords(word));
-  const starts = positions.get(phrase[0] ?? "") ?? [];
-  const whole = starts.find((at) => phrase.every((word, i) => words[at + i]?.folded === word));
-  if (whole !== undefined) return words.slice(whole, whole + phrase.length);
-  const last = positions.get(phrase.at(-1) ?? "")?.[0];
-  return last === undefined ? [] : words.slice(last, last + 1);
-}
-
-export function evidenceOfName(reference: Reference, words: readonly IndexedWord[]): readonly Evidence[] {
-  const [first] = words;
-  const last = words.at(-1);
-  if (first === undefined || last === undefined) return [];
-  const block = reference.reading.prose.blocks[first.block] as Block;
-  return [
-    passageEvidence(reference, first.block, { start: first.start, end: last.end }, sentenceAt(block, first.start)),
-  ];
 }
 
 export const acceptedWords = memoizeByObject(

@@ -1,13 +1,13 @@
 import type { HeldTitle, Person } from "../../claims/people/person.js";
 import type { RoleKind } from "../../claims/people/lexicon/roles.js";
 import { fold } from "../../claims/people/fold.js";
-import { areRivalRoles, canBeSaid } from "../../claims/people/titleMatch.js";
+import { areRivalRoles } from "../../claims/people/titleMatch.js";
 import type { Reference } from "../../reference/reference.js";
-import { agrees, rivalBodies, sharedWords } from "./compare.js";
-import { nameIndexOf } from "./nameIndex.js";
-import { passagesOn } from "./passages.js";
+import { agrees, areLike, rivalBodies, sharedWords } from "./compare.js";
+import { isImpliedByDeed } from "./impliedByDeed.js";
+import { isOfAnotherBody } from "./otherBody.js";
 import { withoutArticle } from "./suggestion.js";
-import { areSpokenOf, isImpliedByDeed, isInSuccession, isSomebodyUnnamed, isSpokenOfAs } from "./spokenOf.js";
+import { areSpokenOf, isInSuccession, isOfParty, isSomebodyUnnamed, isSpokenOfAs } from "./spokenOf.js";
 import type { GivenTitle } from "../../claims/people/title.js";
 
 /** How a title of the draft stands to what the source says of the person. */
@@ -33,13 +33,13 @@ export function judgeTitle(said: GivenTitle, person: Person, reference: Referenc
   // `her deputy` is the deputy of whatever she is.
   if (said.modifiers.includes("deputy") && person.held.some(({ role }) => role.name === "deputy")) return HOLDS;
   const like = person.held.filter(
-    (held) =>
-      canBeSaid(said.role.name, held.role.name) &&
-      !(held.implied && said.proper.length > 0 && sharedWords(said, held) === 0),
+    (held) => areLike(said, held) && !(held.implied && said.proper.length > 0 && sharedWords(said, held) === 0),
   );
-  if (kind === "description" && (like.length === 0 || /^an? /i.test(said.text))) return HOLDS;
+  const isRival = person.held.some(({ role }) => areRivalRoles(role, said.role));
+  if (kind === "description" && !isRival && (like.length === 0 || /^an? /i.test(said.text))) return HOLDS;
   if (like.length > 0) return judgeAmong(said, like, person, reference);
   if (isListed(said, person)) return HOLDS;
+  if (kind === "party" && isOfParty(person, said, reference)) return HOLDS;
   const holder = otherHolder(said, person, reference);
   if (kind === "office" && isInSuccession(person, holder, reference)) return HOLDS;
   if (holder !== null) return { holds: false, rival: rivalOf(said, person) ?? mainTitle(person), holder };
@@ -93,25 +93,6 @@ const rivalOf = (said: GivenTitle, person: Person): HeldTitle | null =>
 
 const isRivalled = ({ role }: GivenTitle, person: Person): boolean =>
   RIVAL_KINDS.has(role.kind) || person.held.some((held) => areRivalRoles(held.role, role));
-
-/**
- * Whether the title is of a body that the source names elsewhere, while it gives the person the title of another: the
- * economist of the bank, who is the economist of the union.
- */
-function isOfAnotherBody(said: GivenTitle, like: readonly HeldTitle[], person: Person, reference: Reference): boolean {
-  if (
-    said.role.kind !== "office" ||
-    said.proper.length === 0 ||
-    !like.every((held) => held.proper.length > 0 && sharedWords(said, held) === 0)
-  )
-    return false;
-  const { words, positions } = nameIndexOf(reference);
-  const isNamed = said.proper.every((word) => (positions.get(word) ?? []).some((at) => words[at]?.capital));
-  return (
-    isNamed &&
-    passagesOn(person, reference).every(({ sentence }) => !said.proper.some((word) => fold(sentence).includes(word)))
-  );
-}
 
 const mainTitle = (person: Person): HeldTitle | null => person.held.find(({ implied }) => !implied) ?? null;
 

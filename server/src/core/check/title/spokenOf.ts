@@ -29,6 +29,10 @@ export function isSomebodyUnnamed(said: GivenTitle, { reading: { prose, people }
   );
 }
 
+/** Whether the source names the party where it names the person: a Green is "her Green colleague" or "of the Green List". */
+export const isOfParty = (person: Person, { role }: GivenTitle, reference: Reference): boolean =>
+  passagesOn(person, reference).some(({ sentence }) => sentence.toLowerCase().includes(role.name));
+
 /** Whether the source speaks of such kin in the plural where it names the person: `two of the three are cousins`. */
 export function areSpokenOf({ role }: GivenTitle, person: Person, { reading: { prose, people } }: Reference): boolean {
   if (role.kind !== "relation") return false;
@@ -60,15 +64,4 @@ export function isInSuccession(person: Person, holder: Person | null, reference:
   return passagesOn(person, reference).some(
     ({ sentence, others }) => CHANGE.test(sentence) && (holder === null || others.has(holder)),
   );
-}
-
-/** Endings that make an occupation of a word: podcast, podcaster. */
-const DOER = /(?:ist|ian|ess|er|or|r)$/;
-const SHORTEST_STEM = 5;
-
-/** Whether a word of the sentences about the person has the occupation's stem: "has made a podcast" of a podcaster. */
-export function isImpliedByDeed(person: Person, { role }: GivenTitle, reference: Reference): boolean {
-  const stem = role.name.replace(DOER, "");
-  if (stem === role.name || stem.length < SHORTEST_STEM || /[^a-z]/.test(stem)) return false;
-  return passagesOn(person, reference).some(({ sentence }) => sentence.toLowerCase().includes(stem));
 }

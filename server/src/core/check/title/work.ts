@@ -1,11 +1,13 @@
 import type { Reference } from "../../reference/reference.js";
-import { SUPPORTED, type Verdict } from "../finding.js";
-import { evidenceOfName } from "./name.js";
+import { SUPPORTED, unchecked, type Verdict } from "../finding.js";
 import { isNearMiss } from "./nameDistance.js";
+import { evidenceOfName, placesOf } from "./nameEvidence.js";
 import { foldedWords, hasPhrase, nameIndexOf, type IndexedWord, type NameIndex } from "./nameIndex.js";
 
 /** How much of a title must be the same, word by word, for it to be a slip of another. */
 const ENOUGH_ALIKE = 0.49;
+/** A title with the words of another in another order is as like it as this. */
+const REORDERED = 0.9;
 const SMALL = new Set(
   "the a an of and or but nor as in on into to for at by with from than is not it its s".split(" "),
 );
@@ -16,7 +18,8 @@ export function checkWork(work: string, reference: Reference): Verdict {
   const phrase = foldedWords(work);
   const near = nearestTitle(index, phrase);
   if (near === null || near.alike === 1) {
-    return hasPhrase(index, phrase) ? SUPPORTED : { ...SUPPORTED, verdict: "unsupported" };
+    if (!hasPhrase(index, phrase)) return unchecked("The source does not speak of this work.");
+    return { ...SUPPORTED, evidence: evidenceOfName(reference, placesOf(reference, phrase)) };
   }
   const { block, start } = near.words[0] as IndexedWord;
   const title = reference.reading.prose.blocks[block]?.text.slice(start, near.words.at(-1)?.end) ?? "";
@@ -49,9 +52,12 @@ function nearestTitle(index: NameIndex, phrase: readonly string[]): NearTitle | 
   return best;
 }
 
-/** Where a title may begin that shares a telling word with the phrase. */
+/** Where a title may begin that shares a telling word with the phrase, or all of them in another order. */
 function titleStarts({ positions }: NameIndex, phrase: readonly string[]): ReadonlySet<number> {
   const starts = new Set<number>();
+  const telling = phrase.find((word) => !SMALL.has(word)) ?? "";
+  for (const at of positions.get(telling) ?? [])
+    for (let start = Math.max(0, at - phrase.length + 1); start < at; start++) starts.add(start);
   for (const [offset, word] of phrase.entries()) {
     if (SMALL.has(word)) continue;
     for (const at of positions.get(word) ?? []) {
@@ -73,8 +79,16 @@ function likeness(phrase: readonly string[], words: readonly IndexedWord[]): num
     row = next;
   }
   if (phrase.join("") === words.map(({ folded }) => folded).join("")) return phrase.length === words.length ? 1 : 0.9;
-  return (row.at(-1) ?? 0) / Math.max(phrase.length, words.length);
+  const inOrder = (row.at(-1) ?? 0) / Math.max(phrase.length, words.length);
+  return inOrder < REORDERED && isReordered(phrase, words) ? REORDERED : inOrder;
 }
+
+const isReordered = (phrase: readonly string[], words: readonly IndexedWord[]): boolean =>
+  [...phrase].sort().join(" ") ===
+  words
+    .map(({ folded }) => folded)
+    .sort()
+    .join(" ");
 
 /** Capitals on all words but the small ones, at both ends, and none going on beyond. */
 function isWrittenAsTitle(window: readonly IndexedWord[], { words }: NameIndex, start: number): boolean {

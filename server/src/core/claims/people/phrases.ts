@@ -54,7 +54,9 @@ function isPremodifier(word: Word): boolean {
   if (isFunctionWord(word.lower) || VERBS.has(word.lower) || isSpeechVerb(word.lower)) return false;
   return (
     !/(?:ed|ing|ly)$/.test(word.lower) ||
-    /^(?:marketing|engineering|managing|sporting|leading|housing|planning|veiling|lieutenant)$/.test(word.lower)
+    /^(?:marketing|engineering|managing|sporting|leading|presiding|founding|supervising|investigating|commanding|housing|planning|veiling|lieutenant)$/.test(
+      word.lower,
+    )
   );
 }
 

@@ -66,6 +66,15 @@ export function titleOf(
         modifier === "emeritus")
     )
       modifiers.push(modifier);
+    else if (isForTheTimeBeing(words, at)) {
+      modifiers.push("acting");
+      at += 2;
+    }
+    // "One-time submarine officer"
+    else if (lower === "one" && words[at + 1]?.lower === "time") {
+      modifiers.push("former");
+      at++;
+    }
     // "A judge in retirement"
     else if (lower === "retirement" && words[at - 1]?.lower === "in") modifiers.push("retired");
     else if (isLevel(lower) && at >= own && at < head.start) levels.push(lower);
@@ -77,6 +86,10 @@ export function titleOf(
   }
   return { role, modifiers, countries, levels, qualifiers, proper, past: false, implied: false };
 }
+
+/** Whether "for the time being" begins at a word. */
+export const isForTheTimeBeing = (words: readonly Word[], at: number): boolean =>
+  ["for", "the", "time", "being"].every((word, i) => words[at + i]?.lower === word);
 
 /** "Once Everton's chief scout" */
 const PAST_ADVERBS = new Set(["once", "formerly"]);

@@ -55,6 +55,7 @@ parent: father, mother
 child: son, daughter
 sibling: brother, sister
 spouse: husband, wife
+widow: husband, wife, spouse
 partner: husband, wife, boyfriend, girlfriend, fiance`;
 
 const LIKE = new Map<string, Set<string>>();
@@ -71,13 +72,16 @@ function addLike(role: string, others: readonly string[]): void {
 /** Whether a holder of the one role may be spoken of by the other: the same, a synonym, or a more general one. */
 export const canBeSaid = (said: string, held: string): boolean => said === held || (LIKE.get(said)?.has(held) ?? false);
 
-/** Posts in one undertaking, of which a person has one at a time. */
+/** Posts in one undertaking, or parts in one dealing, of which a person has one at a time. */
 const RIVALS = [
   "director producer composer conductor screenwriter cinematographer choreographer librettist",
   "captain manager coach striker midfielder defender goalkeeper referee umpire",
   "judge prosecutor lawyer juror barrister solicitor",
   "pilot captain steward navigator",
   "umpire referee player coach",
+  "plaintiff defendant",
+  "buyer seller",
+  "landlord tenant",
 ].map((roles) => new Set(roles.split(" ")));
 
 export const areRivalRoles = (a: Role, b: Role): boolean =>

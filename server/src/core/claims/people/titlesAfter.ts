@@ -5,6 +5,7 @@ import { roleAt } from "./lexicon/roles.js";
 import { roleOfVerb } from "./lexicon/roleVerbs.js";
 import { phraseEnd, phraseOf, type TitlePhrase } from "./phrases.js";
 import { roleFrom, rolesEndingAfter, type RoleMatch } from "./roleMatches.js";
+import { isForTheTimeBeing } from "./title.js";
 import type { Word } from "./words.js";
 
 const ADVERBS = new Set(
@@ -103,7 +104,8 @@ function ofVerb(words: readonly Word[], verb: number, name: string): TitlePhrase
   const end = objectEnd(words, verb + 1);
   if (end === verb + 1) return null;
   const { title, ...phrase } = impliedBy(phraseOf(words, verb, end, match));
-  return { ...phrase, title: { ...title, past: !words[verb]?.lower.endsWith("s") } };
+  const modifiers = isForTheTimeBeing(words, end) ? [...title.modifiers, "acting"] : title.modifiers;
+  return { ...phrase, title: { ...title, modifiers, past: !words[verb]?.lower.endsWith("s") } };
 }
 
 /** The role of whom something was done by: "edited by Caroline Fitch". */
@@ -143,7 +145,9 @@ function nounPhrase(words: readonly Word[], from: number, roles: readonly RoleMa
     if (role.start - start > MOST_PREMODIFIERS || !arePremodifiers(words, start, role.start)) return null;
     if (isCompounded(words[role.end])) continue;
     if (isOver(words, role.end)) return inTense("was", phraseOf(words, start, role.end, role));
-    return role.plural ? null : phraseOf(words, start, phraseEnd(words, role, words.length), role);
+    if (role.plural) return null;
+    const end = phraseEnd(words, role, words.length);
+    return inTense(isOver(words, end) ? "was" : "is", phraseOf(words, start, end, role));
   }
   return null;
 }

@@ -21,13 +21,15 @@ export const readWorks = memoizeByBlock((block): readonly Span[] => {
   for (const { kind, start, end } of block.styles) {
     if (kind === "strong") continue;
     const span = trimmed(block.text, start, end);
-    if (isTitle(block.text.slice(span.start, span.end), kind === "emphasis" ? 1 : 2) && !isWholeBlock(block, span))
+    const written = block.text.slice(span.start, span.end);
+    if (isTitle(written, kind === "emphasis" && !isExclaimed(written) ? 1 : 2) && !isWholeBlock(block, span))
       spans.push(span);
   }
   for (const match of block.text.matchAll(QUOTED)) {
     const inner = match[1] ?? match[2] ?? match[3] ?? "";
     const span = trimmed(block.text, match.index + 1, match.index + 1 + inner.length);
-    if (isTitle(block.text.slice(span.start, span.end), 2)) spans.push(span);
+    const written = block.text.slice(span.start, span.end);
+    if (!isExclaimed(written) && isTitle(written, 2)) spans.push(span);
   }
   return spans;
 });
@@ -44,9 +46,12 @@ function trimmed(text: string, start: number, end: number): Span {
 const isWholeBlock = ({ kind, text }: Block, { start, end }: Span): boolean =>
   (kind === "paragraph" || kind === "heading") && end - start >= text.trim().length - 1;
 
+/** In marks somebody's cry or question, in italics at most a word of it. */
+const isExclaimed = (text: string): boolean => /[!?]["”’]?$/.test(text);
+
 /** Whether every word but the small ones is capitalised. */
 function isTitle(text: string, leastWords: number): boolean {
-  if (/[a-z]{3}\.\s|;\s|[!?]["”’]?$/.test(text)) return false;
+  if (/[a-z]{3}\.\s|;\s/.test(text)) return false;
   const words = text.split(/[\s–—-]+/).filter((word) => /[\p{L}\d]/u.test(word));
   if (words.length > MOST_WORDS || words.length === 0) return false;
   const capitals = words.filter((word) => /^[^\p{L}\d]*\p{Lu}/u.test(word));
