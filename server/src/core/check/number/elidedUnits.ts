@@ -42,6 +42,7 @@ function sharesUnit(claim: NumberClaim, before: NumberClaim, text: string): bool
   if (before.category === "measure" && OF_THEM.test(tail)) return true;
   if (before.category === "count")
     return precision >= 1 && (NOW.test(tail) || (ALSO.test(head.slice(-5)) && NO_NOUN.test(tail)));
+  if (before.category === "percent" && CHANGED.test(text.slice(0, before.local.start)) && LINK.test(head)) return false;
   return value >= 1000 || precision < 1 || isLinked(head, tail) || isGapped(head, tail);
 }
 
@@ -53,6 +54,9 @@ const OF_THEM = /^ of them\b/;
 
 /** `12,300 speakers in 2015 and 8,900 now`: what stands beside a time has no noun of its own. */
 const NOW = /^\s+(?:now|today|then|before|earlier|last year|this year|in (?:19|20)\d\d)\b/;
+
+/** `rose by 41% to 486`: what something came to is no share. */
+const CHANGED = /\b(?:by|up|down|rose|risen|grew|grown|fell|fallen|dropped|climbed|jumped|increased|declined)\s+$/;
 
 const LINK = /\b(?:to|from|into|against|than|compared with|compared to)\s+$/;
 const NO_NOUN =

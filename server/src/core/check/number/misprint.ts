@@ -14,6 +14,7 @@ export function isMisprint(ours: Figure, theirs: Figure): boolean {
 
 /** Whether two runs of digits of one length differ by two neighbours in each other's place. */
 export function isTransposed(a: string, b: string): boolean {
+  if (a === b) return false;
   let at = 0;
   while (a[at] === b[at]) at++;
   return a.slice(0, at) + (a[at + 1] ?? "") + (a[at] ?? "") + a.slice(at + 2) === b;

@@ -13,7 +13,7 @@ export function isRatherMisprinted(
   { facts, likeness }: Derivation,
 ): boolean {
   return candidates.some((candidate) => {
-    if (!candidate.misprint || !candidate.comparable) return false;
+    if (!candidate.slip && !(candidate.misprint && candidate.comparable)) return false;
     const turned = facts.includes(candidate.fact) && isTransposed(digits, candidate.fact.digits);
     return candidate.likeness >= most * Math.max(MISPRINTED, turned ? 0 : likeness * LIKER_THAN_PARTS);
   });

@@ -27,6 +27,7 @@ more fewer less over another extra additional further difference gap margin lead
 fall fell fallen drop dropped gain gained climb climbed jump jumped decline declined cut cuts trim trimmed slashed shed shrank boosted lose loses lost raise raised reduction reduced grew
 grown growth up down shorter longer older younger bigger smaller higher lower rest other others remaining remainder left leaves leave remains remain later
 earlier ahead apart short widened narrowed advance advanced warmer colder hotter cooler added since above below beyond without outside better worse
+losing gaining rising falling dropping climbing adding missing missed
 save saves saving saved spare spares spared improvement slowdown slower faster quicker cheaper dearer change changed outspent against
 `);
 

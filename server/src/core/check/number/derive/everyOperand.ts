@@ -1,4 +1,5 @@
 import { memoizeByObject } from "../../../text/memoizeByObject.js";
+import { groupBy } from "../../../text/groupBy.js";
 import type { Fact, Facts } from "../facts.js";
 import { bySentence, operandOf, type Operand } from "./derivation.js";
 
@@ -8,6 +9,8 @@ export interface EveryOperand {
   /** Where in `all` they stand, in the order of their value. */
   readonly byValue: readonly number[];
   readonly shares: readonly Operand[];
+  /** The shares of each paragraph that has several. */
+  readonly shareBlocks: readonly (readonly Operand[])[];
   /** Those that stand together. */
   readonly sentences: readonly (readonly Operand[])[];
   readonly sentenceOf: ReadonlyMap<Fact, readonly Operand[]>;
@@ -19,9 +22,10 @@ const BY_VALUE = 0.25;
 export const everyOperand = memoizeByObject((facts: Facts): EveryOperand => {
   const all = facts.all.flatMap((fact) => operandOf(fact, BY_VALUE) ?? []);
   const shares = all.filter(({ amount }) => amount.family === "share");
+  const shareBlocks = [...groupBy(shares, ({ fact }) => fact.claim.block).values()].filter(({ length }) => length > 1);
   const low = (index: number): number => (all[index] as Operand).amount.low;
   const byValue = Array.from(all.keys()).sort((a, b) => low(a) - low(b));
   const sentences = bySentence(all).filter(({ length }) => length > 1);
   const sentenceOf = new Map(sentences.flatMap((sentence) => sentence.map(({ fact }) => [fact, sentence] as const)));
-  return { all, byValue, shares, sentences, sentenceOf };
+  return { all, byValue, shares, shareBlocks, sentences, sentenceOf };
 });

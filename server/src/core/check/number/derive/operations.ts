@@ -25,7 +25,7 @@ export interface Operation {
   readonly mixes: boolean;
 }
 
-const ADDS_UP: ReadonlySet<string> = new Set(["count", "duration", "length", "mass", "volume", "area", "point", "age"]);
+const ADDS_UP: ReadonlySet<string> = new Set(["count", "duration", "length", "mass", "volume", "area", "speed", "point", "age"]);
 
 const addsUp = ({ family }: Amount): boolean => ADDS_UP.has(family) || isMoney(family);
 const alike = (a: Amount, b: Amount): boolean => sameFamily(a, b) && addsUp(a);
@@ -33,6 +33,16 @@ const allAlike = (claim: Amount, a: Amount, b: Amount): boolean => alike(claim, 
 const counts = (claim: Amount, a: Amount, b: Amount): boolean =>
   claim.family === "count" && a.family === "count" && b.family === "count";
 const shares = (a: Amount, b: Amount): boolean => a.family === "share" && b.family === "share";
+
+/** What a degree of a scale is of the base unit. */
+const DEGREES: ReadonlyMap<string, number> = new Map([
+  ["degree Celsius", 1],
+  ["degree Fahrenheit", 5 / 9],
+]);
+
+/** `two degrees colder` may be of either scale. */
+const areDegrees = (claim: Amount, { unit }: Amount): boolean =>
+  DEGREES.has(unit ?? "") && (claim.unit === "degree" || (claim.unit === unit && unit === "degree Celsius"));
 
 /** `eight points more`, where the text speaks of shares. */
 export const isPoints = ({ family, unit }: Amount): boolean =>
@@ -73,8 +83,8 @@ export const OPERATIONS: readonly Operation[] = [
   },
   {
     cue: DIFFERENCE,
-    fits: (claim, a, b) => [claim, a, b].every(({ unit }) => unit === "degree Celsius"),
-    apply: minus,
+    fits: (claim, a, b) => a.unit === b.unit && areDegrees(claim, a),
+    apply: (a, b) => (a.low > b.low ? (a.low - b.low) / (DEGREES.get(a.unit ?? "") ?? 1) : null),
     second: subtrahend,
     mixes: false,
     show: difference,

@@ -51,8 +51,10 @@ function standingTogether(question: Question, operation: Operation): readonly De
   return sentencesFor(question).flatMap((operands) => pairsAmong(operands, question, operation));
 }
 
-function sentencesFor({ facts, match }: Question): readonly (readonly Operand[])[] {
-  const { all, sentences, sentenceOf } = everyOperand(facts);
+function sentencesFor({ facts, match, amount }: Question): readonly (readonly Operand[])[] {
+  const { all, sentences, sentenceOf, shareBlocks } = everyOperand(facts);
+  // What two shares of one paragraph differ by is hardly told in points by chance.
+  if (isPoints(amount)) return shareBlocks;
   if (all.length <= VERY_MANY) return sentences;
   return [...new Set(match.likeness.best.map(({ fact }) => sentenceOf.get(fact) ?? []))];
 }
@@ -107,9 +109,9 @@ const isTelling = ({ match: { claim }, amount }: Question): boolean =>
   isRare(amount) || (isPoints(amount) && claim.precision < 1);
 
 /** Where a word tells of a difference or a sum, two of one sentence hardly give two digits by chance. */
-const isOfTwoDigits = ({ amount, match: { claim, frame } }: Question): boolean => {
-  if (significantDigits(amount) !== 2) return false;
-  if (amount.family === "share") return claim.category === "percentage point";
+const isOfTwoDigits = ({ amount, match: { frame } }: Question): boolean => {
+  if (isPoints(amount)) return true;
+  if (significantDigits(amount) !== 2 || amount.family === "share") return false;
   return amount.family !== "count" || amount.low >= LARGE || (frame.head !== null && amount.low >= SMALL);
 };
 

@@ -70,7 +70,7 @@ const MORE =
 /** The unit of what is left over: pounds after stones are no money, and `30s` after minutes no decade. */
 function unitOfRest(line: Line, at: number, { unit }: Whole): Pick<UnitReading, "unit" | "to"> | null {
   if (unit === "stone" && /^pounds?$/.test(wordAt(line, at))) return { unit: "pound", to: at + 1 };
-  if (unit === "minute" && wordAt(line, at) === "s" && joined(line, at)) return { unit: "second", to: at + 1 };
+  if (unit === "minute" && wordAt(line, at) === "s") return { unit: "second", to: at + 1 };
   return readUnit(line, at);
 }
 

@@ -26,6 +26,9 @@ export function readPercent(line: Line, at: number): UnitReading | null {
   if (word === "percentage" && /^points?$/.test(wordAt(line, next)))
     return reading("percentage point", "percentage point", next + 1);
   if (word === "percentage") return reading("percent", "percent", index + 1);
+  // `0.8 of a percentage point`
+  if (word === "of" && /^(?:a|one)$/.test(wordAt(line, index + 1)) && wordAt(line, index + 2) === "percentage")
+    return wordAt(line, index + 3) === "point" ? reading("percentage point", "percentage point", index + 4) : null;
   if (word === "basis" && /^points?$/.test(wordAt(line, next)))
     return reading("percentage point", "basis point", next + 1);
   if (word === "bps" || word === "bp") return reading("percentage point", "basis point", index + 1);
