@@ -9,6 +9,7 @@ import { tokenize, type Token } from "../../../text/tokens.js";
 import { factsOf } from "../facts.js";
 import type { Match } from "../match.js";
 import { additions } from "./additions.js";
+import { amountsInUnits, inUnitsOf } from "./bareFigures.js";
 import { births } from "./births.js";
 import { changes } from "./changes.js";
 import { clockTimes } from "./clockTimes.js";
@@ -73,20 +74,30 @@ export function derive(
   const { prose } = draft;
   const block = prose.blocks[claim.block] as Block;
   const words = wordsOf(claim, block);
+  const operands = operandsFor(match, neighbours, facts);
   const question: Question = {
     match,
     amount,
     block,
     words,
     cues: cuesIn(words),
-    operands: operandsFor(match, neighbours, facts),
+    operands: inUnitsOf(claim, amount, operands),
     neighbours,
     facts,
     source,
     today: prose.metadata.date ?? source.metadata.date,
   };
-  return surest(WAYS.flatMap((way) => [...way(question)]));
+  return (
+    answerTo(question) ??
+    surest(
+      amountsInUnits(match, operands).flatMap(
+        (own) => answerTo({ ...question, match: { ...match, amount: own }, amount: own }) ?? [],
+      ),
+    )
+  );
 }
+
+const answerTo = (question: Question): Derivation | null => surest(WAYS.flatMap((way) => [...way(question)]));
 
 function surest(derivations: Iterable<Derivation>): Derivation | null {
   let best: Derivation | null = null;

@@ -25,7 +25,17 @@ export interface Operation {
   readonly mixes: boolean;
 }
 
-const ADDS_UP: ReadonlySet<string> = new Set(["count", "duration", "length", "mass", "volume", "area", "speed", "point", "age"]);
+const ADDS_UP: ReadonlySet<string> = new Set([
+  "count",
+  "duration",
+  "length",
+  "mass",
+  "volume",
+  "area",
+  "speed",
+  "point",
+  "age",
+]);
 
 const addsUp = ({ family }: Amount): boolean => ADDS_UP.has(family) || isMoney(family);
 const alike = (a: Amount, b: Amount): boolean => sameFamily(a, b) && addsUp(a);
