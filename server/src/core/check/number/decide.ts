@@ -1,3 +1,4 @@
+import type { Category } from "../../claims/number/numberClaim.js";
 import type { Reading } from "../../claims/reading.js";
 import type { Reference } from "../../reference/reference.js";
 import type { Block } from "../../text/prose.js";
@@ -67,7 +68,7 @@ export function decide(
   const elsewhere =
     agreeing !== undefined &&
     !chance &&
-    (isElsewhere(match, draft, reference) ||
+    (((isSame(other) || isSomebodys(match)) && isElsewhere(match, draft, reference)) ||
       (isSame(agreeing, PLAINLY_SAME) && haveOtherActors(claim, draft, agreeing.fact.claim, reference.reading)));
   const own = chance || elsewhere ? undefined : agreeing;
   if (own !== undefined && firmness !== "loose" && isSame(own) && isRivalCount(match, own.fact))
@@ -117,6 +118,11 @@ export function decide(
 /** A smaller count says nothing by being in the source for another thing. */
 const LARGE = 20;
 const isLarge = ({ printed }: Match): boolean => (printed?.low ?? 0) >= LARGE;
+
+/** What is one owner's: several may share a time, a measure, a place in a row or a score. */
+const OWNED: ReadonlySet<Category> = new Set<Category>(["age", "money", "percent"]);
+const isSomebodys = (match: Match): boolean =>
+  OWNED.has(match.claim.category) || (match.claim.category === "count" && isLarge(match));
 
 const likenessOf = (candidate: Candidate | undefined): number => candidate?.likeness ?? 0;
 
