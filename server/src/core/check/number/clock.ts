@@ -7,13 +7,19 @@ const DAY = 24 * 60;
 /** Whether a time of the source lies a little off a hedged one of the draft, to the side that the hedge says. */
 export function isNearTime({ claim, dating }: Figure, theirs: Figure): boolean {
   if (claim.category !== "time" || claim.bound === "exact") return false;
-  const [our, their] = [minutesOfDay(dating?.forms[0]), minutesOfDay(theirs.dating?.forms[0])];
-  if (our === null || their === null) return false;
-  const later = (their - our + DAY) % DAY;
   const after = claim.bound === "about" || claim.bound === "above" || claim.bound === "atLeast";
   const before = claim.bound === "about" || claim.bound === "below" || claim.bound === "atMost";
-  return (after && later > 0 && later <= SOON) || (before && later >= DAY - SOON);
+  return minutesOf(theirs).some((their) =>
+    minutesOf({ dating }).some((our) => {
+      const later = (their - our + DAY) % DAY;
+      return (after && later > 0 && later <= SOON) || (before && later >= DAY - SOON);
+    }),
+  );
 }
+
+/** The minutes of the day that a time may be: one told without its half of the day may be of either. */
+const minutesOf = ({ dating }: Pick<Figure, "dating">): readonly number[] =>
+  (dating?.forms ?? []).map(minutesOfDay).filter((minutes) => minutes !== null);
 
 /** The minutes since midnight of a time in ISO 8601; null for a date. */
 export function minutesOfDay(time = ""): number | null {

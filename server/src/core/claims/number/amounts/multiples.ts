@@ -1,6 +1,16 @@
 import { figureOf, type Figure } from "../figure.js";
 import { MULTIPLES, VAGUE } from "../lexicon/numberWords.js";
-import { endsClause, isHyphen, isNumber, joined, pastHyphen, wordAt, type Line, type Stretch } from "../line.js";
+import {
+  endsClause,
+  isHyphen,
+  isNumber,
+  isWord,
+  joined,
+  pastHyphen,
+  wordAt,
+  type Line,
+  type Stretch,
+} from "../line.js";
 import type { Reader } from "../reader.js";
 
 /** Words after `times` or `twice` that compare: `ten times as much`, `twice the size`. */
@@ -42,9 +52,20 @@ function readWord(line: Line, from: number, value: number): Figure | null {
   if (word === "twice" || word === "thrice")
     return compared ? multiple : { ...multiple, category: "count", unit: "time" };
   if (isHyphen(line, from + 1) || isHyphen(line, from - 1)) return null;
+  if (/^(?:doubles|trebles)$/.test(word) && !isVerb(line, from)) return null;
   const adjective = /^(?:double|treble|triple|quadruple)$/.test(word);
   return !adjective || compared || DOUBLING.test(wordAt(line, from - 1)) ? multiple : null;
 }
+
+/** `profit doubles to £2m`, but no `mixed doubles`, no `doubles champions`. */
+const isVerb = (line: Line, from: number): boolean =>
+  isWord(line, from - 1) &&
+  !/^(?:the|a|an|in|of|at|and|or|mixed|singles|men|women|boys|girls|ladies|'s)$/.test(wordAt(line, from - 1)) &&
+  (endsClause(line, from + 1) ||
+    isNumber(line, from + 1) ||
+    /^(?:to|from|in|by|every|as|within|over|since|after|the|a|its|his|her|their|our|that|what)$/.test(
+      wordAt(line, from + 1),
+    ));
 
 /** Round plurals, as the range that they stand for: `hundreds of people`, `tens of thousands`. */
 export function readVague(line: Line, from: number): Figure | null {

@@ -71,7 +71,8 @@ export function readArticleUnit(line: Line, from: number): Figure | null {
   // `for a full minute`
   const at = article && FULL.test(wordAt(line, from + 1)) ? from + 2 : from + 1;
   const word = wordAt(line, at);
-  const unit = word.length > 2 && !NOT_MEASURED.has(word) && !word.endsWith("s") ? UNIT_WORDS.get(word) : undefined;
+  const isUnit = word.length > 2 && !word.endsWith("s") && (!NOT_MEASURED.has(word) || isLength(line, at));
+  const unit = isUnit ? UNIT_WORDS.get(word) : undefined;
   if (unit === undefined || !(article || isSpan(line, from))) return null;
   const category = unit.dimension === "duration" ? "duration" : "measure";
   const whole = withRest(line, { to: at + 1, value: 1, precision: 1, category, unit: unit.name });
@@ -79,6 +80,13 @@ export function readArticleUnit(line: Line, from: number): Figure | null {
   if (alone && article && !isMeasured(line, from, unit)) return null;
   return figureOf({ from, to: whole.to }, category, whole.value, unit.name, whole.precision);
 }
+
+const LENGTHS_AFTER =
+  /^(?:behind|ahead|long|short|deep|high|tall|wide|thick|above|below|beyond|past|away|apart|too|off)$/;
+
+/** `a foot behind the line`, `a yard wide` */
+const isLength = (line: Line, at: number): boolean =>
+  /^(?:foot|yard)$/.test(wordAt(line, at)) && LENGTHS_AFTER.test(wordAt(line, at + 1));
 
 /** `the next decade`, `the past hour`: not `the next day`, which is a date. */
 const isSpan = (line: Line, from: number): boolean =>

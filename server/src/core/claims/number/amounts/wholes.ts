@@ -1,7 +1,7 @@
 import { SMALL, VULGAR } from "../lexicon/numberWords.js";
 import { isScaleWord, isWord, pastHyphen, wordAt, type Line, type Stretch } from "../line.js";
 import { readDigitGroup } from "./digitGroups.js";
-import { placeOfWhole } from "./digits.js";
+import { placeOfWhole, rounded } from "./digits.js";
 
 /** A number, or a part of one. */
 export interface Part extends Stretch {
@@ -23,7 +23,9 @@ interface Addend {
 /** What may stand before a scale: digits or number words with a fraction (`3½`, `two and a half`), a half (`half a`), an article. */
 export function readWhole(line: Line, from: number): Part | null {
   if (isWord(line, from))
-    return readHalf(line, from) ?? withFraction(line, readSmall(line, from)) ?? readArticle(line, from);
+    return (
+      readHalf(line, from) ?? withFraction(line, spelledOut(line, readSmall(line, from))) ?? readArticle(line, from)
+    );
   const digits = readDigitGroup(line, from);
   const glyph = VULGAR.get(wordAt(line, digits?.to ?? from));
   if (digits === null) return glyph === undefined ? null : { ...part(from, from + 1, glyph, false), precision: 0.1 };
@@ -48,6 +50,21 @@ function withFraction(line: Line, whole: Part | null): Part | null {
   const added = readSlashed(line, whole) ?? readAddedFraction(line, whole.to);
   if (added === null) return whole;
   return { ...whole, to: added.to, value: whole.value + added.value, precision: added.precision, plain: false };
+}
+
+/** `seven point four`, `one point two five` */
+function spelledOut(line: Line, whole: Part | null): Part | null {
+  if (whole === null || wordAt(line, whole.to) !== "point") return whole;
+  let { to, value } = whole;
+  let place = 1;
+  for (let digit = digitAt(line, ++to); digit !== undefined; digit = digitAt(line, ++to))
+    value += digit * (place /= 10);
+  return place === 1 ? whole : { ...whole, to, value: rounded(value), precision: place };
+}
+
+function digitAt(line: Line, at: number): number | undefined {
+  const digit = SMALL.get(wordAt(line, at));
+  return digit !== undefined && digit < 10 ? digit : undefined;
 }
 
 /** The largest denominator that is read after a whole number. */
