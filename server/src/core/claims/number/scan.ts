@@ -59,7 +59,6 @@ export function readLine(block: Block, { tokens, sentences }: Analysis): readonl
     while (sentence < sentences.length - 1 && start >= (sentences[sentence]?.end ?? 0)) {
       sentence++;
       before = null;
-      month = null;
     }
     const found = asDayOfMonth(tokens, withCurrencyOf(tokens, asDimension(tokens, read, last), before), month);
     last = found;
