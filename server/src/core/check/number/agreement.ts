@@ -107,7 +107,7 @@ function rounded(claim: Amount, fact: Amount): Agreement {
         ? "same"
         : "other";
     case "below":
-      if (b >= a || fact.side === "above") return "other";
+      if (b >= a || (fact.side === "above" && !fact.attained)) return "other";
       return b >= a * BELOW ? "same" : "other";
     case "exact":
       if (isFraction)

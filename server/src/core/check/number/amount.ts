@@ -36,6 +36,10 @@ const SIDES: Readonly<Record<Bound, Side>> = {
 };
 
 const DENIAL = /\b(?:fewer|less|lower|smaller|shorter|younger|under|below)\b/;
+/** `never fell below 29.8 degrees` is told of a low that was reached. */
+const DENIED_BOUNDS: ReadonlySet<Bound> = new Set<Bound>(["atLeast", "atMost"]);
+const COMPARED =
+  /^(?:\w+ )?(?:more|less|fewer|higher|lower|longer|shorter|larger|smaller) than$|^(?:over|above|beyond|under|below)$/;
 const ATTAINED = /^as (?:high|low|much|many|long|far) as$/;
 const NEAR_MISS = /\b(?:just|little|slightly|only|no)\b/;
 
@@ -76,7 +80,7 @@ function scaled(
     side: SIDES[bound],
     strict: bound === "above" || bound === "below",
     denies: DENIAL.test(hedge) && !NEAR_MISS.test(hedge),
-    attained: ATTAINED.test(hedge),
+    attained: ATTAINED.test(hedge) || (DENIED_BOUNDS.has(bound) && COMPARED.test(hedge)),
   };
 }
 

@@ -54,11 +54,11 @@ function compareValues(ours: Figure, theirs: Figure): Values {
   }
   if (ours.claim.quantity.unit === "degree" && theirs.amount.family === "temperature")
     return { agreement: agreementOf(ours.printed as Amount, theirs.printed as Amount), comparable: false };
-  const agreement =
-    isBare(ours) || isBare(theirs) || areRelated(ours.claim, theirs.claim)
-      ? printedAgreement(ours.printed as Amount, theirs.printed as Amount)
-      : "other";
-  return { agreement, comparable: false };
+  const printed = printedAgreement(ours.printed as Amount, theirs.printed as Amount);
+  if (isBare(ours) || isBare(theirs)) return { agreement: printed, comparable: false };
+  // `less than an hour` denies no `first`.
+  const isAlike = printed !== "turned" && areRelated(ours.claim, theirs.claim);
+  return { agreement: isAlike ? printed : "other", comparable: false };
 }
 
 const VAGUE =

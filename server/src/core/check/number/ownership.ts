@@ -72,14 +72,18 @@ const UNOWNED: ReadonlySet<Category> = new Set<Category>(["date", "time"]);
  * Quintero $21m`, and in the draft Quintero spends $38m.
  */
 export function isSwapped(rivalry: Rivalry): boolean {
-  const [our, their, rivals] = UNSWAPPED.has(rivalry.fact.category) ? [] : owners(rivalry, nameBefore);
+  if (UNSWAPPED.has(rivalry.fact.category) || !inOneSentence(rivalry.fact, rivalry.rival)) return false;
+  const [our, their, rivals] = owners(rivalry, nameBefore);
   if (our === undefined || their === undefined || rivals === undefined) return false;
   return share(our, rivals) && !share(our, their) && !share(their, rivals);
 }
 
 /** Whether a claim and its fact have one and the same person before them, and the rival another. */
 export function isOwn(rivalry: Rivalry): boolean {
-  const [our, their, rivals] = UNOWNED.has(rivalry.claim.category) ? [] : owners(rivalry, personBefore);
+  const { claim, fact, rival } = rivalry;
+  // An age is somebody's, wherever another's is told.
+  if (UNOWNED.has(claim.category) || (claim.category !== "age" && !inOneSentence(fact, rival))) return false;
+  const [our, their, rivals] = owners(rivalry, personBefore);
   if (our === undefined || their === undefined || rivals === undefined) return false;
   return share(our, their) && !share(our, rivals);
 }
@@ -89,8 +93,7 @@ type Owner = Name | undefined;
 function owners(
   { claim, draft, fact, rival, source }: Rivalry,
   ownerOf: (figure: Owned) => Owner,
-): readonly [Owner, Owner, Owner] | readonly [] {
-  if (!inOneSentence(fact, rival)) return [];
+): readonly [Owner, Owner, Owner] {
   return [ownerOf(ownedBy(claim, draft)), ownerOf(ownedBy(fact, source)), ownerOf(ownedBy(rival, source))];
 }
 

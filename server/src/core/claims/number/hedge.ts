@@ -10,7 +10,7 @@ import {
   TRAILING,
   TRAILING_STARTS,
 } from "./lexicon/hedges.js";
-import { isArticle, isHyphen, wordAt, type Line, type Stretch } from "./line.js";
+import { isArticle, isHyphen, isWord, wordAt, type Line, type Stretch } from "./line.js";
 import type { Bound } from "./numberClaim.js";
 
 /** What hedges a figure; the stretch is the figure's with the hedge taken in. */
@@ -49,10 +49,38 @@ function leading(line: Line, figure: Figure, floor: number): Hedge | null {
       const words = wordsBetween(line, end - size, end);
       const bound = LEADING.get(words);
       if (bound !== undefined && !isNoBound(line, figure, end - size, words))
-        return { bound, words, from: end - size, to };
+        return {
+          bound: isDenied(line, figure, end - size) ? (DENIED.get(bound) ?? bound) : bound,
+          words,
+          from: end - size,
+          to,
+        };
     }
   }
   return null;
+}
+
+/** What is denied to lie on one side lies on the other, or is just that. */
+const DENIED: ReadonlyMap<Bound, Bound> = new Map([
+  ["above", "atMost"],
+  ["below", "atLeast"],
+]);
+const DENIES = /^(?:not|n't|never|cannot|nobody|nothing|neither)$/;
+/** How many words may stand between a denial and a hedge: `must not rise above 1,815 feet`. */
+const DENIED_WITHIN = 3;
+/** And after one who does not: `nobody would build it for less than £495,000`. */
+const NOBODY_WITHIN = 8;
+
+function isDenied(line: Line, { category }: Figure, index: number): boolean {
+  // `had not rained for more than six weeks` denies the rain.
+  if (category === "duration") return false;
+  for (let at = index - 1; at >= index - NOBODY_WITHIN && (isWord(line, at) || wordAt(line, at) === "n't"); at--) {
+    const word = wordAt(line, at);
+    if (/^(?:nobody|nothing)$/.test(word)) return true;
+    if (index - at > DENIED_WITHIN + 1) continue;
+    if (DENIES.test(word) || word.endsWith("n't") || word.endsWith("n’t")) return true;
+  }
+  return false;
 }
 
 /** `under-16s`, `the over-65s` */
