@@ -4,7 +4,8 @@ import { calendar } from "./calendar.js";
 import type { When } from "./when.js";
 
 const BEFORE = /^(?:on|by|until|till|from|since|before|after|to|and|of)$/;
-const AFTER = /^(?:and|when|but|as|the|he|she|it|they|we|you|his|her|its|their|our|this|there|is|was|will|to|in|at|after|before|a|an|with|for|or)$/;
+const AFTER =
+  /^(?:and|when|but|as|the|he|she|it|they|we|you|his|her|its|their|our|this|there|is|was|will|to|in|at|after|before|a|an|with|for|or)$/;
 
 /** Makes a date of a day by its number alone (`on the 20th`), in the month named before it. */
 export function asDayOfMonth(line: Line, figure: Figure, named: When | null): Figure {
