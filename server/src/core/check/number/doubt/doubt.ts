@@ -13,6 +13,8 @@ const LEAST_IN_SENTENCE = 2;
 /** Of two facts of one sentence little tells which is meant: one must be so much liker, and by this share of the most that could speak for it. */
 const LIKER = 1.25;
 const MARGIN = 0.07;
+/** One that tells what the other has since become needs to be nearly as like. */
+const NEARLY = 0.8;
 
 /** A figure is doubted from two to three on that it was told for its rival. */
 const DOUBTED = Math.log(2 / 3);
@@ -22,7 +24,7 @@ export function isDoubtful(contest: Contest): boolean {
   if (!isContested(contest)) return false;
   const { match, own, rival } = contest;
   if (!inOneSentence(own.fact.claim, rival.fact.claim)) return oddsOf(indicationsOf(contest)) > DOUBTED;
-  if (isSuperseded(contest)) return rival.likeness > own.likeness;
+  if (isSuperseded(contest)) return rival.likeness > own.likeness * NEARLY;
   return rival.likeness > Math.max(own.likeness, OWN_WORTH) * LIKER + MARGIN * match.likeness.most;
 }
 

@@ -1,6 +1,7 @@
 import { MONTHS, SEASONS } from "../lexicon/calendar.js";
 import type { Block } from "../../../text/prose.js";
 import type { Token } from "../../../text/tokens.js";
+import type { Stretch } from "../line.js";
 
 /** What a figure is to the change it is told with: where it started, where it came to, how much it was. */
 export type Role = "start" | "end" | "change";
@@ -11,8 +12,8 @@ exactly just only a an the`.split(/\s+/),
 );
 
 /** Reads a figure's role from the words before it and after its noun group; indices of tokens, end exclusive. */
-export function roleOf(tokens: readonly Token[], from: number, groupEnd: number): Role | null {
-  if (followedByEarlier(tokens, groupEnd)) return "start";
+export function roleOf(tokens: readonly Token[], { from, to }: Stretch, groupEnd: number): Role | null {
+  if (followedByEarlier(tokens, to, groupEnd)) return "start";
   let before = from - 1;
   // A hedge or a currency sign may stand between.
   while (before > from - 5 && (HEDGES.has(lower(tokens, before)) || tokens[before]?.kind === "punctuation")) before--;
@@ -31,14 +32,37 @@ export function roleOf(tokens: readonly Token[], from: number, groupEnd: number)
     case "or":
       return roleBefore(tokens, before);
     case "of":
-      return lower(tokens, before - 1) === "instead" ||
-        /^(?:previous|earlier|prior|old)$/.test(lower(tokens, before - 2))
-        ? "start"
-        : null;
-    default:
-      return followsFormerly(tokens, from) || wasSaidBefore(tokens, from) ? "start" : null;
+      if (lower(tokens, before - 1) === "instead" || /^(?:previous|earlier|prior|old)$/.test(lower(tokens, before - 2)))
+        return "start";
+      break;
+    case "rather":
+      return "start";
   }
+  const isBygone = followsFormerly(tokens, from) || wasSaidBefore(tokens, from) || changesLater(tokens, groupEnd);
+  return isBygone ? "start" : null;
 }
+
+/** How far after a figure the verb may stand that says what became of it. */
+const CHANGES_WITHIN = 9;
+const CHANGED = new Set(
+  `rose risen grew grown climbed jumped soared swollen lengthened increased raised fell fallen dropped declined sank sunk shrank shrunk cut lowered
+reduced trimmed narrowed widened corrected revised amended`.split(/\s+/),
+);
+
+/** `52,000 acres, was cut to 47,300`, `stood at 31,200 in January, has grown to 36,900`: what a figure was before its sentence says what it came to. */
+function changesLater(tokens: readonly Token[], groupEnd: number): boolean {
+  for (let index = groupEnd; index < groupEnd + CHANGES_WITHIN; index++) {
+    const word = lower(tokens, index);
+    if (/^[.!?;:]$/.test(word)) return false;
+    if (CHANGED.has(word))
+      return index > groupEnd && TO.test(lower(tokens, index + 1)) && hasComma(tokens, groupEnd, index);
+  }
+  return false;
+}
+
+const TO = /^(?:to|back)$/;
+const hasComma = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ text }) => text === ",");
 
 /** How far before a change the word stands that puts it off. */
 const PUT_OFF = 6;
@@ -69,7 +93,7 @@ const RETOLD = 8;
 /** `from $655 million, or 91 cents`: a figure told in another way is what the first is. */
 function roleBefore(tokens: readonly Token[], or: number): Role | null {
   for (let index = or - 1; index > or - RETOLD; index--)
-    if (tokens[index]?.kind === "number") return roleOf(tokens, index, or);
+    if (tokens[index]?.kind === "number") return roleOf(tokens, { from: index, to: or }, or);
   return null;
 }
 
@@ -82,7 +106,7 @@ const EARLIER = /\b(?:earlier|ago|previous|previously|before|formerly|last year|
 const FORMERLY = new Set("before until earlier previously formerly originally initially once used".split(" "));
 const PAST = new Set("was were had been made stood paid used".split(" "));
 /** How many tokens such words may stand before their figure. */
-const REACH = 7;
+const REACH = 9;
 
 /** `it had earlier made £39.5m`, `before November it was 90`. */
 function followsFormerly(tokens: readonly Token[], from: number): boolean {
@@ -97,7 +121,7 @@ const SAID = new Set(
   ),
 );
 const SAID_FIRST = new Set(
-  "put gave estimated said reported forecast predicted spoke thought counted announced".split(" "),
+  "put gave given estimated said stated reported forecast predicted spoke thought counted announced".split(" "),
 );
 const SAID_REACH = 12;
 
@@ -117,12 +141,15 @@ function wasSaidBefore(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
-/** `… a year earlier`, `… last year`, `… in the previous quarter`. */
-function followedByEarlier(tokens: readonly Token[], groupEnd: number): boolean {
-  for (let index = groupEnd; index < groupEnd + 5; index++) {
+/** `… a year earlier`, `… the year before`, `… last year`, `… in the previous quarter`. */
+function followedByEarlier(tokens: readonly Token[], to: number, groupEnd: number): boolean {
+  for (let index = to; index < groupEnd + 5; index++) {
     const token = tokens[index];
     if (token === undefined || (token.kind !== "word" && token.text !== "(")) return false;
     if (/^(?:earlier|ago|previously|previous)$/.test(token.lower)) return true;
+    if (token.lower === "before" && PERIODS.has(lower(tokens, index - 1)) && lower(tokens, index - 2) === "the")
+      return true;
+    if (index < groupEnd) continue;
     if (/^(?:year|month|quarter|week)$/.test(token.lower) && lower(tokens, index - 1) === "last") return true;
   }
   return false;
