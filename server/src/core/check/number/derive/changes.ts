@@ -24,13 +24,19 @@ export function* changes(question: Question): Generator<Derivation> {
   for (const change of operands)
     for (const now of operands) {
       if (now === change || !sameFamily(amount, now.amount)) continue;
-      const told = cued && change.fact.frame.role === "change";
+      const told = cued && (change.fact.frame.role === "change" || isOverspent(change, source));
       if (!told && !(rare && standTogether(now, change))) continue;
       for (const [before, sign] of formersOf(now, change))
         if (gives(amount, rounded(before, now), [now, change]) && (undoing(now, change, source) ?? sign) === sign)
           yield derivationOf(`${figureText(now.fact)} ${sign} ${figureText(change.fact)}`, [now, change]);
     }
 }
+
+/** `£9m over budget` */
+const isOverspent = ({ fact: { claim } }: Operand, { blocks }: Question["source"]): boolean =>
+  /^ (?:over|under|above|below) (?:the |its )?(?:budget|estimate|plan|target)/.test(
+    blocks[claim.block]?.text.slice(claim.local.end) ?? "",
+  );
 
 /** To the place of the figure from which it is worked out. */
 const rounded = (value: number, { amount: { precision } }: Operand): number =>

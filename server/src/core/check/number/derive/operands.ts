@@ -10,7 +10,7 @@ const LEAST = 0.08;
 /** What a figure lends to the others of its sentence. */
 const SAME_BREATH = 0.6;
 /** How surely a figure is about a claim's thing where the claim's own sentence tells it. */
-const TOLD_BESIDE = 0.4;
+export const TOLD_BESIDE = 0.4;
 /** And where its paragraph tells a figure that is no small one. */
 const TOLD_NEARBY = 0.3;
 const SMALL = 25;

@@ -15,11 +15,14 @@ import {
   type Operand,
   type Question,
 } from "./derivation.js";
+import { TOLD_BESIDE } from "./operands.js";
 import { everyOperand } from "./everyOperand.js";
 import { isPoints, OPERATIONS, type Operation, type Range } from "./operations.js";
 
 /** Counts this small come out of any two by chance: those that give them must stand together. */
 const SMALL = 25;
+/** From here on, a difference of a figure that the draft tells beside it is hardly one by chance. */
+const FEW = 10;
 /** From here on, a figure may be of a noun that its text leaves out. */
 const LARGE = 1000;
 /** Without a word for it, only what stands together and is plainly about the thing is added or taken away. */
@@ -31,7 +34,7 @@ export function pairs(question: Question): readonly Derivation[] {
   const telling = isTelling(question);
   const found: Derivation[] = [];
   for (const operation of OPERATIONS) {
-    const cued = hasCue(operation.cue, question) || (operation.cue === SHARE && isFraction(question));
+    const cued = hasCue(operation.cue, question) || isSaidByUnit(operation, question);
     if (cued || (isLabel && !operation.mixes))
       for (const derivation of pairsAmong(question.operands, question, operation))
         if (cued || derivation.likeness >= WORDLESS) found.push(derivation);
@@ -41,8 +44,9 @@ export function pairs(question: Question): readonly Derivation[] {
   return found;
 }
 
-/** `three in four` and `a quarter` say by themselves that they are shares. */
-const isFraction = ({ match: { claim } }: Question): boolean => claim.category === "fraction";
+/** `three in four` and `a quarter` say by themselves that they are shares, points that they are a difference. */
+const isSaidByUnit = ({ cue }: Operation, { match: { claim } }: Question): boolean =>
+  (cue === SHARE && claim.category === "fraction") || (cue === DIFFERENCE && claim.category === "percentage point");
 
 /** Figures that stand together in the source and give a rare figure are what it was worked out from. */
 function standingTogether(question: Question, operation: Operation): readonly Derivation[] {
@@ -134,7 +138,8 @@ function goTogether({ amount, frame }: Match, { mixes, cue }: Operation, a: Oper
   if (!mixes && !named) {
     const may = (one: Frame, other: Frame): boolean =>
       canBeCountedFor(one, other) || (large && (one.head === null || other.head === null));
-    if (!may(a.fact.frame, b.fact.frame) || (counted && !may(frame, a.fact.frame))) return false;
+    const isTold = frame.head === null && (amount?.low ?? 0) >= FEW && Math.max(a.likeness, b.likeness) >= TOLD_BESIDE;
+    if (!may(a.fact.frame, b.fact.frame) || (counted && !isTold && !may(frame, a.fact.frame))) return false;
   }
   const least = Math.min(a.amount.low, b.amount.low);
   if (!mixes && least < (amount?.precision ?? 0) / 2 && amount?.family === a.amount.family) return false;
