@@ -38,6 +38,7 @@ export function pairs(question: Question): readonly Derivation[] {
     if (cued || (isLabel && !operation.mixes))
       for (const derivation of pairsAmong(question.operands, question, operation))
         if (cued || derivation.likeness >= WORDLESS) found.push(derivation);
+    if (cued && operation.cue === DIFFERENCE && !operation.mixes) found.push(...fromToldBeside(question, operation));
     if ((telling || (cued && isOfTwoDigits(question))) && !operation.mixes)
       found.push(...standingTogether(question, operation));
   }
@@ -47,6 +48,24 @@ export function pairs(question: Question): readonly Derivation[] {
 /** `three in four` and `a quarter` say by themselves that they are shares, points that they are a difference. */
 const isSaidByUnit = ({ cue }: Operation, { match: { claim } }: Question): boolean =>
   (cue === SHARE && claim.category === "fraction") || (cue === DIFFERENCE && claim.category === "percentage point");
+
+/** By how much a figure that the draft tells beside the claim's differs from any of the source. */
+function fromToldBeside(question: Question, operation: Operation): readonly Derivation[] {
+  const { amount, operands, facts } = question;
+  // A count of two digits is the difference of others too often.
+  if (significantDigits(amount) < (amount.family === "count" ? 3 : 2)) return [];
+  const { all } = everyOperand(facts);
+  if (all.length > MANY) return [];
+  return operands
+    .filter(({ likeness }) => likeness >= TOLD_BESIDE)
+    .flatMap((told) =>
+      all.flatMap((other) =>
+        [tryPair(question, operation, told, other), tryPair(question, operation, other, told)].filter(
+          (derivation) => derivation !== null,
+        ),
+      ),
+    );
+}
 
 /** Figures that stand together in the source and give a rare figure are what it was worked out from. */
 function standingTogether(question: Question, operation: Operation): readonly Derivation[] {
