@@ -18,7 +18,7 @@ export const cuesIn = (words: Iterable<string>): ReadonlySet<Cue> =>
   new Set(Array.from(words).flatMap((word) => byWord.get(word) ?? []));
 
 export const SUM = setOf(`
-add together total totals totalled totalling totaling all both combined altogether sum overall sides jointly collectively either
+add adds added together total totals totalled totalling totaling all both combined altogether sum overall sides jointly collectively either
 combining toll whole between counting including plus
 `);
 

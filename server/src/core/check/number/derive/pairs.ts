@@ -3,7 +3,6 @@ import { firstIndex } from "../../../text/firstIndex.js";
 import type { Amount } from "../amount.js";
 import { isRare, significantDigits } from "../firmness.js";
 import { canBeCountedFor, hasWord } from "../nouns.js";
-import type { Match } from "../match.js";
 import { DIFFERENCE, SHARE } from "./cues.js";
 import {
   derivationOf,
@@ -23,6 +22,8 @@ import { isPoints, OPERATIONS, type Operation, type Range } from "./operations.j
 const SMALL = 25;
 /** From here on, a difference of a figure that the draft tells beside it is hardly one by chance. */
 const FEW = 10;
+/** How surely each of two unlike figures is about the claim's thing that stand apart. */
+const PLAIN = 0.25;
 /** From here on, a figure may be of a noun that its text leaves out. */
 const LARGE = 1000;
 /** Without a word for it, only what stands together and is plainly about the thing is added or taken away. */
@@ -120,10 +121,10 @@ function pairsAmong(operands: readonly Operand[], question: Question, operation:
 }
 
 function tryPair(question: Question, operation: Operation, a: Operand, b: Operand): Derivation | null {
-  const { match, amount } = question;
+  const { amount } = question;
   if (a.fact === b.fact || !operation.fits(amount, a.amount, b.amount)) return null;
   const value = operation.apply(a.amount, b.amount);
-  if (value === null || !gives(amount, value, [a, b]) || !goTogether(match, operation, a, b)) return null;
+  if (value === null || !gives(amount, value, [a, b]) || !goTogether(question, value, operation, a, b)) return null;
   return derivationOf(operation.show(figureText(a.fact), figureText(b.fact)), [a, b]);
 }
 
@@ -148,25 +149,35 @@ const isUnique = ({ match: { claim }, amount }: Question): boolean =>
   claim.bound === "exact" && significantDigits(amount) >= UNIQUE;
 
 /** Whether two figures may be reckoned with for a claim: of one kind, of one size, and not by mere chance. */
-function goTogether({ amount, frame }: Match, { mixes, cue }: Operation, a: Operand, b: Operand): boolean {
-  const counted = amount?.family === "count" && !isPoints(amount);
-  const small = counted && printed(a) < SMALL;
+function goTogether(
+  { amount, match: { frame } }: Question,
+  value: number,
+  { mixes, cue }: Operation,
+  a: Operand,
+  b: Operand,
+): boolean {
+  const counted = amount.family === "count" && !isPoints(amount);
+  const small = counted && !mixes && printed(a) < SMALL;
   const large = Math.min(printed(a), printed(b)) >= LARGE;
   // Unlike things are added up, or parts of each other, where the claim names both.
   const named = cue !== DIFFERENCE && [a, b].every(({ fact }) => isNamedIn(frame, fact.frame));
   if (!mixes && !named) {
     const may = (one: Frame, other: Frame): boolean =>
       canBeCountedFor(one, other) || (large && (one.head === null || other.head === null));
-    const isTold = frame.head === null && (amount?.low ?? 0) >= FEW && Math.max(a.likeness, b.likeness) >= TOLD_BESIDE;
+    const isTold = frame.head === null && amount.low >= FEW && Math.max(a.likeness, b.likeness) >= TOLD_BESIDE;
     if (!may(a.fact.frame, b.fact.frame) || (counted && !isTold && !may(frame, a.fact.frame))) return false;
   }
   const least = Math.min(a.amount.low, b.amount.low);
-  if (!mixes && least < (amount?.precision ?? 0) / 2 && amount?.family === a.amount.family) return false;
+  if (!mixes && least < amount.precision / 2 && amount.family === a.amount.family) return false;
   if (least <= 1 && a.amount.family === "count" && b.amount.family === "count") return false;
   // Round changes come out of any two figures.
-  const together = mixes || small || (amount?.family === "share" && cue === DIFFERENCE);
+  const together = (mixes && !(isJust(amount, value) && Math.min(a.likeness, b.likeness) >= PLAIN)) || small || (amount.family === "share" && cue === DIFFERENCE);
   return !together || a.fact.claim.block === b.fact.claim.block;
 }
+
+/** Whether a figure of three digits or more is a value to its last digit: what is worked out of unlike things hardly is by chance. */
+const isJust = (amount: Amount, value: number): boolean =>
+  isRare(amount) && Math.abs(value - amount.low) <= amount.precision / 2 + amount.low * 1e-6;
 
 /** Whether a frame has a word of the noun group that another's figure counts. */
 const isNamedIn = (frame: Frame, counted: Frame): boolean =>
