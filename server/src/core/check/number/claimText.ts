@@ -14,6 +14,13 @@ export const textBefore = ({ text, local, figure }: NumberClaim): string => text
 /** What a claim has after its figure: its unit, or what it counts. */
 export const textAfter = ({ text, local, figure }: NumberClaim): string => text.slice(figure.end - local.start);
 
+/** `9:40 p.m. (1840 GMT)`: whether one of two figures is the other's conversion. */
+export function areOneInTwoUnits(a: NumberClaim, b: NumberClaim, prose: Prose): boolean {
+  if (a.block !== b.block) return false;
+  const [first, second] = a.local.start < b.local.start ? [a, b] : [b, a];
+  return prose.blocks[a.block]?.text.slice(first.local.end, second.local.start) === " (";
+}
+
 /** Whether a figure stands first in brackets, where conversions are. */
 export const isConversion = ({ block, local }: NumberClaim, { blocks }: Prose): boolean =>
   blocks[block]?.text[local.start - 1] === "(";

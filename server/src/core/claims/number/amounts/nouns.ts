@@ -8,6 +8,7 @@ import {
   SINGULAR_S,
   TIED_IDLE,
 } from "../lexicon/nouns.js";
+import { SMALL } from "../lexicon/numberWords.js";
 import { PEOPLE } from "../lexicon/people.js";
 import { endsClause, isHyphen, isWord, joined, wordAt, type Line, type Stretch } from "../line.js";
 import { readNumeral } from "./numeral.js";
@@ -72,7 +73,12 @@ function phraseFrom(line: Line, at: number): readonly number[] {
 const isPhraseWord = (line: Line, index: number): boolean =>
   isWord(line, index) &&
   !FUNCTION_WORDS.has(wordAt(line, index)) &&
+  !isAnotherNumber(line, index) &&
   (!joined(line, index) || isHyphen(line, index - 1));
+
+/** `from 39 four years earlier`, but `12 three-bedroom flats` */
+const isAnotherNumber = (line: Line, index: number): boolean =>
+  SMALL.has(wordAt(line, index)) && !isHyphen(line, index + 1);
 
 /** `gold and silver pieces`: neither side of the conjunction is what is counted. */
 const joinsAdjectives = (line: Line, index: number): boolean =>
