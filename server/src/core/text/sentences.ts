@@ -37,6 +37,8 @@ function endsSentence(text: string, stop: number, end: number, marks: string): b
   const word = /(?<![\p{L}.])[\p{L}.]+$/u.exec(text.slice(Math.max(0, stop - 12), stop))?.[0] ?? "";
   if (marks === "." && NUMBERED.has(word.toLowerCase())) return !/\d/.test(next);
   if (marks === "." && NEVER_FINAL.has(word.toLowerCase())) return next === "";
+  // `9:40 p.m. (1840 GMT)`
+  if (/^[ap]\.m$/i.test(word) && /^\s+\(\d/.test(after?.[0] ?? "")) return false;
   // A single initial (J. Smith), or an abbreviation such as U.S. before a capital: more often inside a name than at an end.
   if (/^(?:\p{Lu}|(?:\p{Lu}\.)+\p{Lu})$/u.test(word)) return next === "";
   return true;

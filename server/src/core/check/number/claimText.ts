@@ -21,6 +21,10 @@ export function areOneInTwoUnits(a: NumberClaim, b: NumberClaim, prose: Prose): 
   return prose.blocks[a.block]?.text.slice(first.local.end, second.local.start) === " (";
 }
 
+/** `4:27 a.m. (2027 GMT Saturday)`: the day is so in another zone only. */
+export const isOfOtherZone = ({ block, local }: NumberClaim, { blocks }: Prose): boolean =>
+  /\([\d:.]+ (?:GMT|UTC),? (?:on )?$/.test(blocks[block]?.text.slice(0, local.start).slice(-20) ?? "");
+
 /** Whether a figure stands first in brackets, where conversions are. */
 export const isConversion = ({ block, local }: NumberClaim, { blocks }: Prose): boolean =>
   blocks[block]?.text[local.start - 1] === "(";

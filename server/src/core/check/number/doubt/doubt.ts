@@ -1,5 +1,5 @@
 import { inOneSentence } from "../../../claims/claimBase.js";
-import { areOneInTwoUnits } from "../claimText.js";
+import { areOneInTwoUnits, isOfOtherZone } from "../claimText.js";
 import type { Fact } from "../facts.js";
 import type { Match } from "../match.js";
 import { areOfOtherTimes } from "../times.js";
@@ -32,7 +32,8 @@ export function isDoubtful(contest: Contest): boolean {
 /** Whether a rival may be meant at all, so that what speaks for it is worth weighing. */
 export function isContested(contest: Contest): boolean {
   const { match, own, rival, reference } = contest;
-  if (areOneInTwoUnits(own.fact.claim, rival.fact.claim, reference.reading.prose)) return false;
+  const { prose } = reference.reading;
+  if (areOneInTwoUnits(own.fact.claim, rival.fact.claim, prose) || isOfOtherZone(rival.fact.claim, prose)) return false;
   const least = inOneSentence(own.fact.claim, rival.fact.claim) ? LEAST_IN_SENTENCE : LEAST;
   return (
     match.firmness !== "loose" && rival.likeness >= least && !isOfAnotherSize(match, rival.fact) && !isOneRange(contest)
