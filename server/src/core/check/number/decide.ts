@@ -8,11 +8,12 @@ import { haveOtherActors } from "./actors.js";
 import { isCoincidence } from "./coincidence.js";
 import { derive } from "./derive/derive.js";
 import { isDoubtful } from "./doubt/doubt.js";
-import { factsOf } from "./facts.js";
+import { factsOf, type Fact } from "./facts.js";
 import { isKnownPair } from "./knownPair.js";
 import { listCounted } from "./lists.js";
 import { agrees, type Candidate, type Match } from "./match.js";
 import { hasOtherOwner, isOwn, isSwapped } from "./ownership.js";
+import { haveOtherRates } from "./rate.js";
 import { isRatherMisprinted } from "./ratherMisprinted.js";
 import { likestRival, type Told } from "./rivals.js";
 import { isRivalCount } from "./unitSlip.js";
@@ -71,7 +72,7 @@ export function decide(
     (((isSame(other) || isSomebodys(match)) && isElsewhere(match, draft, reference)) ||
       (isSame(agreeing, PLAINLY_SAME) && haveOtherActors(claim, draft, agreeing.fact.claim, reference.reading)));
   const own = chance || elsewhere ? undefined : agreeing;
-  if (own !== undefined && firmness !== "loose" && isSame(own) && isRivalCount(match, own.fact))
+  if (own !== undefined && firmness !== "loose" && isSame(own) && isOfOtherUnit(match, own.fact, draft, reference))
     return wrongUnit(reference, claim, own.fact);
   const rivalry =
     own === undefined || other === undefined
@@ -118,6 +119,10 @@ export function decide(
 /** A smaller count says nothing by being in the source for another thing. */
 const LARGE = 20;
 const isLarge = ({ printed }: Match): boolean => (printed?.low ?? 0) >= LARGE;
+
+/** Whether a fact with a claim's figure counts something else of a contest, or is reckoned by another unit. */
+const isOfOtherUnit = (match: Match, fact: Fact, draft: Reading, { reading }: Reference): boolean =>
+  isRivalCount(match, fact) || haveOtherRates(match.claim, draft.prose, fact.claim, reading.prose);
 
 /** What is one owner's: several may share a time, a measure, a place in a row or a score. */
 const OWNED: ReadonlySet<Category> = new Set<Category>(["age", "money", "percent"]);

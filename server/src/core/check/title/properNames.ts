@@ -46,7 +46,7 @@ export function checkProperName(
 /** Whether the name can be told from common words: none at the head of a sentence, in a heading. */
 function isTelling({ prose }: Reading, { block, span, initial }: OtherName, words: readonly string[]): boolean {
   const { kind } = prose.blocks[block] as Block;
-  return kind !== "heading" && span.start > 0 && !(initial && words.length === 1);
+  return kind !== "heading" && (words.length > 1 || (span.start > 0 && !initial));
 }
 
 const isKnownWord = (word: string): boolean =>

@@ -59,9 +59,13 @@ function hasLeft(said: GivenTitle, person: Person, { form, text }: Mention, afte
 const CHANGE =
   /\b(?:successor|succession|succeeded (?:by|him|her)|(?:be|is|was) succeeded|succeeds? (?:him|her|M[rs])|predecessor|replac\w*|t(?:ake|akes|ook|aking) over|appointed|elected|promoted|becom\w*|became|shadow)\b/i;
 
+/** `succeeded by Lindgren's deputy` tells of the deputy. */
+const POSSESSIVE = /^['’]s\b/;
+
 /** Whether the source tells of an office changing hands, from which a title may follow that it does not give. */
 export function isInSuccession(person: Person, holder: Person | null, reference: Reference): boolean {
   return passagesOn(person, reference).some(
-    ({ sentence, others }) => CHANGE.test(sentence) && (holder === null || others.has(holder)),
+    ({ sentence, after, others }) =>
+      CHANGE.test(sentence) && !POSSESSIVE.test(after) && (holder === null || others.has(holder)),
   );
 }

@@ -1,5 +1,6 @@
 import { memoizeByBlock } from "../../text/blockMemo.js";
 import type { Block } from "../../text/prose.js";
+import { isQuoted } from "../quote/pairs.js";
 import { personEvidence } from "./evidence.js";
 import { fold } from "./fold.js";
 import type { Gender } from "./gender.js";
@@ -23,9 +24,13 @@ export const readBlockNames = memoizeByBlock((block): BlockNames => {
   const alone = nameRuns(words).flatMap((run) => readName(block, words, run, roles) ?? []);
   const names = withSharedTitles(block, words, matches, alone);
   const readings: readonly PersonReading[] = [
-    ...names.map((reading) => ({ form: "name", reading }) as const),
-    ...lonelyRoles(block, words, matches, names).map((reading) => ({ form: "role", reading }) as const),
-    ...pronounsOf(words).map((reading) => ({ form: "pronoun", reading }) as const),
+    ...names.map((reading) => ({ form: "name", reading, quoted: isQuoted(block, reading.span) }) as const),
+    ...lonelyRoles(block, words, matches, names).map(
+      (reading) => ({ form: "role", reading, quoted: isQuoted(block, reading.span) }) as const,
+    ),
+    ...pronounsOf(words).map(
+      (reading) => ({ form: "pronoun", reading, quoted: isQuoted(block, reading.span) }) as const,
+    ),
   ];
   return { names, inOrder: readings.toSorted((a, b) => a.reading.span.start - b.reading.span.start) };
 });

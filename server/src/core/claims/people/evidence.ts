@@ -58,7 +58,8 @@ export function personEvidence(
   if (speaks || spoken) evidence += 1;
   if (before !== undefined && MEETINGS.test(before.lower) && words[start]?.gap === "space") evidence += 1;
   const isPlace = isAffiliation(words, start) || isHome(words, start, end);
-  if (after?.lower === "who" && after.gap !== "break" && !isPlace && !isPlural(words, start, end)) evidence += 2.5;
+  if (/^(?:who|whose)$/.test(after?.lower ?? "") && after?.gap !== "break" && !isPlace && !isPlural(words, start, end))
+    evidence += 2.5;
   if (after?.gap === "space" && VERBS_OF_SUBJECTS.has(after.lower) && !isPlace)
     evidence += DEEDS.test(words[end + 1]?.lower ?? "") ? 1.5 : 0.5;
   else if (after?.gap === "space" && DEEDS.test(after.lower)) evidence += 1;

@@ -40,11 +40,12 @@ export interface PronounReading {
   readonly subject: boolean;
 }
 
-/** Anything that may speak of a person. */
-export type PersonReading =
+/** Anything that may speak of a person, and whether it stands in marks. */
+export type PersonReading = { readonly quoted: boolean } & (
   | { readonly form: "name"; readonly reading: NameReading }
   | { readonly form: "role"; readonly reading: RoleReading }
-  | { readonly form: "pronoun"; readonly reading: PronounReading };
+  | { readonly form: "pronoun"; readonly reading: PronounReading }
+);
 
 export interface BlockNames {
   readonly names: readonly NameReading[];

@@ -15,6 +15,8 @@ interface Recent {
   readonly sentence: number;
   readonly block: number;
   readonly subject: boolean;
+  /** Whether somebody spoken of names the person: who speaks is another. */
+  readonly quoted: boolean;
 }
 
 /** Reads a text from its start, keeping in mind who was spoken of, to tell whom each role and pronoun means. */
@@ -41,16 +43,16 @@ export class Resolver {
       this.#advance(block, span.start);
       const person = this.#personOf(one);
       if (one.form === "name" && person === null) continue;
-      if (person !== null) this.#remember(person, one.reading.subject);
+      if (person !== null) this.#remember(person, one);
       mentions.push(mentionOf(block, index, one, person));
     }
     return mentions;
   }
 
-  #personOf({ form, reading }: PersonReading): GatheredPerson | null {
+  #personOf({ form, reading, quoted }: PersonReading): GatheredPerson | null {
     if (form === "name") return this.#gathered.personOf.get(reading) ?? null;
     if (form === "role") return this.#personOfRole(reading);
-    return (this.#pronoun = this.#personOfPronoun(reading));
+    return (this.#pronoun = this.#personOfPronoun(reading, quoted));
   }
 
   #advance(block: Block, at: number): void {
@@ -61,12 +63,13 @@ export class Resolver {
     this.#recent = this.#recent.filter(({ sentence }) => this.#sentence - sentence <= MEMORY);
   }
 
-  #remember(person: GatheredPerson, subject: boolean): void {
-    this.#recent.push({ person, sentence: this.#sentence, block: this.#block, subject });
+  #remember(person: GatheredPerson, { reading: { subject }, quoted }: PersonReading): void {
+    this.#recent.push({ person, sentence: this.#sentence, block: this.#block, subject, quoted });
   }
 
-  #personOfPronoun({ gender }: PronounReading): GatheredPerson | null {
-    const person = this.#mostSalient((candidate) => candidate.gender === null || candidate.gender === gender);
+  #personOfPronoun({ gender }: PronounReading, quoted: boolean): GatheredPerson | null {
+    const fits = (candidate: GatheredPerson): boolean => candidate.gender === null || candidate.gender === gender;
+    const person = this.#mostSalient(fits, quoted);
     if (person !== null) person.gender ??= gender;
     return person;
   }
@@ -93,11 +96,11 @@ export class Resolver {
   }
 
   /** Of the people spoken of lately whom the test admits, the one a reader has in mind: recent, and a subject before others. */
-  #mostSalient(admits: (person: GatheredPerson) => boolean): GatheredPerson | null {
+  #mostSalient(admits: (person: GatheredPerson) => boolean, alsoQuoted = true): GatheredPerson | null {
     let best: GatheredPerson | null = null;
     let most = -Infinity;
-    for (const { person, sentence, block, subject } of this.#recent) {
-      if (!admits(person)) continue;
+    for (const { person, sentence, block, subject, quoted } of this.#recent) {
+      if (!admits(person) || (quoted && !alsoQuoted)) continue;
       const salience = -2 * (this.#sentence - sentence) - (this.#block === block ? 0 : 1) + (subject ? 3 : 0);
       if (salience < most) continue;
       most = salience;

@@ -36,9 +36,20 @@ export const roleFrom = (roles: readonly RoleMatch[], word: number): RoleMatch |
 
 function matchAt(words: readonly Word[], start: number): RoleMatch | null {
   const match = roleAt((offset) => joined(words, start, offset));
-  if (match === null || (isRoyal(match.role) && followsCapital(words, start))) return null;
+  if (match === null || (isRoyal(match.role) && followsCapital(words, start)) || isLevelOf(match, words, start))
+    return null;
   return { start, end: start + match.length, role: match.role, plural: match.plural };
 }
+
+/** "Chief steward", "chief timekeeper": of a role unknown, no chief. */
+const isLevelOf = (
+  { role, length }: NonNullable<ReturnType<typeof roleAt>>,
+  words: readonly Word[],
+  start: number,
+): boolean =>
+  role.name === "chief" &&
+  /(?:er|or|ist|ian|ard|man|woman)$/.test(joined(words, start, length) ?? "") &&
+  words[start + length]?.capital === false;
 
 /** "Burger King", "Freddie Prince": royal titles are parts of other names as well. */
 const isRoyal = ({ name }: Role): boolean =>

@@ -44,6 +44,7 @@ author: novelist, writer
 journalist: columnist, editor, critic, presenter, broadcaster
 scientist: seismologist, physicist, chemist, biologist, hydrologist, neurologist, epidemiologist, geologist, virologist, chief scientist, meteorologist, climatologist
 researcher: professor, lecturer, fellow, seismologist, hydrologist, neurologist, economist, epidemiologist
+teacher: professor, lecturer, tutor, instructor
 doctor: surgeon, neurologist, cardiologist, oncologist, psychiatrist, pathologist, gp, paediatrician, epidemiologist
 artist: painter, sculptor, musician, singer, illustrator
 musician: singer, pianist, guitarist, violinist, drummer, composer

@@ -1,4 +1,3 @@
-import { memoizeByBlock } from "../../text/blockMemo.js";
 import { memoizeInPlace } from "../../text/memoizeInPlace.js";
 import type { Block, Prose } from "../../text/prose.js";
 import type { Mention, People } from "../people/person.js";
@@ -12,7 +11,7 @@ import {
   signatureAfter,
 } from "./attribution.js";
 import { isCue } from "./cueWords.js";
-import { pairMarks, type Quotation } from "./pairs.js";
+import { quotationsIn, type Quotation } from "./pairs.js";
 import { Scene } from "./scene.js";
 import type { PlacedAttribution } from "./speaker.js";
 import { mainSubject, ofMention, type Attribution } from "./subject.js";
@@ -26,7 +25,6 @@ export interface MarkedWords {
   readonly continues: boolean;
 }
 
-const quotationsOf = memoizeByBlock((block: Block) => pairMarks(block.text));
 const wordsOf = memoizeInPlace<readonly MarkedWords[]>();
 
 /** Reads what stands in marks, save in the blocks that `isTaken`. */
@@ -39,7 +37,7 @@ export function markedSpeech(
   let runsOn = false;
   blocks.forEach((block, index) => {
     if (isTaken(index)) return;
-    const quotations = decided(quotationsOf(block), block, blocks[index + 1]);
+    const quotations = decided(quotationsIn(block), block, blocks[index + 1]);
     if (quotations.length > 0) {
       const mentions = people.mentionsIn(index);
       const carried = runsOn ? speech.at(-1) : undefined;
@@ -58,7 +56,7 @@ export function markedSpeech(
 function decided(quotations: readonly Quotation[], { text }: Block, next: Block | undefined): readonly Quotation[] {
   const last = quotations.at(-1);
   if (last === undefined || last.closed || last.end !== text.length) return quotations;
-  if (next?.kind === "paragraph" && quotationsOf(next)[0]?.start === 0) return quotations;
+  if (next?.kind === "paragraph" && quotationsIn(next)[0]?.start === 0) return quotations;
   return [...quotations.slice(0, -1), ...last.within];
 }
 

@@ -1,4 +1,6 @@
-import type { Span } from "../../text/span.js";
+import { memoizeByBlock } from "../../text/blockMemo.js";
+import type { Block } from "../../text/prose.js";
+import { indexEndingAfter, type Span } from "../../text/span.js";
 import { findMarks, isSingle, type Mark, type MarkStyle } from "./marks.js";
 
 /** Words in marks. The span takes in the marks, `words` does not. */
@@ -21,6 +23,15 @@ const FAMILY: Readonly<Record<MarkStyle, MarkStyle>> = {
   twin: "twin",
   angle: "angle",
 };
+
+export const quotationsIn = memoizeByBlock(({ text }) => pairMarks(text));
+
+/** Whether a place in a block stands in marks. */
+export function isQuoted(block: Block, { start }: Span): boolean {
+  const quotations = quotationsIn(block);
+  const quotation = quotations[indexEndingAfter(quotations, start)];
+  return quotation !== undefined && quotation.start <= start;
+}
 
 /** Finds what stands in marks in one paragraph. Linear in the text's length, whatever its marks. */
 export function pairMarks(text: string): readonly Quotation[] {

@@ -24,7 +24,7 @@ export const modifierOf = (lower: string): string | null => CANONICAL.get(lower)
 
 /** Words that set a level or rank among offices of one name: two of them make two offices. */
 const LEVELS = new Set(
-  "national regional federal state local provincial municipal county city global european senior junior chief first second third primary secondary elementary".split(
+  "national regional federal state local provincial municipal county city global european senior junior trainee apprentice chief first second third primary secondary elementary".split(
     " ",
   ),
 );
