@@ -30,7 +30,7 @@ function isCompoundOf({ role: { name } }: Title, { role, qualifiers }: Title): b
   return fields.length > 0 && fields.every((field) => qualifiers.includes(field));
 }
 
-function sameModifiers(a: Title, b: Title): boolean {
+export function sameModifiers(a: Title, b: Title): boolean {
   const open = a.past || b.past;
   const left = canonical(a.modifiers, open);
   const right = canonical(b.modifiers, open);

@@ -3,7 +3,7 @@ import type { RoleKind } from "../../claims/people/lexicon/roles.js";
 import { fold } from "../../claims/people/fold.js";
 import { areRivalRoles } from "../../claims/people/titleMatch.js";
 import type { Reference } from "../../reference/reference.js";
-import { agrees, areLike, rivalBodies, sharedWords } from "./compare.js";
+import { agrees, areLike, rivalBodies, sameModifiers, sharedWords } from "./compare.js";
 import { isImpliedByDeed } from "./impliedByDeed.js";
 import { isOfAnotherBody } from "./otherBody.js";
 import { withoutArticle } from "./suggestion.js";
@@ -36,7 +36,8 @@ export function judgeTitle(said: GivenTitle, person: Person, reference: Referenc
     (held) => areLike(said, held) && !(held.implied && said.proper.length > 0 && sharedWords(said, held) === 0),
   );
   const isRival = person.held.some(({ role }) => areRivalRoles(role, said.role));
-  if (kind === "description" && !isRival && (like.length === 0 || /^an? /i.test(said.text))) return HOLDS;
+  const isLoose = like.length === 0 || (/^an? /i.test(said.text) && like.some((held) => sameModifiers(said, held)));
+  if (kind === "description" && !isRival && isLoose) return HOLDS;
   if (like.length > 0) return judgeAmong(said, like, person, reference);
   if (isListed(said, person)) return HOLDS;
   if (kind === "party" && isOfParty(person, said, reference)) return HOLDS;
@@ -69,13 +70,14 @@ function judgeAmong(
   person: Person,
   reference: Reference,
 ): TitleJudgement {
+  const told = like.filter((held) => held.role.name === said.role.name && !held.implied);
   const most = Math.max(...like.map((held) => sharedWords(said, held)));
-  const nearest = like.filter((held) => sharedWords(said, held) === most);
+  // Who "ran the museum" is no more its director than who is told to be its former one.
+  const nearest = (told.length > 0 ? like.filter(({ implied }) => !implied) : like).filter(
+    (held) => sharedWords(said, held) === most,
+  );
   const by = nearest.find((held) => agrees(said, held));
-  const holder =
-    most === 0 && said.role.kind === "office" && said.qualifiers.length > 0
-      ? otherHolder(said, person, reference)
-      : null;
+  const holder = most === 0 && isOfField(said) ? otherHolder(said, person, reference) : null;
   const theirs = holder?.held.some((held) => sharedWords(said, held) > 0) === true;
   if (theirs && like.every((held) => held.role.name !== said.role.name || held.qualifiers.length > 0)) {
     return { holds: false, rival: nearest[0] as HeldTitle, holder };
@@ -85,6 +87,10 @@ function judgeAmong(
   const rival = nearest[0] as HeldTitle;
   return { holds: false, rival, holder: rivalBodies(said, rival) ? otherHolder(said, person, reference) : null };
 }
+
+/** Whether a title names the body or, of an occupation, the field: two people of one club are both its players. */
+const isOfField = ({ role: { kind }, qualifiers, proper }: GivenTitle): boolean =>
+  qualifiers.length > 0 && (kind === "office" || (kind === "occupation" && proper.length === 0));
 
 const rivalOf = (said: GivenTitle, person: Person): HeldTitle | null =>
   person.held.find(

@@ -1,3 +1,4 @@
+import { MONTHS, WEEKDAYS } from "../number/lexicon/calendar.js";
 import { isFunctionWord, isNameSuffix, isOpener, isParticle } from "./lexicon/functionWords.js";
 import { isGivenName } from "./lexicon/givenNames.js";
 import type { Word } from "./words.js";
@@ -29,11 +30,19 @@ export function nameRuns(words: readonly Word[]): readonly Run[] {
 /** Whether the word is capitalised as a name is, not as the first word of a sentence or an "I" may be. */
 function isNameWord(words: readonly Word[], at: number, runStart: number): boolean {
   const word = words[at];
-  if (word?.capital !== true || (word.initial && isOpener(word.lower))) return false;
+  if (word?.capital !== true || (word.initial && isOpener(word.lower)) || isDate(words, at)) return false;
   if (!isFunctionWord(word.lower)) return true;
   if (at > runStart) return isGivenName((words[at - 1] as Word).lower);
   return !word.initial && isGivenName(word.lower) && words[at + 1]?.capital === true && words[at + 1]?.gap === "space";
 }
+
+const BEFORE_DATES = /^(?:in|on|since|during|this|last|next|early|late|mid)$/;
+
+/** "In March Agnes Hale": the month is no name. */
+const isDate = (words: readonly Word[], at: number): boolean => {
+  const { lower } = words[at] as Word;
+  return (MONTHS.has(lower) || WEEKDAYS.has(lower)) && BEFORE_DATES.test(words[at - 1]?.lower ?? "");
+};
 
 /** Where the run ends if it goes on at `at`; null if it does not. */
 function continuation(words: readonly Word[], runStart: number, at: number): number | null {

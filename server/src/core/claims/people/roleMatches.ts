@@ -36,10 +36,25 @@ export const roleFrom = (roles: readonly RoleMatch[], word: number): RoleMatch |
 
 function matchAt(words: readonly Word[], start: number): RoleMatch | null {
   const match = roleAt((offset) => joined(words, start, offset));
-  if (match === null || (isRoyal(match.role) && followsCapital(words, start)) || isLevelOf(match, words, start))
+  if (
+    match === null ||
+    isAdjective(match, words, start) ||
+    (isRoyal(match.role) && followsCapital(words, start)) ||
+    isLevelOf(match, words, start)
+  )
     return null;
   return { start, end: start + match.length, role: match.role, plural: match.plural };
 }
+
+/** "A local lawmaker" is a lawmaker, "a veteran goalkeeper" keeps a goal. */
+const isAdjective = (
+  { role, length }: NonNullable<ReturnType<typeof roleAt>>,
+  words: readonly Word[],
+  start: number,
+): boolean =>
+  /^(?:local|veteran|star|rival|professional|celebrity|rebel)$/.test(role.name) &&
+  words[start + length]?.gap === "space" &&
+  roleAt((offset) => joined(words, start + length, offset)) !== null;
 
 /** "Chief steward", "chief timekeeper": of a role unknown, no chief. */
 const isLevelOf = (
