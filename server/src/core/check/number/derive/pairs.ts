@@ -171,7 +171,10 @@ function goTogether(
   if (!mixes && least < amount.precision / 2 && amount.family === a.amount.family) return false;
   if (least <= 1 && a.amount.family === "count" && b.amount.family === "count") return false;
   // Round changes come out of any two figures.
-  const together = (mixes && !(isJust(amount, value) && Math.min(a.likeness, b.likeness) >= PLAIN)) || small || (amount.family === "share" && cue === DIFFERENCE);
+  const together =
+    (mixes && !(isJust(amount, value) && Math.min(a.likeness, b.likeness) >= PLAIN)) ||
+    small ||
+    (amount.family === "share" && cue === DIFFERENCE);
   return !together || a.fact.claim.block === b.fact.claim.block;
 }
 
