@@ -28,6 +28,10 @@ Each winner gets £25,000. Astrid Moe will receive another £10,000 for the reco
 The canteen ordered 90 barrels and sent 31 of them back. Fitting out the boats cost £11.6 million, more than the £9.5 million budgeted. The tunnel is to cut a crossing from 130 minutes to 85.
 
 The water was 19.4 degrees Celsius warm, against 17.9 degrees last year. Moe climbed from 52nd to 19th in the rankings.
+
+The mayor would pay for the quay with 70 percent of the tax; he gets 45 percent of it now. It needs 260 million crowns from the state and 120 million from the town, and was £9m over budget at £58m.
+
+The old pier takes 55 minutes to walk, and the new one can be done in seven. A buoy costs $8.68 to make. For a buoy the port gets $8.20.
 `;
 const reference = referenceOf("race.md", ARTICLE, "markdown");
 
@@ -53,6 +57,11 @@ const CASES: readonly (readonly [draft: string, figure: string, arithmetic: stri
   ["Fitting out was £2.1m over budget.", "£2.1m", "£11.6 million − £9.5 million"],
   ["A crossing now saves 45 minutes.", "45 minutes", "130 minutes − 85"],
   ["The record cost £25,000 and the lottery £10,000, which makes £35,000.", "£35,000", "£25,000 + £10,000"],
+  ["For the quay he wants 25 percentage points of the tax more.", "25 percentage points", "70 percent − 45 percent"],
+  ["- State and town together for the quay: 380 million", "380 million", "120 million + 260 million crowns"],
+  ["The quay was supposed to cost £49m.", "£49m", "£58m − £9m"],
+  ["Walking the new pier takes 48 minutes less.", "48 minutes", "55 minutes − seven"],
+  ["A buoy costs $8.68, so that the port is 48 cents short.", "48 cents", "$8.68 − $8.20"],
 ];
 
 describe("figures that follow by arithmetic", () => {

@@ -27,6 +27,8 @@ Pre-tax profit of the mine dropped to 16.2 million pounds from 23.5 million poun
 
 Rosa Amadi, the film-maker, spent three years below and recorded 118 interviews with miners. Ines Kroll is to write a history of the mine.
 
+The waiting list for lamps, which stood at 3,120 in January, has grown to 3,690. The lift stopped at 9:40 p.m. (1840 GMT Friday) on Saturday. A new lamp costs $385 a year to run. The rest of the mine, Lis said, came in ninth in a contest of pits, after sixth a year earlier.
+
 The inquiry opens on March 27. The queue at the desk went up from six minutes to 19, and the gates open at 9 a.m. on Sundays.
 `;
 const reference = referenceOf("pit.md", ARTICLE, "markdown");
@@ -35,9 +37,16 @@ const CASES: Readonly<Record<string, readonly (readonly [draft: string, figure: 
   "number-misattributed": [
     ["Ines Kroll spent three years below and recorded 118 interviews with miners.", "118 interviews"],
     ["One of them is Krzysztof Wolny, 29.", "29"],
+    ["The waiting list for lamps has grown to 3,120.", "3,120"],
+    ["- Rank of the mine in the contest of pits: sixth", "sixth"],
     ["The plan would have limited Sarmatia's army to 600,000 soldiers.", "600,000 soldiers"],
   ],
+  "number-unit": [["A new lamp costs $385 a month to run.", "$385"]],
   null: [
+    ["- Lift stopped: 1840 GMT", "1840 GMT"],
+    ["The lift stopped on Saturday.", "Saturday"],
+    ["The waiting list for lamps was at 3,120 in January.", "3,120"],
+    ["The oldest is Marek Wolny's cousin Krzysztof Wolny, who is 34.", "34"],
     ["For her film Rosa Amadi recorded 118 interviews.", "118 interviews"],
     ["One of them is Marek Wolny, 29.", "29"],
     ["An electrician in his early fifties was saved too.", "fifties"],

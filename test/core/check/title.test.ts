@@ -16,6 +16,8 @@ Ms Lund's lawyer, Ivo Brand, a former judge, said that Professor Emeritus Olga R
 
 Nils Berg, professor of hydrology, read “Every Rope but One” aloud. The coxswain, Una Kerr, and Dame Joan Frey, a retired judge, listened.
 
+Alf Moe, the former chief pilot, ran the harbour office. Lise Holt, the trainee guide, met the second oboist, Ida Vik. The deputy mayor for housing, Pål Aas, is to be succeeded by Moe's deputy. In March Greta Lie, a former local historian, wrote to Ove Bø, a lecturer in law.
+
 Eva Stark, director of the Tidal Centre and Professor of Oceanography, came late.`;
 
 const reference = referenceOf("source.txt", SOURCE, "plain");
@@ -28,6 +30,33 @@ describe("title rules", () => {
   const cases: readonly (readonly [draft: string, rule: string, text: string, suggestion: string | null])[] = [
     ["Then Ada Lunde spoke.", "name-misspelled", "Ada Lunde", "Ada Lund"],
     ["Mayor Adda Lund spoke.", "name-misspelled", "Mayor Adda Lund", "Mayor Ada Lund"],
+    ["Chief pilot Alf Moe spoke.", "title-contradicted", "Chief pilot Alf Moe", "Former chief pilot Alf Moe"],
+    [
+      "Lise Holt, the senior guide, spoke.",
+      "title-contradicted",
+      "Lise Holt, the senior guide",
+      "Lise Holt, the trainee guide",
+    ],
+    [
+      "Ida Vik, the first oboist, played.",
+      "title-contradicted",
+      "Ida Vik, the first oboist",
+      "Ida Vik, the second oboist",
+    ],
+    [
+      "Pål Aas, the deputy mayor for transit, left.",
+      "title-contradicted",
+      "Pål Aas, the deputy mayor for transit",
+      "Pål Aas, the deputy mayor for housing",
+    ],
+    [
+      "Greta Lie, a local historian, wrote.",
+      "title-contradicted",
+      "Greta Lie, a local historian",
+      "Greta Lie, a former local historian",
+    ],
+    ["**Gerta Lie** of the town wrote.", "name-misspelled", "Gerta Lie", "Greta Lie"],
+    ["Nadja Brenner, whose brother drowned, wrote.", "person-unknown", "Nadja Brenner", null],
     ["It was said by Jan de Witt.", "name-misspelled", "Jan de Witt", "Jan de Wit"],
     ["They sailed past Klipper.", "name-misspelled", "Klipper", "Klippen"],
     ["Mayor Lena Holt spoke.", "person-unknown", "Mayor Lena Holt", null],

@@ -15,6 +15,8 @@ const rooms: Readonly<Record<string, readonly Case[]>> = {
       "[1h 5m 3s] duration 1.08416666666666 hour",
       "[12m 30s] duration 12.5 minute",
     ],
+    ["It lit at 5 min 12 s.", "[5 min 12 s] duration 5.2 minute"],
+    ["It landed a foot behind the line, by foot.", "[a foot] measure 1 foot"],
     [
       "It holds a litre and took a decade, at 90p a litre, six Swiss francs a kilo and twice a decade.",
       "[a litre] measure 1 litre",

@@ -54,6 +54,20 @@ describe("hedges", () => {
     }
   }
 
+  const denied: readonly (readonly [text: string, bound: Bound])[] = [
+    ["It must not rise above 1,815 feet.", "atMost"],
+    ["Nobody would build it for less than £495,000.", "atLeast"],
+    ["It didn't cost more than £300.", "atMost"],
+    ["It had not rained for more than six weeks.", "above"],
+  ];
+  for (const [text, bound] of denied)
+    it(text, () =>
+      assert.deepEqual(
+        figuresIn(text).map((figure) => figure.bound),
+        [bound],
+      ),
+    );
+
   it("takes the hedge into the claim and leaves it out of the figure", () => {
     const text = "They lost almost 40 old boats.";
     const [claim] = figuresIn(text);

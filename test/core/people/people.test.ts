@@ -18,6 +18,7 @@ describe("people: names", () => {
     ["Robert Fell Jr. said no. Mr Fell left.", "Robert Fell"],
     ["Jóhanna Þórsdóttir, the novelist, wrote it.", "Jóhanna Þórsdóttir"],
     ["Best regards, Laura Hill Account Manager", "Laura Hill"],
+    ["In March Agnes Lauterbach, the mayor, spoke.", "Agnes Lauterbach"],
     ["Ministers Ana Costa and Pedro Lima agreed.", "Ana Costa", "Pedro Lima"],
   ];
   for (const [text, ...names] of cases) it(text, () => assert.deepEqual(namesOf(text), names));

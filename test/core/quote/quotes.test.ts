@@ -22,6 +22,7 @@ describe("quotes and their speakers", () => {
     ["“The pier,” Brandt said, “is closed.”", "Tomas Brandt", "Tomas Brandt"],
     ["“The pier is closed,” Brandt said. “It will open in May.”", "Tomas Brandt", "Tomas Brandt"],
     ["Halvorsen was calm. “The pier is closed,” she said.", "Ingrid Halvorsen"],
+    ["Brandt came late. “I had seen Carl Moe, the pilot, swim,” he said.", "Tomas Brandt"],
     ["- Brandt, on the pier: “It will open in May.”", "Tomas Brandt"],
     ["- **Ingrid Halvorsen**, mayor: the pier “will open in May”", "Ingrid Halvorsen"],
     ["> The pier will open in May.\n>\n> — Ingrid Halvorsen", "Ingrid Halvorsen"],

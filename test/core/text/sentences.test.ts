@@ -9,6 +9,7 @@ describe("sentences", () => {
     ["The U.S. Navy sent help. It came late.", "The U.S. Navy sent help.", "It came late."],
     ["It closed at 5 p.m. on Friday.", "It closed at 5 p.m. on Friday."],
     ["It closed at 5 p.m. The crowd left.", "It closed at 5 p.m.", "The crowd left."],
+    ["It struck at 9:40 p.m. (1840 GMT) on Friday.", "It struck at 9:40 p.m. (1840 GMT) on Friday."],
     ["J. R. Hale won! Who knew?", "J. R. Hale won!", "Who knew?"],
     ["PORT HALE, Ore. — The ferry sank.", "PORT HALE, Ore. — The ferry sank."],
     ["The price was 4.50 a head. It rose.", "The price was 4.50 a head.", "It rose."],
