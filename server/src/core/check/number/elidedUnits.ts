@@ -58,7 +58,7 @@ const NOW = /^\s+(?:now|today|then|before|earlier|last year|this year|in (?:19|2
 /** `rose by 41% to 486`: what something came to is no share. */
 const CHANGED = /\b(?:by|up|down|rose|risen|grew|grown|fell|fallen|dropped|climbed|jumped|increased|declined)\s+$/;
 
-const LINK = /\b(?:to|from|into|against|than|compared with|compared to)\s+$/;
+const LINK = /\b(?:to|to be|from|into|against|than|compared with|compared to)\s+$/;
 const NO_NOUN =
   /^(?:[.,;:)]|$|\s+the (?:year|month|week|day|season) before\b|\s+(?:in|from|last|by|at|and|on|with|over|after|this|for|since|when|as|a|per)\b)/;
 

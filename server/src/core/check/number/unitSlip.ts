@@ -18,6 +18,9 @@ const CONTESTED = new Set(
     .map((noun) => conceptOf(noun).stem),
 );
 
+/** A council has as many places as seats. */
+const SEATS = new Set(["seat", "place"].map((noun) => conceptOf(noun).stem));
+
 /** Whether two figures that disagree would agree in one unit, scale or currency. */
 export function isUnitSlip(ours: Figure, theirs: Figure): boolean {
   const [a, b] = [ours.printed, theirs.printed];
@@ -45,7 +48,8 @@ const contestedBy = ({ claim: { quantity } }: Figure): Concept | null => {
   return concept !== null && CONTESTED.has(concept.stem) ? concept : null;
 };
 
-const areRivals = (a: Concept | null, b: Concept | null): boolean => a !== null && b !== null && !sameThing(a, b);
+const areRivals = (a: Concept | null, b: Concept | null): boolean =>
+  a !== null && b !== null && !sameThing(a, b) && !(SEATS.has(a.stem) && SEATS.has(b.stem));
 
 function isThousandfold(a: number, b: number): boolean {
   if (a === 0 || b === 0) return false;

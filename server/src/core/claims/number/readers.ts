@@ -14,6 +14,7 @@ import { readTiming } from "./amounts/timings.js";
 import { readDate } from "./dates/dates.js";
 import { readDay, readDistance, readNeighbour, readTurn } from "./dates/relativeDates.js";
 import { readTime } from "./dates/times.js";
+import { readWeekdayOfMonth } from "./dates/weekdayOfMonth.js";
 import { DECADES, EVERY_WEEK, MONTHS, SEASONS, WEEKDAYS } from "./lexicon/calendar.js";
 import { CURRENCY_STARTS } from "./lexicon/currencies.js";
 import { DENOMINATORS, MULTIPLES, ORDINALS, SMALL, VAGUE, VULGAR } from "./lexicon/numberWords.js";
@@ -29,6 +30,7 @@ const PARTS = [...DENOMINATORS.keys()];
 
 /** What reads what, in the order in which it is tried; with each, the words at which its figures start and whether they start at digits. */
 const TABLE: readonly (readonly [Reader, atDigits: boolean, firstWords: readonly string[]])[] = [
+  [readWeekdayOfMonth, false, ["last", ...ORDINALS.keys()]],
   [readDay, false, words("yesterday today tonight tomorrow")],
   [readTurn, false, words("last past this next previous coming")],
   [readDistance, true, [...SMALL_WORDS, "a", "an"]],

@@ -20,6 +20,8 @@ export function resolve(when: When, moment: Moment): string | null {
       return resolveCalendar(when, moment);
     case "weekday":
       return moment.date === null ? null : iso(nearestWeekday(when, moment.date, moment.tense));
+    case "weekdayOfMonth":
+      return resolveWeekdayOfMonth(when, moment);
     case "weekend":
       return moment.date === null ? null : weekendOf(when.turn, Date.parse(moment.date), moment.tense);
     case "shift":
@@ -40,6 +42,8 @@ export function stated(when: When): string | null {
       return when.turn === null ? calendarText(when.year, when) : null;
     case "months":
       return when.turn === null ? monthsText(when.year, when) : null;
+    case "weekdayOfMonth":
+      return when.year === null ? null : weekdayIn(when.year, when);
     case "weekend":
     case "shift":
       return null;
@@ -90,6 +94,21 @@ function nearestWeekday(
   if (turn === "last") return today - (ahead === 0 ? 7 : 7 - ahead) * DAY;
   if (turn === "this" || tense === "future") return today + ahead * DAY;
   return today - ((7 - ahead) % 7) * DAY;
+}
+
+type WeekdayOfMonth = Extract<When, { kind: "weekdayOfMonth" }>;
+
+function resolveWeekdayOfMonth(when: WeekdayOfMonth, { date, tense }: Moment): string | null {
+  const year = when.year ?? (date === null ? null : yearNear(date, when.month, null, null, tense));
+  return year === null ? null : weekdayIn(year, when);
+}
+
+function weekdayIn(year: number, { month, weekday, count }: WeekdayOfMonth): string {
+  const first = Date.UTC(year, month - 1, 1);
+  const last = Date.UTC(year, month, 0);
+  const ahead = (weekday - isoWeekday(first) + 7) % 7;
+  const behind = (isoWeekday(last) - weekday + 7) % 7;
+  return iso(count < 0 ? last - behind * DAY : first + (ahead + 7 * (count - 1)) * DAY);
 }
 
 /** Saturday and Sunday: of this week, or of the one before or after; where it is not said, the last that has begun unless it is to come. */

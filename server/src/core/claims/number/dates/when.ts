@@ -16,6 +16,14 @@ export type When =
     }
   /** 1 (Monday) to 7. */
   | { readonly kind: "weekday"; readonly weekday: number; readonly turn: Turn | null }
+  /** The first (1) to fifth or last (-1) of a month's Mondays (1) to Sundays (7). */
+  | {
+      readonly kind: "weekdayOfMonth";
+      readonly year: number | null;
+      readonly month: number;
+      readonly weekday: number;
+      readonly count: number;
+    }
   | { readonly kind: "weekend"; readonly turn: Turn | null }
   /** Counted from the text's date, or (`anchored`: `a day earlier`) from the date last spoken of. */
   | { readonly kind: "shift"; readonly unit: ShiftUnit; readonly count: number; readonly anchored: boolean }

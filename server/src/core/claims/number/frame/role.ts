@@ -146,7 +146,8 @@ function followedByEarlier(tokens: readonly Token[], to: number, groupEnd: numbe
   for (let index = to; index < groupEnd + 5; index++) {
     const token = tokens[index];
     if (token === undefined || (token.kind !== "word" && token.text !== "(")) return false;
-    if (/^(?:earlier|ago|previously|previous)$/.test(token.lower)) return true;
+    if (/^(?:earlier|ago|previously|previous|initially|originally)$/.test(token.lower)) return true;
+    if (/^at first|^to begin/.test(`${token.lower} ${lower(tokens, index + 1)}`)) return true;
     if (token.lower === "before" && PERIODS.has(lower(tokens, index - 1)) && lower(tokens, index - 2) === "the")
       return true;
     if (index < groupEnd) continue;
