@@ -29,6 +29,8 @@ Rosa Amadi, the film-maker, spent three years below and recorded 118 interviews 
 
 The waiting list for lamps, which stood at 3,120 in January, has grown to 3,690. The lift stopped at 9:40 p.m. (1840 GMT Friday) on Saturday. A new lamp costs $385 a year to run. The rest of the mine, Lis said, came in ninth in a contest of pits, after sixth a year earlier.
 
+The hall is open from 11 a.m. to 4 p.m., and until 8:30 p.m. on Fridays. The mine holds seven seats on the council. The council is to vote by June 30.
+
 The inquiry opens on March 27. The queue at the desk went up from six minutes to 19, and the gates open at 9 a.m. on Sundays.
 `;
 const reference = referenceOf("pit.md", ARTICLE, "markdown");
@@ -44,6 +46,9 @@ const CASES: Readonly<Record<string, readonly (readonly [draft: string, figure: 
   "number-unit": [["A new lamp costs $385 a month to run.", "$385"]],
   null: [
     ["- Lift stopped: 1840 GMT", "1840 GMT"],
+    ["- The hall: 11 a.m. to 4 p.m., later on Fridays", "11 a.m."],
+    ["The mine has seven places on the council, one more than Lis.", "seven places"],
+    ["The vote is due before July.", "July"],
     ["The lift stopped on Saturday.", "Saturday"],
     ["The waiting list for lamps was at 3,120 in January.", "3,120"],
     ["The oldest is Marek Wolny's cousin Krzysztof Wolny, who is 34.", "34"],

@@ -11,6 +11,11 @@ const rooms: Readonly<Record<string, readonly Case[]>> = {
       "[9-12 July] date 2025-07-09/2025-07-12",
       "[July 9 to 12] date 2025-07-09/2025-07-12",
     ],
+    [
+      "It sank on the second Sunday of February and rises on the last Friday in May 2026.",
+      "[second Sunday of February] date 2025-02-09",
+      "[last Friday in May 2026] date 2026-05-29",
+    ],
     ["It opens on the first of September.", "[first of September] date 2025-09-01"],
     [
       "It is dated 2024-11-03 or 17/5/2018 or 3/5/2018.",

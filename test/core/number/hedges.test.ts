@@ -58,6 +58,7 @@ describe("hedges", () => {
     ["It must not rise above 1,815 feet.", "atMost"],
     ["Nobody would build it for less than £495,000.", "atLeast"],
     ["It didn't cost more than £300.", "atMost"],
+    ["It lay under two metres of snow.", "exact"],
     ["It had not rained for more than six weeks.", "above"],
   ];
   for (const [text, bound] of denied)

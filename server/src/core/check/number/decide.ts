@@ -16,6 +16,7 @@ import { hasOtherOwner, isOwn, isSwapped } from "./ownership.js";
 import { haveOtherRates } from "./rate.js";
 import { isRatherMisprinted } from "./ratherMisprinted.js";
 import { likestRival, type Told } from "./rivals.js";
+import { isToldWithOtherEnd } from "./stretches.js";
 import { isRivalCount } from "./unitSlip.js";
 import {
   contradicted,
@@ -78,7 +79,9 @@ export function decide(
     own === undefined || other === undefined
       ? null
       : { claim, draft, fact: own.fact.claim, rival: other.fact.claim, source: reference.reading };
-  const vouched = rivalry !== null && isOwn(rivalry);
+  const vouched =
+    own !== undefined &&
+    ((rivalry !== null && isOwn(rivalry)) || isToldWithOtherEnd(match, own, neighbours, reference.reading.prose));
   const doubtful =
     own !== undefined &&
     !vouched &&
