@@ -1,22 +1,18 @@
-import type { Category } from "../../claims/number/numberClaim.js";
 import type { Reading } from "../../claims/reading.js";
 import type { Reference } from "../../reference/reference.js";
 import type { Block } from "../../text/prose.js";
 import { unchecked, type Verdict } from "../finding.js";
+import { appraise, isSame, PLAINLY_SAME, type Appraisal } from "./appraisal.js";
 import type { Derivation } from "./derive/derivation.js";
-import { haveOtherActors } from "./actors.js";
-import { isCoincidence } from "./coincidence.js";
 import { derive } from "./derive/derive.js";
-import { isDoubtful } from "./doubt/doubt.js";
-import { factsOf, type Fact } from "./facts.js";
+import { factsOf } from "./facts.js";
+import { isLarge } from "./firmness.js";
 import { isKnownPair } from "./knownPair.js";
 import { listCounted } from "./lists.js";
-import { agrees, type Candidate, type Match } from "./match.js";
-import { hasOtherOwner, isOwn, isSwapped } from "./ownership.js";
+import type { Candidate, Match } from "./match.js";
 import { haveOtherRates } from "./rate.js";
 import { isRatherMisprinted } from "./ratherMisprinted.js";
-import { likestRival, type Told } from "./rivals.js";
-import { isToldWithOtherEnd } from "./stretches.js";
+import type { Told } from "./rivals.js";
 import { isRivalCount } from "./unitSlip.js";
 import {
   contradicted,
@@ -29,15 +25,13 @@ import {
   wrongUnit,
 } from "./verdicts.js";
 
-/** A fact is about the claim's own thing from here on, as a share of the most that could speak for it. */
-const SAME_THING = 0.3;
-const PLAINLY_SAME = 0.55;
+/** A fact that agrees and is as like as this needs no derivation beside it. */
+const SETTLED = 0.4;
+/** How like a fact must be that contradicts a claim, and one of which it is a misprint. */
 const SOMEHOW_THE_SAME = 0.23;
 const HARDLY_THE_SAME = 0.1;
 /** So far must the figures that went into a derivation be about the claim's thing. */
 const DERIVED_FROM = 0.21;
-/** A fact that agrees and is as like as this needs no derivation beside it. */
-const SETTLED = 0.4;
 /** How much surer a derivation must be than a fact that has the figure. */
 const RATHER_DERIVED = 1.5;
 const DERIVED_MARGIN = 0.1;
@@ -46,7 +40,22 @@ const SLIP = 0.6;
 /** A hedge is as the source has it where any statement nearly as like has it so. */
 const NEARLY_AS_LIKE = 0.7;
 
-/** Decides between the facts that agree with a claim and those that do not: unit first, then misattributed, then contradicted. */
+/** What there may be to say of a claim, in the order in which it is: unit before misattributed, that before contradicted. */
+const JUDGES: readonly ((appraisal: Appraisal) => Verdict | null)[] = [
+  turnedRound,
+  ofOtherUnit,
+  settled,
+  workedOut,
+  ofAnother,
+  countedInList,
+  plainlySlipped,
+  tooLoose,
+  slipped,
+  meantForOther,
+  contradictedBy,
+];
+
+/** Decides between the facts that agree with a claim and those that do not. */
 export function decide(
   match: Match,
   neighbours: readonly Match[],
@@ -54,108 +63,113 @@ export function decide(
   reference: Reference,
   told: Told,
 ): Verdict {
-  const { claim, firmness, candidates, likeness } = match;
-  const agreeing = candidates.find(agrees);
-  const turned = candidates.find(({ agreement }) => agreement === "turned");
-  const slip = candidates.find((candidate) => candidate.slip);
-  const isSame = (candidate: Candidate | undefined, share = SAME_THING): boolean =>
-    likenessOf(candidate) >= share * likeness.most;
-  const other = likestRival(match, neighbours, told);
-
-  if (turned !== undefined && turned.likeness >= likenessOf(other) && turned.likeness >= likenessOf(agreeing))
-    return contradicted(reference, claim, turned.fact);
-
-  const block = draft.prose.blocks[claim.block] as Block;
-  const chance = agreeing !== undefined && isCoincidence(match, block);
-  const elsewhere =
-    agreeing !== undefined &&
-    !chance &&
-    (((isSame(other) || isSomebodys(match)) && isElsewhere(match, draft, reference)) ||
-      (isSame(agreeing, PLAINLY_SAME) && haveOtherActors(claim, draft, agreeing.fact.claim, reference.reading)));
-  const own = chance || elsewhere ? undefined : agreeing;
-  if (own !== undefined && firmness !== "loose" && isSame(own) && isOfOtherUnit(match, own.fact, draft, reference))
-    return wrongUnit(reference, claim, own.fact);
-  const rivalry =
-    own === undefined || other === undefined
-      ? null
-      : { claim, draft, fact: own.fact.claim, rival: other.fact.claim, source: reference.reading };
-  const vouched =
-    own !== undefined &&
-    ((rivalry !== null && isOwn(rivalry)) || isToldWithOtherEnd(match, own, neighbours, reference.reading.prose));
-  const doubtful =
-    own !== undefined &&
-    !vouched &&
-    [other, slip].some(
-      (rival) => rival !== undefined && isDoubtful({ match, own, rival, neighbours, draft, reference }),
-    );
-  const swapped = rivalry !== null && isSwapped(rivalry);
-  const settled = own !== undefined && !doubtful && !swapped;
-  if (settled && isSame(own, SETTLED)) return agreed(match, own, reference);
-
-  const derivation = derive(match, neighbours, draft, reference);
-  if (settled)
-    return isRatherDerived(match, own, derivation) ? derived(reference, derivation) : agreed(match, own, reference);
-  if (derivation !== null && derivation.likeness >= DERIVED_FROM && !isRatherMisprinted(match, derivation))
-    return derived(reference, derivation);
-  const right = other !== undefined && isSame(other) ? other.fact : null;
-  if (elsewhere) return misattributed(reference, claim, agreeing.fact, right);
-  const list = listCounted(match, reference.reading.prose, factsOf(reference));
-  if (list !== null && !isSame(other)) return countedFrom(reference, list);
-  if (slip !== undefined && isSame(slip, PLAINLY_SAME) && slip.likeness >= likenessOf(other))
-    return wrongUnit(reference, claim, slip.fact);
-  if (firmness === "loose" && (agreeing !== undefined || !isSame(other, PLAINLY_SAME)))
-    return unchecked("Too loosely stated to be held against the source.");
-
-  if (slip !== undefined && slip.likeness >= SLIP * likenessOf(other)) return wrongUnit(reference, claim, slip.fact);
-  if (agreeing !== undefined && (!chance || isLarge(match)))
-    return misattributed(reference, claim, agreeing.fact, right);
-  const meant = isSame(other)
-    ? other
-    : (candidates.find((candidate) => candidate.misprint && isSame(candidate, HARDLY_THE_SAME)) ?? other);
-  if (meant !== undefined && (meant.misprint || isSame(meant, SOMEHOW_THE_SAME)))
-    return contradicted(reference, claim, meant.fact);
-  return isKnownPair(claim, block)
+  const appraisal = appraise(match, neighbours, draft, reference, told);
+  for (const judge of JUDGES) {
+    const verdict = judge(appraisal);
+    if (verdict !== null) return verdict;
+  }
+  return isKnownPair(match.claim, draft.prose.blocks[match.claim.block] as Block)
     ? unchecked("Who was spoken of is meant.")
-    : unsupported(reference, meant?.fact ?? null);
+    : unsupported(reference, appraisal.other?.fact ?? null);
 }
-
-/** A smaller count says nothing by being in the source for another thing. */
-const LARGE = 20;
-const isLarge = ({ printed }: Match): boolean => (printed?.low ?? 0) >= LARGE;
-
-/** Whether a fact with a claim's figure counts something else of a contest, or is reckoned by another unit. */
-const isOfOtherUnit = (match: Match, fact: Fact, draft: Reading, { reading }: Reference): boolean =>
-  isRivalCount(match, fact) || haveOtherRates(match.claim, draft.prose, fact.claim, reading.prose);
-
-/** What is one owner's: several may share a time, a measure, a place in a row or a score. */
-const OWNED: ReadonlySet<Category> = new Set<Category>(["age", "money", "percent"]);
-const isSomebodys = (match: Match): boolean =>
-  OWNED.has(match.claim.category) || (match.claim.category === "count" && isLarge(match));
 
 const likenessOf = (candidate: Candidate | undefined): number => candidate?.likeness ?? 0;
 
-/** Whether the source has the figure for others only than the draft has it for. */
-function isElsewhere(match: Match, draft: Reading, reference: Reference): boolean {
-  if (match.firmness === "loose") return false;
-  const isKnown = (stem: string): boolean => factsOf(reference).words.has(stem);
-  return match.candidates
-    .filter(agrees)
-    .every(({ fact }) => hasOtherOwner(match.claim, draft, fact.claim, reference.reading, isKnown));
+function turnedRound({ match, reference, agreeing, other }: Appraisal): Verdict | null {
+  const turned = match.candidates.find(({ agreement }) => agreement === "turned");
+  const isLikest =
+    turned !== undefined && turned.likeness >= likenessOf(other) && turned.likeness >= likenessOf(agreeing);
+  return isLikest ? contradicted(reference, match.claim, turned.fact) : null;
+}
+
+/** The figure is the source's, but counts something else of a contest or is reckoned by another unit. */
+function ofOtherUnit(appraisal: Appraisal): Verdict | null {
+  const { match, draft, reference, agreeing, belonging } = appraisal;
+  const isTold = belonging === "own" || belonging === "doubted";
+  if (!isTold || match.firmness === "loose" || !isSame(appraisal, agreeing)) return null;
+  const { fact } = agreeing;
+  return isRivalCount(match, fact) || haveOtherRates(match.claim, draft.prose, fact.claim, reference.reading.prose)
+    ? wrongUnit(reference, match.claim, fact)
+    : null;
+}
+
+function settled(appraisal: Appraisal): Verdict | null {
+  const { agreeing, belonging } = appraisal;
+  return belonging === "own" && isSame(appraisal, agreeing, SETTLED) ? agreed(appraisal, agreeing) : null;
 }
 
 /** A derivation about the right thing wins over a like figure about another. */
-function isRatherDerived(
+function workedOut(appraisal: Appraisal): Verdict | null {
+  const { match, neighbours, draft, reference, agreeing, belonging } = appraisal;
+  const derivation = derive(match, neighbours, draft, reference);
+  if (belonging === "own" && agreeing !== undefined)
+    return isRatherDerived(match, agreeing, derivation) ? derived(reference, derivation) : agreed(appraisal, agreeing);
+  return derivation !== null && derivation.likeness >= DERIVED_FROM && !isRatherMisprinted(match, derivation)
+    ? derived(reference, derivation)
+    : null;
+}
+
+const isRatherDerived = (
   { likeness: { most } }: Match,
   agreeing: Candidate,
   derivation: Derivation | null,
-): derivation is Derivation {
-  return derivation !== null && derivation.likeness > (agreeing.likeness / most) * RATHER_DERIVED + DERIVED_MARGIN;
-}
+): derivation is Derivation =>
+  derivation !== null && derivation.likeness > (agreeing.likeness / most) * RATHER_DERIVED + DERIVED_MARGIN;
 
 /** The source has the figure; where it also has it as hedged as the claim does, that statement counts. */
-function agreed({ claim, candidates }: Match, agreeing: Candidate, reference: Reference): Verdict {
+function agreed({ match: { claim, candidates }, reference }: Appraisal, agreeing: Candidate): Verdict {
   const same = candidates.find(
     ({ agreement, likeness }) => agreement === "same" && likeness >= agreeing.likeness * NEARLY_AS_LIKE,
   );
   return same === undefined ? hedged(reference, claim, agreeing.fact) : supported(reference, same.fact);
+}
+
+function ofAnother(appraisal: Appraisal): Verdict | null {
+  return appraisal.belonging === "another" ? toldOfAnother(appraisal) : null;
+}
+
+/** A smaller count says nothing by being in the source for another thing. */
+function meantForOther(appraisal: Appraisal): Verdict | null {
+  return appraisal.belonging === "doubted" || isLarge(appraisal.match) ? toldOfAnother(appraisal) : null;
+}
+
+function toldOfAnother(appraisal: Appraisal): Verdict | null {
+  const { match, reference, agreeing, other } = appraisal;
+  const right = isSame(appraisal, other) ? other.fact : null;
+  return agreeing === undefined ? null : misattributed(reference, match.claim, agreeing.fact, right);
+}
+
+function countedInList(appraisal: Appraisal): Verdict | null {
+  const { match, reference, other } = appraisal;
+  const list = listCounted(match, reference.reading.prose, factsOf(reference));
+  return list !== null && !isSame(appraisal, other) ? countedFrom(reference, list) : null;
+}
+
+function plainlySlipped(appraisal: Appraisal): Verdict | null {
+  const { match, reference, slip, other } = appraisal;
+  return isSame(appraisal, slip, PLAINLY_SAME) && slip.likeness >= likenessOf(other)
+    ? wrongUnit(reference, match.claim, slip.fact)
+    : null;
+}
+
+function tooLoose(appraisal: Appraisal): Verdict | null {
+  const { match, agreeing, other } = appraisal;
+  if (match.firmness !== "loose" || (agreeing === undefined && isSame(appraisal, other, PLAINLY_SAME))) return null;
+  return unchecked("Too loosely stated to be held against the source.");
+}
+
+function slipped({ match, reference, slip, other }: Appraisal): Verdict | null {
+  const isNear = slip !== undefined && slip.likeness >= SLIP * likenessOf(other);
+  return isNear ? wrongUnit(reference, match.claim, slip.fact) : null;
+}
+
+function contradictedBy(appraisal: Appraisal): Verdict | null {
+  const { match, reference, other } = appraisal;
+  const meant = isSame(appraisal, other)
+    ? other
+    : (match.candidates.find(
+        ({ misprint, likeness }) => misprint && likeness >= HARDLY_THE_SAME * match.likeness.most,
+      ) ?? other);
+  if (meant === undefined || !(meant.misprint || isSame(appraisal, meant, SOMEHOW_THE_SAME))) return null;
+  return contradicted(reference, match.claim, meant.fact);
 }

@@ -55,3 +55,8 @@ export const significantDigits = ({ low, precision }: Amount): number =>
 
 /** A month or a day of it, with the year or without. */
 const isMonthOrDay = (date: string): boolean => /^[^/]*-\d\d$/.test(date);
+
+/** From here on, a count says something by being in the source for another thing. */
+const LARGE = 20;
+
+export const isLarge = ({ printed }: { readonly printed: Amount | null }): boolean => (printed?.low ?? 0) >= LARGE;
