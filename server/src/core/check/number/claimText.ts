@@ -14,11 +14,13 @@ export const textBefore = ({ text, local, figure }: NumberClaim): string => text
 /** What a claim has after its figure: its unit, or what it counts. */
 export const textAfter = ({ text, local, figure }: NumberClaim): string => text.slice(figure.end - local.start);
 
-/** `9:40 p.m. (1840 GMT)`: whether one of two figures is the other's conversion. */
+const IN_OTHER_WORDS = /^(?: \(|, an? )$/;
+
+/** `9:40 p.m. (1840 GMT)`, `Nov. 18, a Tuesday`: whether one of two figures says the other in another way. */
 export function areOneInTwoUnits(a: NumberClaim, b: NumberClaim, prose: Prose): boolean {
   if (a.block !== b.block) return false;
   const [first, second] = a.local.start < b.local.start ? [a, b] : [b, a];
-  return prose.blocks[a.block]?.text.slice(first.local.end, second.local.start) === " (";
+  return IN_OTHER_WORDS.test(prose.blocks[a.block]?.text.slice(first.local.end, second.local.start) ?? "");
 }
 
 /** `4:27 a.m. (2027 GMT Saturday)`: the day is so in another zone only. */

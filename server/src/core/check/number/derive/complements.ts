@@ -1,5 +1,6 @@
 import type { Match } from "../match.js";
 import { hasWord } from "../nouns.js";
+import { areOfOtherTimes } from "../times.js";
 import { COMPLEMENT } from "./cues.js";
 import {
   derivationOf,
@@ -25,8 +26,13 @@ export function* complements(question: Question): Generator<Derivation> {
   const isTold = (part: Operand): boolean => isOfOneWhole(match, part) && !hasRival(match, part);
   for (const part of [...cued, ...byValue.filter(isTold)])
     yield derivationOf(`100% − ${figureText(part.fact)}`, [part]);
-  for (const [a, b] of twosOf(operands.filter(isShare)))
-    if (standTogether(a, b) && gives(amount, 1 - a.amount.low - b.amount.low, [a, b]))
+  // 41% is no rest of 18% and 41%.
+  for (const [a, b] of twosOf(operands.filter((part) => isShare(part) && !match.agreeing.has(part.fact))))
+    if (
+      standTogether(a, b) &&
+      !areOfOtherTimes(a.fact.frame, b.fact.frame) &&
+      gives(amount, 1 - a.amount.low - b.amount.low, [a, b])
+    )
       yield derivationOf(`100% − ${figureText(a.fact)} − ${figureText(b.fact)}`, [a, b]);
 }
 
