@@ -57,7 +57,7 @@ function grainOf(date: string): Grain {
   if (date.includes("/")) return "span";
   if (date.includes("T")) return "time";
   if (date.startsWith("-W")) return "weekday";
-  if (/\d\d-\d\d$/.test(date.slice(2))) return "day";
+  if (/-\d\d-\d\d$/.test(date)) return "day";
   return date.includes("-") ? "month" : "year";
 }
 
