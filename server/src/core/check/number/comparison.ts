@@ -4,7 +4,7 @@ import { POINTS } from "../../claims/number/lexicon/contests.js";
 import { agreementOf, isRoughly, printedAgreement, type Agreement } from "./agreement.js";
 import type { Amount, Family } from "./amount.js";
 import { isNearTime } from "./clock.js";
-import { areComparable, sameDate } from "./dates.js";
+import { areComparable, isOfGrain, sameDate } from "./dates.js";
 import type { Figure } from "./figure.js";
 import { isMisprint } from "./misprint.js";
 import { isUnitSlip } from "./unitSlip.js";
@@ -34,7 +34,7 @@ export function compare(ours: Figure, theirs: Figure): Comparison {
 /** Whether two figures are of one family, so that it is worth while to compare them though their values are far apart. */
 export function mayContradict(ours: Figure, theirs: Figure): boolean {
   if (ours.amount === null || theirs.amount === null)
-    return ours.dating !== null && ours.dating.grain === theirs.dating?.grain;
+    return ours.dating !== null && theirs.dating !== null && isOfGrain(ours.dating, theirs.dating);
   return sameFamily(ours.amount, theirs.amount) || theirs.amount.family === "score";
 }
 

@@ -85,9 +85,13 @@ function areWeeksApart(claim: Dating, fact: Dating): boolean {
 
 const isWeekday = ({ forms }: Dating): boolean => forms.some((form) => form.startsWith("-W"));
 
-/** Whether two dates of one grain can contradict each other: a weekday says nothing of a day in another week. */
+/** Whether two dates are of one grain, or a day is told by its month. */
+export const isOfGrain = (claim: Dating, fact: Dating): boolean =>
+  claim.grain === fact.grain || (claim.grain === "month" && fact.grain === "day");
+
+/** Whether two such dates can contradict each other: a weekday says nothing of a day in another week. */
 export const areComparable = (claim: Dating, fact: Dating): boolean =>
-  claim.grain === fact.grain && !areWeeksApart(claim, fact);
+  isOfGrain(claim, fact) && !areWeeksApart(claim, fact);
 
 /** The day on which a date resolves, in milliseconds; null for other dates. */
 function dayOf({ forms: [first = ""] }: Dating): number | null {
