@@ -5,14 +5,15 @@
 import { existsSync } from "node:fs";
 import { groundsOf } from "../../server/src/core/check/ground.js";
 import { DEFAULT_OPTIONS } from "../../server/src/core/check/options.js";
-import { isContested } from "../../server/src/core/check/number/doubt/doubt.js";
-import { indicationsOf, type Indications } from "../../server/src/core/check/number/doubt/indications.js";
-import { WEIGHTS } from "../../server/src/core/check/number/doubt/weights.js";
+import type { Contest } from "../../server/src/core/check/number/doubt/contest.js";
+import { haveClauses, isContested, isInSentence } from "../../server/src/core/check/number/doubt/doubt.js";
+import { indicationsOf } from "../../server/src/core/check/number/doubt/indications.js";
+import { sentenceIndicationsOf } from "../../server/src/core/check/number/doubt/inSentence.js";
+import { ACROSS_SENTENCES, IN_SENTENCE, type Scale } from "../../server/src/core/check/number/doubt/weights.js";
 import { agrees, matchOf } from "../../server/src/core/check/number/match.js";
 import { neighboursOf } from "../../server/src/core/check/number/neighbours.js";
 import { likestRival } from "../../server/src/core/check/number/rivals.js";
 import { tellingsOf } from "../../server/src/core/check/number/tellings.js";
-import { inOneSentence } from "../../server/src/core/claims/claimBase.js";
 import { checkDraft } from "../../server/src/core/draft.js";
 import { referenceOf } from "../../server/src/core/reference/reference.js";
 import { formatOf } from "../../server/src/core/text/formatOf.js";
@@ -22,14 +23,19 @@ import { fit, type Case } from "./logisticRegression.js";
 import { publicDrafts } from "./publicDrafts.js";
 
 const EVAL = "../shared/eval/";
-const NAMES = Object.keys(WEIGHTS) as readonly (keyof Indications)[];
 
 /** Faults of another kind say nothing of whose a figure is. */
 const MISPLACED: ReadonlySet<string> = new Set(["number-misattributed", "number-contradicted", "number-unsupported"]);
 const SOUND: ReadonlySet<string> = new Set(["ok-number", "number-derived"]);
 
-/** A draft's figures that the source has and for which another of its sentences has a rival, unless something else decides. */
-function* casesOf({ text, marks, article }: MarkedDraft): Generator<Case> {
+/** A contest, and whether the figure was told for the rival. */
+interface Decided {
+  readonly contest: Contest;
+  readonly isSo: boolean;
+}
+
+/** A draft's figures that the source has and for which it has a rival, unless something else decides. */
+function* decidedIn({ text, marks, article }: MarkedDraft): Generator<Decided> {
   const reference = referenceOf(article.name, article.text, formatOf(article.name));
   const { reading: draft, findings } = checkDraft(text, "markdown", [reference], DEFAULT_OPTIONS);
   const {
@@ -45,19 +51,40 @@ function* casesOf({ text, marks, article }: MarkedDraft): Generator<Case> {
     const rival = likestRival(match, neighbours, told);
     if (own === undefined || rival === undefined) continue;
     const contest = { match, own, rival, neighbours, draft, reference };
-    if (!isContested(contest) || inOneSentence(own.fact.claim, rival.fact.claim)) continue;
-    const indications = indicationsOf(contest);
-    yield { features: NAMES.map((name) => indications[name]), isSo: MISPLACED.has(mark.label) };
+    if (isContested(contest)) yield { contest, isSo: MISPLACED.has(mark.label) };
   }
+}
+
+/** Prints a scale's weights as they come out of some contests. */
+function printFit<Name extends string>(
+  decided: readonly Decided[],
+  { weights }: Scale<Name>,
+  indicationsOf: (contest: Contest) => Readonly<Record<Name, number>>,
+): void {
+  const names = Object.keys(weights) as Name[];
+  const cases = decided.map(({ contest, isSo }): Case => {
+    const indications = indicationsOf(contest);
+    return { features: names.map((name) => indications[name]), isSo };
+  });
+  const fitted = fit(cases);
+  console.log(`${cases.length} figures, ${cases.filter(({ isSo }) => isSo).length} misplaced`);
+  console.log(`  base: ${fitted.base.toFixed(2)},`);
+  names.forEach((name, at) => console.log(`    ${name}: ${(fitted.weights[at] ?? 0).toPrecision(3)},`));
 }
 
 if (existsSync(EVAL)) {
   const drafts = [...markedDrafts(), ...markedDrafts(EVAL), ...publicDrafts(`${EVAL}public/`)];
-  const cases = drafts.flatMap((draft) => [...casesOf(draft)]);
-  const { weights, base } = fit(cases);
-  console.log(`${cases.length} figures, ${cases.filter(({ isSo }) => isSo).length} misplaced`);
-  NAMES.forEach((name, at) => console.log(`  ${name}: ${(weights[at] ?? 0).toPrecision(3)},`));
-  console.log(`BASE = ${base.toFixed(2)}`);
+  const decided = drafts.flatMap((draft) => [...decidedIn(draft)]);
+  printFit(
+    decided.filter(({ contest }) => !isInSentence(contest)),
+    ACROSS_SENTENCES,
+    indicationsOf,
+  );
+  printFit(
+    decided.filter(({ contest }) => isInSentence(contest) && haveClauses(contest)),
+    IN_SENTENCE,
+    sentenceIndicationsOf,
+  );
 } else {
   console.log("Skipped: the marked drafts (../shared/eval) are not here.");
 }

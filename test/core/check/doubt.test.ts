@@ -31,6 +31,8 @@ The waiting list for lamps, which stood at 3,120 in January, has grown to 3,690.
 
 The hall is open from 11 a.m. to 4 p.m., and until 8:30 p.m. on Fridays. The mine holds seven seats on the council. The council is to vote by June 30.
 
+A vote of the miners backed a strike by 84%, on a turnout of 71%. The water was 17.8C when Moe set off and 15.9C at its coldest; the air fell to 11C.
+
 The inquiry opens on March 27. The queue at the desk went up from six minutes to 19, and the gates open at 9 a.m. on Sundays.
 `;
 const reference = referenceOf("pit.md", ARTICLE, "markdown");
@@ -40,6 +42,7 @@ const CASES: Readonly<Record<string, readonly (readonly [draft: string, figure: 
     ["Ines Kroll spent three years below and recorded 118 interviews with miners.", "118 interviews"],
     ["One of them is Krzysztof Wolny, 29.", "29"],
     ["The waiting list for lamps has grown to 3,120.", "3,120"],
+    ["The water was 17.8C at first and 11C at its coldest.", "11C"],
     ["- Rank of the mine in the contest of pits: sixth", "sixth"],
     ["The plan would have limited Sarmatia's army to 600,000 soldiers.", "600,000 soldiers"],
   ],
@@ -71,6 +74,8 @@ const CASES: Readonly<Record<string, readonly (readonly [draft: string, figure: 
     ["- Gap of Kos to Moe: 1:11", "1:11"],
     ["The echo can be had at 1.3 to 2.1 seconds.", "1.3 to 2.1 seconds"],
     ["The maximum fine is 20,000 lei today.", "20,000 lei"],
+    ["The air was at 11C, and the water at 15.9C at its coldest.", "15.9C"],
+    ["Turnout among the miners was 71%.", "71%"],
     ["The county pays 18 percent of the budget.", "18 percent"],
     ["One queues for 19 minutes at the desk.", "19 minutes"],
     ["The inquiry opens on the 27th.", "27th"],

@@ -1,24 +1,59 @@
 import type { Indications } from "./indications.js";
+import type { SentenceIndications } from "./inSentence.js";
 
-/**
- * How much each indication counts, as logistic regression has it from the marked drafts: `node out/test/accuracy/fit-doubt.js`.
- * What comes out is the logarithm of the odds that a figure was told for its rival.
- */
-export const WEIGHTS: Readonly<Record<keyof Indications, number>> = {
-  rivalLikeness: 2.5,
-  ownLikeness: -1.5,
-  wordsNearRival: 0.404,
-  wordOfOwn: -0.366,
-  sentenceOfRival: 2.23,
-  sentenceOfOwn: -1.68,
-  inParagraph: -0.341,
-  distinctFigure: -0.272,
-  repeatedFigure: -0.769,
-  misprintOfRival: 1.69,
-  hedgeOfRival: 0.256,
-  neighboursOfOwn: -0.575,
-  datedByRival: 0.34,
+/** How much each indication counts, and the odds with none at all. */
+export interface Scale<Name extends string> {
+  readonly base: number;
+  readonly weights: Readonly<Record<Name, number>>;
+}
+
+// As logistic regression has them from the marked drafts: `node out/test/accuracy/fit-doubt.js`.
+
+/** Of a fact and a rival that stand in two sentences. */
+export const ACROSS_SENTENCES: Scale<keyof Indications> = {
+  base: -3.75,
+  weights: {
+    rivalLikeness: 2.5,
+    ownLikeness: -1.5,
+    wordsNearRival: 0.404,
+    wordOfOwn: -0.366,
+    sentenceOfRival: 2.23,
+    sentenceOfOwn: -1.68,
+    inParagraph: -0.341,
+    distinctFigure: -0.272,
+    repeatedFigure: -0.769,
+    misprintOfRival: 1.69,
+    hedgeOfRival: 0.256,
+    neighboursOfOwn: -0.575,
+    datedByRival: 0.34,
+  },
 };
 
-/** The odds with no indication at all. */
-export const BASE = -3.75;
+/** Of two that stand in one. */
+export const IN_SENTENCE: Scale<keyof SentenceIndications> = {
+  base: -1.68,
+  weights: {
+    rivalOverOwn: 0.835,
+    margin: 3.88,
+    clauseOfRival: 0.625,
+    clauseOfOwn: -0.218,
+    wordsOfOwn: -0.389,
+    hedgeOfRival: 1.74,
+    roleOfRival: 0.567,
+    superseded: 2.27,
+    pairedWithRival: 0.67,
+    pairedWithOwn: -0.734,
+    figuresInSentence: -0.296,
+    inParagraph: -0.943,
+  },
+};
+
+/** The logarithm of the odds that a figure was told for its rival. */
+export function oddsOf<Name extends string>(
+  indications: Readonly<Record<Name, number>>,
+  { base, weights }: Scale<Name>,
+): number {
+  let odds = base;
+  for (const name in weights) odds += weights[name] * indications[name];
+  return odds;
+}
