@@ -1,9 +1,8 @@
 import { inOneSentence } from "../../../claims/claimBase.js";
 import type { Concept } from "../../../claims/number/frame/lexicon.js";
-import type { NumberClaim } from "../../../claims/number/numberClaim.js";
 import { groupBy } from "../../../text/groupBy.js";
 import { memoizeByObject } from "../../../text/memoizeByObject.js";
-import { factsOf, type Facts } from "../facts.js";
+import { factsOf, type Fact, type Facts } from "../facts.js";
 import type { Candidate } from "../match.js";
 import { numbersByBlock } from "../neighbours.js";
 import { areOfOtherTimes } from "../times.js";
@@ -37,7 +36,8 @@ export function sentenceIndicationsOf(contest: Contest): SentenceIndications {
   const { match, own, rival, draft, reference } = contest;
   const { claim, frame, likeness } = match;
   const facts = factsOf(reference);
-  const figures = figuresBeside(facts, own.fact.claim);
+  const sentence = bySentence(facts).get(placeOf(own.fact)) ?? [];
+  const figures = sentence.map((fact) => fact.claim);
   const [ownClause, rivalClause] = [own, rival].map(({ fact }) =>
     keysOf(clauseOf(fact.claim, figures, reference.reading.prose)),
   ) as [ReadonlySet<string>, ReadonlySet<string>];
@@ -55,8 +55,8 @@ export function sentenceIndicationsOf(contest: Contest): SentenceIndications {
     hedgeOfRival: Number(claim.bound === rival.fact.claim.bound),
     roleOfRival: Number(frame.role === rival.fact.frame.role),
     superseded: Number(isSuperseded(contest)),
-    pairedWithRival: Number(isPaired(contest, rival, own, figures)),
-    pairedWithOwn: Number(isPaired(contest, own, rival, figures)),
+    pairedWithRival: Number(isPaired(contest, rival, own, sentence)),
+    pairedWithOwn: Number(isPaired(contest, own, rival, sentence)),
     figuresInSentence: figures.length,
     inParagraph: Number(draft.prose.blocks[claim.block]?.kind === "paragraph"),
   };
@@ -67,17 +67,15 @@ function isPaired(
   { match, neighbours }: Contest,
   { fact }: Candidate,
   { fact: other }: Candidate,
-  figures: readonly NumberClaim[],
+  sentence: readonly Fact[],
 ): boolean {
-  const [at, otherAt] = [figures.indexOf(fact.claim), figures.indexOf(other.claim)];
+  const [at, otherAt] = [sentence.indexOf(fact), sentence.indexOf(other)];
+  const beside = [at - 1, at + 1].filter((index) => Math.abs(index - otherAt) !== 1).map((index) => sentence[index]);
   return neighbours.some(
     ({ claim, agreeing }) =>
       inOneSentence(claim, match.claim) &&
       claim.category !== match.claim.category &&
-      [...agreeing.keys()].some((told) => {
-        const index = figures.indexOf(told.claim);
-        return index >= 0 && Math.abs(index - at) === 1 && Math.abs(index - otherAt) !== 1;
-      }),
+      beside.some((figure) => figure !== undefined && agreeing.has(figure)),
   );
 }
 
@@ -97,15 +95,6 @@ const onlyIn = (
     ({ keys }) => keys.some(({ key }) => clause.has(key)) && !keys.some(({ key }) => other.has(key)),
   );
 
-const placeOf = ({ block, sentence }: NumberClaim): string => `${block}:${sentence.start}`;
+const placeOf = ({ claim: { block, sentence } }: Fact): string => `${block}:${sentence.start}`;
 
-const bySentence = memoizeByObject(({ all }: Facts) =>
-  groupBy(
-    all.map(({ claim }) => claim),
-    placeOf,
-  ),
-);
-
-/** The figures of a fact's sentence, in order. */
-const figuresBeside = (facts: Facts, claim: NumberClaim): readonly NumberClaim[] =>
-  bySentence(facts).get(placeOf(claim)) ?? [];
+const bySentence = memoizeByObject(({ all }: Facts) => groupBy(all, placeOf));
