@@ -109,6 +109,14 @@ describe("whose a figure is", () => {
     assert.deepEqual(rules, ["number-contradicted", null]);
   });
 
+  it("a figure reckoned by another unit has the source's to read, and nothing to put in its place", () => {
+    const source = referenceOf("r.txt", "They found 12 cases per 100,000 children.", "plain");
+    const { findings } = checkDraft("They found 12 cases per 1,000 children.", "markdown", [source], DEFAULT_OPTIONS);
+    const [finding] = findings;
+    assert.deepEqual([finding?.rule, finding?.suggestion], ["number-unit", null]);
+    assert.equal(finding?.message, "The source gives this figure per 100,000.");
+  });
+
   it("a rank is no count", () => {
     const { findings } = checkDraft("The survivors saved two lamps.", "markdown", [reference], DEFAULT_OPTIONS);
     assert.deepEqual(

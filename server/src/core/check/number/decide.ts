@@ -10,7 +10,7 @@ import { isLarge } from "./firmness.js";
 import { isKnownPair } from "./knownPair.js";
 import { listCounted } from "./lists.js";
 import type { Candidate, Match } from "./match.js";
-import { haveOtherRates } from "./rate.js";
+import { otherRate } from "./rate.js";
 import { isRatherMisprinted } from "./ratherMisprinted.js";
 import type { Told } from "./rivals.js";
 import { isRivalCount } from "./unitSlip.js";
@@ -22,6 +22,7 @@ import {
   misattributed,
   supported,
   unsupported,
+  wrongRate,
   wrongUnit,
 } from "./verdicts.js";
 
@@ -88,9 +89,9 @@ function ofOtherUnit(appraisal: Appraisal): Verdict | null {
   const isTold = belonging === "own" || belonging === "doubted";
   if (!isTold || match.firmness === "loose" || !isSame(appraisal, agreeing)) return null;
   const { fact } = agreeing;
-  return isRivalCount(match, fact) || haveOtherRates(match.claim, draft.prose, fact.claim, reference.reading.prose)
-    ? wrongUnit(reference, match.claim, fact)
-    : null;
+  if (isRivalCount(match, fact)) return wrongUnit(reference, match.claim, fact);
+  const rate = otherRate(match.claim, draft.prose, fact.claim, reference.reading.prose);
+  return rate === null ? null : wrongRate(reference, fact, rate);
 }
 
 function settled(appraisal: Appraisal): Verdict | null {

@@ -4,19 +4,21 @@ import type { Prose } from "../../text/prose.js";
 
 /** How many characters after a figure the words reach that say by what it is reckoned. */
 const REACH = 40;
-const RATED = /^(?:\s\p{L}+)?\s?(?:\/|\b(?:a|an|per|every)\s)\s?(?:(\d[\d,.]*)|(?:(\p{L}+)\s)?(\p{L}+))/u;
+const RATED = /^(?:\s\p{L}+)?\s?(?:\/|\b(?:a|an|per|every)\s)\s?(?:(\d+(?:[,.]\d+)*)|(?:(\p{L}+)\s)?(\p{L}+))/u;
 
-/** Whether two texts tell one figure by different units of a kind: `$385 a square foot` and `a square metre`, `12 per 1,000` and `per 100,000`. */
-export function haveOtherRates(claim: NumberClaim, draft: Prose, fact: NumberClaim, source: Prose): boolean {
+/** What a source reckons a figure by where the draft has it by another unit of a kind: `square foot` for $385 a square metre, `100,000` for 12 per 1,000; else null. */
+export function otherRate(claim: NumberClaim, draft: Prose, fact: NumberClaim, source: Prose): string | null {
   const [ours, theirs] = [rateOf(claim, draft), rateOf(fact, source)];
-  return ours !== null && theirs !== null && ours.name !== theirs.name && ours.dimension === theirs.dimension;
+  const areOther = ours !== null && theirs !== null && ours.name !== theirs.name && ours.dimension === theirs.dimension;
+  return areOther ? theirs.name : null;
 }
 
 /** The unit or the number by which a figure is reckoned; null where its text says none. */
 function rateOf({ block, local }: NumberClaim, { blocks }: Prose): Pick<Unit, "name" | "dimension"> | null {
   const after = blocks[block]?.text.slice(local.end, local.end + REACH).toLowerCase() ?? "";
   const [, number, first = "", second = ""] = RATED.exec(after) ?? [];
-  if (number !== undefined) return { name: number.replace(/[,.]+/g, ""), dimension: "other" };
+  if (number !== undefined)
+    return { name: Number(number.replaceAll(",", "")).toLocaleString("en"), dimension: "other" };
   const power = POWERS.get(first);
   if (power !== undefined) return UNITS.get(`${power} ${UNIT_WORDS.get(second)?.name ?? ""}`) ?? null;
   return UNIT_WORDS.get(first === "" ? second : first) ?? null;

@@ -49,6 +49,15 @@ export const wrongUnit = (reference: Reference, claim: NumberClaim, fact: Fact):
   suggestion: replacement(claim, fact.claim),
 });
 
+/** The figure is the source's, but reckoned by another unit. */
+export const wrongRate = (reference: Reference, fact: Fact, rate: string): Verdict => ({
+  verdict: "contradicted",
+  rule: "number-unit",
+  message: `The source gives this figure per ${rate}.`,
+  evidence: [evidenceOf(reference, fact.claim)],
+  suggestion: null,
+});
+
 export const unsupported = (reference: Reference, nearest: Fact | null): Verdict => ({
   verdict: "unsupported",
   rule: "number-unsupported",
