@@ -15,6 +15,9 @@ export interface ClaimBase {
   readonly sentence: Span;
 }
 
+/** A key of the sentence in which a claim stands, among those of its text. */
+export const sentenceKey = ({ block, sentence }: ClaimBase): string => `${block}:${sentence.start}`;
+
 /** Whether two claims of one text stand in one sentence. */
 export const inOneSentence = (a: ClaimBase, b: ClaimBase): boolean =>
   a.block === b.block && a.sentence.start === b.sentence.start;

@@ -25,6 +25,9 @@ export function datingOf({ quantity, statedDate, text }: NumberClaim): Dating | 
   return { forms: [...new Set([...forms, ...others])], grain: grainOf(first) };
 }
 
+/** How many days a month (1 to 12) has. */
+export const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+
 const END = /^(?:the )?end of /;
 
 /** `the end of June` is the 30th; null for what is no month. */
@@ -32,8 +35,7 @@ function lastDay(month: string): string | null {
   const named = /^(\d{4}|-)-(\d\d)$/.exec(month);
   if (named === null) return null;
   const [, year = "", number = ""] = named;
-  const days = new Date(Date.UTC(year === "-" ? 2001 : Number(year), Number(number), 0)).getUTCDate();
-  return `${month}-${days}`;
+  return `${month}-${daysIn(year === "-" ? 2001 : Number(year), Number(number))}`;
 }
 
 const NEXT_WEEKDAY = /^next \p{L}+day$/iu;

@@ -71,7 +71,8 @@ const isGapped = (before: string, after: string): boolean => SECOND.test(before.
 
 const ALSO = /\b(?:and|but) $/;
 
-const withUnitOf = (claim: NumberClaim, { category, quantity }: NumberClaim): NumberClaim => ({
+/** A figure with the unit of another. */
+export const withUnitOf = (claim: NumberClaim, { category, quantity }: NumberClaim): NumberClaim => ({
   ...claim,
   category,
   quantity: { ...claim.quantity, unit: quantity.unit },

@@ -49,12 +49,7 @@ function leading(line: Line, figure: Figure, floor: number): Hedge | null {
       const words = wordsBetween(line, end - size, end);
       const bound = LEADING.get(words);
       if (bound !== undefined && !isNoBound(line, figure, end - size, words))
-        return {
-          bound: isDenied(line, figure, end - size) ? (DENIED.get(bound) ?? bound) : bound,
-          words,
-          from: end - size,
-          to,
-        };
+        return { bound: asDenied(bound, line, figure, end - size), words, from: end - size, to };
     }
   }
   return null;
@@ -65,20 +60,23 @@ const DENIED: ReadonlyMap<Bound, Bound> = new Map([
   ["above", "atMost"],
   ["below", "atLeast"],
 ]);
-const DENIES = /^(?:not|n't|never|cannot|nobody|nothing|neither)$/;
+const DENIES = /^(?:not|never|cannot|neither|.*n['’]t)$/;
 /** How many words may stand between a denial and a hedge: `must not rise above 1,815 feet`. */
 const DENIED_WITHIN = 3;
 /** And after one who does not: `nobody would build it for less than £495,000`. */
 const NOBODY_WITHIN = 8;
 
-function isDenied(line: Line, { category }: Figure, index: number): boolean {
+function asDenied(bound: Bound, line: Line, { category }: Figure, index: number): Bound {
+  const denied = DENIED.get(bound);
   // `had not rained for more than six weeks` denies the rain.
-  if (category === "duration") return false;
-  for (let at = index - 1; at >= index - NOBODY_WITHIN && (isWord(line, at) || wordAt(line, at) === "n't"); at--) {
+  return denied !== undefined && category !== "duration" && isDenied(line, index) ? denied : bound;
+}
+
+function isDenied(line: Line, index: number): boolean {
+  for (let at = index - 1; at >= index - NOBODY_WITHIN && isWord(line, at); at--) {
     const word = wordAt(line, at);
     if (/^(?:nobody|nothing)$/.test(word)) return true;
-    if (index - at > DENIED_WITHIN + 1) continue;
-    if (DENIES.test(word) || word.endsWith("n't") || word.endsWith("n’t")) return true;
+    if (index - at <= DENIED_WITHIN + 1 && DENIES.test(word)) return true;
   }
   return false;
 }

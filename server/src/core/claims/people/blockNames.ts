@@ -23,16 +23,13 @@ export const readBlockNames = memoizeByBlock((block): BlockNames => {
   const roles = { inOrder: matches, byEnd: new Map(matches.map((role) => [role.end, role])) };
   const alone = nameRuns(words).flatMap((run) => readName(block, words, run, roles) ?? []);
   const names = withSharedTitles(block, words, matches, alone);
-  const readings: readonly PersonReading[] = [
-    ...names.map((reading) => ({ form: "name", reading, quoted: isQuoted(block, reading.span) }) as const),
-    ...lonelyRoles(block, words, matches, names).map(
-      (reading) => ({ form: "role", reading, quoted: isQuoted(block, reading.span) }) as const,
-    ),
-    ...pronounsOf(words).map(
-      (reading) => ({ form: "pronoun", reading, quoted: isQuoted(block, reading.span) }) as const,
-    ),
-  ];
-  return { names, inOrder: readings.toSorted((a, b) => a.reading.span.start - b.reading.span.start) };
+  const readings = [
+    ...names.map((reading) => ({ form: "name", reading }) as const),
+    ...lonelyRoles(block, words, matches, names).map((reading) => ({ form: "role", reading }) as const),
+    ...pronounsOf(words).map((reading) => ({ form: "pronoun", reading }) as const),
+  ].toSorted((a, b) => a.reading.span.start - b.reading.span.start);
+  const inOrder = readings.map((one): PersonReading => ({ ...one, quoted: isQuoted(block, one.reading.span) }));
+  return { names, inOrder };
 });
 
 function readName(block: Block, words: readonly Word[], run: Run, roles: Roles): NameReading | null {

@@ -1,7 +1,7 @@
 import { firstIndex } from "../../text/firstIndex.js";
 import { countryOf } from "./lexicon/countries.js";
 import { isFunctionWord } from "./lexicon/functionWords.js";
-import { opensRole, roleAt, type Role } from "./lexicon/roles.js";
+import { opensRole, roleAt, type Role, type RoleInWords } from "./lexicon/roles.js";
 import type { Word } from "./words.js";
 
 /** A role among a block's words; indexes of words, end exclusive. */
@@ -47,21 +47,13 @@ function matchAt(words: readonly Word[], start: number): RoleMatch | null {
 }
 
 /** "A local lawmaker" is a lawmaker, "a veteran goalkeeper" keeps a goal. */
-const isAdjective = (
-  { role, length }: NonNullable<ReturnType<typeof roleAt>>,
-  words: readonly Word[],
-  start: number,
-): boolean =>
+const isAdjective = ({ role, length }: RoleInWords, words: readonly Word[], start: number): boolean =>
   /^(?:local|veteran|star|rival|professional|celebrity|rebel)$/.test(role.name) &&
   words[start + length]?.gap === "space" &&
   roleAt((offset) => joined(words, start + length, offset)) !== null;
 
 /** "Chief steward", "chief timekeeper": of a role unknown, no chief. */
-const isLevelOf = (
-  { role, length }: NonNullable<ReturnType<typeof roleAt>>,
-  words: readonly Word[],
-  start: number,
-): boolean =>
+const isLevelOf = ({ role, length }: RoleInWords, words: readonly Word[], start: number): boolean =>
   role.name === "chief" &&
   /(?:er|or|ist|ian|ard|man|woman)$/.test(joined(words, start, length) ?? "") &&
   words[start + length]?.capital === false;

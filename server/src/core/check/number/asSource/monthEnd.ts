@@ -1,5 +1,6 @@
 import type { NumberClaim } from "../../../claims/number/numberClaim.js";
 import type { Reading } from "../../../claims/reading.js";
+import { daysIn } from "../dates.js";
 import type { Facts } from "../facts.js";
 
 const MONTH = /^(?:\d{4}|-)-(\d\d)$/;
@@ -22,7 +23,7 @@ export function asMonthEnd(claim: NumberClaim, draft: Reading, { all }: Facts): 
 function endedMonthOf(fact: NumberClaim): number {
   if (END.test(fact.text)) return monthOf(fact);
   const [year = Number.NaN, month = Number.NaN, day] = (fact.quantity.date ?? "").split("-").map(Number);
-  return day === new Date(Date.UTC(year, month, 0)).getUTCDate() ? month : Number.NaN;
+  return day === daysIn(year, month) ? month : Number.NaN;
 }
 
 const monthOf = ({ statedDate }: NumberClaim): number => Number(MONTH.exec(statedDate ?? "")?.[1] ?? Number.NaN);

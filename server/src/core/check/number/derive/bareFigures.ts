@@ -1,6 +1,7 @@
 import type { NumberClaim } from "../../../claims/number/numberClaim.js";
 import { amountOf, type Amount } from "../amount.js";
 import { isMoney } from "../comparison.js";
+import { withUnitOf } from "../elidedUnits.js";
 import type { Match } from "../match.js";
 import { standTogether, type Operand } from "./derivation.js";
 
@@ -12,7 +13,7 @@ export function amountsInUnits({ claim, frame }: Match, operands: readonly Opera
   if (!isBare(claim) || frame.head !== null) return [];
   const amounts = new Map<string, Amount>();
   for (const { fact, amount, likeness } of operands) {
-    const own = likeness >= LENDS && isMeasured(amount) ? inUnitOf(claim, fact.claim) : null;
+    const own = likeness >= LENDS && isMeasured(amount) ? amountOf(withUnitOf(claim, fact.claim)) : null;
     if (own !== null && !amounts.has(own.family)) amounts.set(own.family, own);
   }
   return [...amounts.values()];
@@ -27,7 +28,9 @@ export function inUnitsOf(claim: NumberClaim, amount: Amount, operands: readonly
   return operands.flatMap((operand) => {
     const { fact } = operand;
     const own =
-      isBare(fact.claim) && fact.frame.head === null && isElided(operand) ? inUnitOf(fact.claim, claim) : null;
+      isBare(fact.claim) && fact.frame.head === null && isElided(operand)
+        ? amountOf(withUnitOf(fact.claim, claim))
+        : null;
     return own === null ? [operand] : [operand, { ...operand, amount: own }];
   });
 }
@@ -36,6 +39,3 @@ const isBare = ({ category, quantity }: NumberClaim): boolean => category === "c
 
 const MEASURED: ReadonlySet<string> = new Set(["duration", "length", "mass", "volume", "area"]);
 const isMeasured = ({ family }: Amount): boolean => isMoney(family) || MEASURED.has(family);
-
-const inUnitOf = (claim: NumberClaim, { category, quantity }: NumberClaim): Amount | null =>
-  amountOf({ ...claim, category, quantity: { ...claim.quantity, unit: quantity.unit } });

@@ -1,5 +1,5 @@
 import type { NumberClaim } from "../../../claims/number/numberClaim.js";
-import { inOneSentence } from "../../../claims/claimBase.js";
+import { inOneSentence, sentenceKey } from "../../../claims/claimBase.js";
 import { groupBy } from "../../../text/groupBy.js";
 import type { Block, Prose } from "../../../text/prose.js";
 import { agreementOf } from "../agreement.js";
@@ -108,7 +108,7 @@ export const standTogether = (a: Operand, b: Operand): boolean => inOneSentence(
 
 /** Operands by the sentence in which they stand. */
 export function bySentence(operands: readonly Operand[]): readonly (readonly Operand[])[] {
-  return [...groupBy(operands, ({ fact: { claim } }) => `${claim.block}:${claim.sentence.start}`).values()];
+  return [...groupBy(operands, ({ fact: { claim } }) => sentenceKey(claim)).values()];
 }
 
 /** Whether a text has one of the words by which it says that it has worked something out. */

@@ -13,6 +13,7 @@ export const SMALL = 25;
 export const LARGE = 1000;
 /** From here on, a difference of a figure that the draft tells beside it is hardly one by chance. */
 const FEW = 10;
+/** What share of a figure must be added or taken away of figures that stand apart, and of a hedged one. */
 const SLIGHT = 0.01;
 const ROUGHLY = 0.05;
 /** How surely each of two unlike figures is about the claim's thing that stand apart. */
@@ -38,8 +39,7 @@ export function goTogether(
     if (!may(a.fact.frame, b.fact.frame) || (counted && !isTold && !may(frame, a.fact.frame))) return false;
   }
   const least = Math.min(a.amount.low, b.amount.low);
-  if (!mixes && amount.family === a.amount.family && least < amount.low * leastShare(amount, a, b)) return false;
-  if (!mixes && least < amount.precision / 2 && amount.family === a.amount.family) return false;
+  if (!mixes && amount.family === a.amount.family && least < leastTelling(amount, a, b)) return false;
   if (least <= 1 && a.amount.family === "count" && b.amount.family === "count") return false;
   // Round changes come out of any two figures.
   const together =
@@ -49,11 +49,12 @@ export function goTogether(
   return !together || a.fact.claim.block === b.fact.claim.block;
 }
 
-/** The least share of a figure that is worth adding or taking away: `about 3,900` is no 4,000 less 96. */
-function leastShare({ side, family }: Amount, a: Operand, b: Operand): number {
-  if (side !== "exact") return ROUGHLY;
+/** The least that is worth adding or taking away for a figure: `about 3,900` is no 4,000 less 96. */
+function leastTelling({ low, precision, side, family }: Amount, a: Operand, b: Operand): number {
   // Races are won by hundredths.
-  return family === "duration" || a.fact.claim.block === b.fact.claim.block ? 0 : SLIGHT;
+  const mayBeSlight = family === "duration" || a.fact.claim.block === b.fact.claim.block;
+  const share = side !== "exact" ? ROUGHLY : mayBeSlight ? 0 : SLIGHT;
+  return Math.max(low * share, precision / 2);
 }
 
 /** Whether a figure of three digits or more is a value to its last digit: what is worked out of unlike things hardly is by chance. */

@@ -1,4 +1,4 @@
-import { inOneSentence } from "../../../claims/claimBase.js";
+import { inOneSentence, sentenceKey } from "../../../claims/claimBase.js";
 import type { Concept } from "../../../claims/number/frame/lexicon.js";
 import { groupBy } from "../../../text/groupBy.js";
 import { memoizeByObject } from "../../../text/memoizeByObject.js";
@@ -36,7 +36,7 @@ export function sentenceIndicationsOf(contest: Contest): SentenceIndications {
   const { match, own, rival, draft, reference } = contest;
   const { claim, frame, likeness } = match;
   const facts = factsOf(reference);
-  const sentence = bySentence(facts).get(placeOf(own.fact)) ?? [];
+  const sentence = bySentence(facts).get(sentenceKey(own.fact.claim)) ?? [];
   const figures = sentence.map((fact) => fact.claim);
   const [ownClause, rivalClause] = [own, rival].map(({ fact }) =>
     keysOf(clauseOf(fact.claim, figures, reference.reading.prose)),
@@ -95,6 +95,4 @@ const onlyIn = (
     ({ keys }) => keys.some(({ key }) => clause.has(key)) && !keys.some(({ key }) => other.has(key)),
   );
 
-const placeOf = ({ claim: { block, sentence } }: Fact): string => `${block}:${sentence.start}`;
-
-const bySentence = memoizeByObject(({ all }: Facts) => groupBy(all, placeOf));
+const bySentence = memoizeByObject(({ all }: Facts) => groupBy(all, ({ claim }) => sentenceKey(claim)));

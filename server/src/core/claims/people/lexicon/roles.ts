@@ -100,10 +100,15 @@ const OCCUPATION = /(?:ologist|ographer|iatrist|iatrician|ician|smith|wright|mak
 /** Whether any role begins with the lower-case word. */
 export const opensRole = (lower: string): boolean => FORMS.has(lower) || (lower.length > 8 && OCCUPATION.test(lower));
 
-/** The longest role that begins at a word, with the number of words it takes; plurals count. */
-export function roleAt(
-  lowerAt: (offset: number) => string | undefined,
-): { readonly role: Role; readonly length: number; readonly plural: boolean } | null {
+/** A role, and how many words it takes. */
+export interface RoleInWords {
+  readonly role: Role;
+  readonly length: number;
+  readonly plural: boolean;
+}
+
+/** The longest role that begins at a word; plurals count. */
+export function roleAt(lowerAt: (offset: number) => string | undefined): RoleInWords | null {
   const first = lowerAt(0) ?? "";
   for (const { words, role, plural } of FORMS.get(first) ?? []) {
     if (words.every((word, i) => lowerAt(i) === word)) return { role, length: words.length, plural };
