@@ -3,16 +3,18 @@
 //
 //   node out/test/accuracy/fit-doubt.js
 import { existsSync } from "node:fs";
+import type { Finding } from "../../server/src/core/check/finding.js";
 import { groundsOf } from "../../server/src/core/check/ground.js";
 import { DEFAULT_OPTIONS } from "../../server/src/core/check/options.js";
+import { appraise, type Appraisal } from "../../server/src/core/check/number/appraisal.js";
 import type { Contest } from "../../server/src/core/check/number/doubt/contest.js";
 import { haveClauses, isContested, isInSentence } from "../../server/src/core/check/number/doubt/doubt.js";
 import { indicationsOf } from "../../server/src/core/check/number/doubt/indications.js";
 import { sentenceIndicationsOf } from "../../server/src/core/check/number/doubt/inSentence.js";
-import { ACROSS_SENTENCES, IN_SENTENCE, type Scale } from "../../server/src/core/check/number/doubt/weights.js";
-import { agrees, matchOf } from "../../server/src/core/check/number/match.js";
+import { lackIndicationsOf } from "../../server/src/core/check/number/doubt/lack.js";
+import { ACROSS_SENTENCES, IN_SENTENCE, LACKED, type Scale } from "../../server/src/core/check/number/doubt/weights.js";
+import { matchOf } from "../../server/src/core/check/number/match.js";
 import { neighboursOf } from "../../server/src/core/check/number/neighbours.js";
-import { likestRival } from "../../server/src/core/check/number/rivals.js";
 import { tellingsOf } from "../../server/src/core/check/number/tellings.js";
 import { checkDraft } from "../../server/src/core/draft.js";
 import { referenceOf } from "../../server/src/core/reference/reference.js";
@@ -25,65 +27,89 @@ import { publicDrafts } from "./publicDrafts.js";
 const EVAL = "../shared/eval/";
 
 /** Faults of another kind say nothing of whose a figure is. */
-const MISPLACED: ReadonlySet<string> = new Set(["number-misattributed", "number-contradicted", "number-unsupported"]);
+const WRONG: ReadonlySet<string> = new Set(["number-misattributed", "number-contradicted", "number-unsupported"]);
 const SOUND: ReadonlySet<string> = new Set(["ok-number", "number-derived"]);
 
-/** A contest, and whether the figure was told for the rival. */
-interface Decided {
-  readonly contest: Contest;
-  readonly isSo: boolean;
+/** A figure held against its source, what came of it, and whether it is marked as wrong. */
+interface Judged {
+  readonly appraisal: Appraisal;
+  readonly finding: Finding;
+  readonly isWrong: boolean;
 }
 
-/** A draft's figures that the source has and for which it has a rival, unless something else decides. */
-function* decidedIn({ text, marks, article }: MarkedDraft): Generator<Decided> {
+/** A draft's marked figures, but for those that are worked out. */
+function* judgedIn({ text, marks, article }: MarkedDraft): Generator<Judged> {
   const reference = referenceOf(article.name, article.text, formatOf(article.name));
   const { reading: draft, findings } = checkDraft(text, "markdown", [reference], DEFAULT_OPTIONS);
   const {
     told: [told = new Map()],
   } = tellingsOf(draft, [reference], groundsOf(draft, [reference], DEFAULT_OPTIONS));
-  for (const { claim, rule } of findings) {
-    const mark = marks.find((one) => overlaps(one, claim.span));
-    if (claim.kind !== "number" || mark === undefined || rule === "number-derived") continue;
-    if (!MISPLACED.has(mark.label) && !SOUND.has(mark.label)) continue;
+  for (const finding of findings) {
+    const { claim, rule } = finding;
+    const label = marks.find((one) => overlaps(one, claim.span))?.label ?? "";
+    if (claim.kind !== "number" || rule === "number-derived" || !(WRONG.has(label) || SOUND.has(label))) continue;
     const match = matchOf(claim, draft, reference);
     const neighbours = neighboursOf(claim, draft).map((neighbour) => matchOf(neighbour, draft, reference));
-    const own = match.candidates.find(agrees);
-    const rival = likestRival(match, neighbours, told);
-    if (own === undefined || rival === undefined) continue;
-    const contest = { match, own, rival, neighbours, draft, reference };
-    if (isContested(contest)) yield { contest, isSo: MISPLACED.has(mark.label) };
+    yield { appraisal: appraise(match, neighbours, draft, reference, told), finding, isWrong: WRONG.has(label) };
   }
 }
 
-/** Prints a scale's weights as they come out of some contests. */
+/** A contest, and whether the figure was told for the rival. */
+interface Decided {
+  readonly contest: Contest;
+  readonly isWrong: boolean;
+}
+
+/** A figure that the source has and for which it has a rival. */
+function contestOf({ appraisal, isWrong }: Judged): readonly Decided[] {
+  const { agreeing: own, other: rival } = appraisal;
+  if (own === undefined || rival === undefined) return [];
+  const contest = { ...appraisal, own, rival };
+  return isContested(contest) ? [{ contest, isWrong }] : [];
+}
+
+const LACKING: ReadonlySet<string | null> = new Set(["number-contradicted", "number-unsupported", null]);
+
+/** Whether the source lacks a figure, and neither its unit nor its words decide. */
+const isLacking = ({ appraisal: { match }, finding: { rule } }: Judged): boolean =>
+  match.agreeing.size === 0 && match.firmness !== "loose" && LACKING.has(rule);
+
+/** Prints a scale's weights as they come out of some figures. */
 function printFit<Name extends string>(
-  decided: readonly Decided[],
+  figures: readonly { readonly indications: Readonly<Record<Name, number>>; readonly isWrong: boolean }[],
   { weights }: Scale<Name>,
-  indicationsOf: (contest: Contest) => Readonly<Record<Name, number>>,
 ): void {
   const names = Object.keys(weights) as Name[];
-  const cases = decided.map(({ contest, isSo }): Case => {
-    const indications = indicationsOf(contest);
-    return { features: names.map((name) => indications[name]), isSo };
-  });
+  const cases = figures.map(
+    ({ indications, isWrong }): Case => ({ features: names.map((name) => indications[name]), isSo: isWrong }),
+  );
   const fitted = fit(cases);
-  console.log(`${cases.length} figures, ${cases.filter(({ isSo }) => isSo).length} misplaced`);
+  console.log(`${cases.length} figures, ${cases.filter(({ isSo }) => isSo).length} wrong`);
   console.log(`  base: ${fitted.base.toFixed(2)},`);
   names.forEach((name, at) => console.log(`    ${name}: ${(fitted.weights[at] ?? 0).toPrecision(3)},`));
 }
 
 if (existsSync(EVAL)) {
   const drafts = [...markedDrafts(), ...markedDrafts(EVAL), ...publicDrafts(`${EVAL}public/`)];
-  const decided = drafts.flatMap((draft) => [...decidedIn(draft)]);
+  const judged = drafts.flatMap((draft) => [...judgedIn(draft)]);
+  const decided = judged.flatMap(contestOf);
   printFit(
-    decided.filter(({ contest }) => !isInSentence(contest)),
+    decided
+      .filter(({ contest }) => !isInSentence(contest))
+      .map(({ contest, isWrong }) => ({ indications: indicationsOf(contest), isWrong })),
     ACROSS_SENTENCES,
-    indicationsOf,
   );
   printFit(
-    decided.filter(({ contest }) => isInSentence(contest) && haveClauses(contest)),
+    decided
+      .filter(({ contest }) => isInSentence(contest) && haveClauses(contest))
+      .map(({ contest, isWrong }) => ({ indications: sentenceIndicationsOf(contest), isWrong })),
     IN_SENTENCE,
-    sentenceIndicationsOf,
+  );
+  printFit(
+    judged
+      .filter(isLacking)
+      .map(({ appraisal, isWrong }) => ({ indications: lackIndicationsOf(appraisal), isWrong })),
+    LACKED,
   );
 } else {
   console.log("Skipped: the marked drafts (../shared/eval) are not here.");

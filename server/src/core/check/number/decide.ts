@@ -5,6 +5,7 @@ import { unchecked, type Verdict } from "../finding.js";
 import { appraise, isSame, PLAINLY_SAME, type Appraisal } from "./appraisal.js";
 import type { Derivation } from "./derive/derivation.js";
 import { derive } from "./derive/derive.js";
+import { isLikelyWrong } from "./doubt/lack.js";
 import { factsOf } from "./facts.js";
 import { isLarge } from "./firmness.js";
 import { isKnownPair } from "./knownPair.js";
@@ -52,6 +53,7 @@ const JUDGES: readonly ((appraisal: Appraisal) => Verdict | null)[] = [
   plainlySlipped,
   tooLoose,
   slipped,
+  perhapsRetold,
   meantForOther,
   contradictedBy,
 ];
@@ -162,6 +164,11 @@ function tooLoose(appraisal: Appraisal): Verdict | null {
 function slipped({ match, reference, slip, other }: Appraisal): Verdict | null {
   const isNear = slip !== undefined && slip.likeness >= SLIP * likenessOf(other);
   return isNear ? wrongUnit(reference, match.claim, slip.fact) : null;
+}
+
+function perhapsRetold(appraisal: Appraisal): Verdict | null {
+  if (appraisal.agreeing !== undefined || isLikelyWrong(appraisal)) return null;
+  return unchecked("The source has no such figure, but as it is told it may well follow from others.");
 }
 
 function contradictedBy(appraisal: Appraisal): Verdict | null {

@@ -1,5 +1,6 @@
 import type { Indications } from "./indications.js";
 import type { SentenceIndications } from "./inSentence.js";
+import type { LackIndications } from "./lack.js";
 
 /** How much each indication counts, and the odds with none at all. */
 export interface Scale<Name extends string> {
@@ -48,7 +49,25 @@ export const IN_SENTENCE: Scale<keyof SentenceIndications> = {
   },
 };
 
-/** The logarithm of the odds that a figure was told for its rival. */
+/** Of a figure that the source lacks. */
+export const LACKED: Scale<keyof LackIndications> = {
+  base: 1.10,
+  weights: {
+    inWords: -0.743,
+    hedged: -1.36,
+    inParagraph: -0.814,
+    inCell: -1.17,
+    isPercent: 0.401,
+    isAge: 0.932,
+    isDuration: -1.11,
+    wordsRound: 0.229,
+    other: 3.4,
+    misprint: 2.12,
+    knownBeside: -0.324,
+  },
+};
+
+/** The logarithm of the odds that something is so. */
 export function oddsOf<Name extends string>(
   indications: Readonly<Record<Name, number>>,
   { base, weights }: Scale<Name>,
