@@ -11,8 +11,8 @@ import { ACROSS_SENTENCES, IN_SENTENCE, oddsOf } from "./weights.js";
 const LEAST = 2.8;
 const LEAST_IN_SENTENCE = 2;
 
-/** A figure is doubted from two to three on that it was told for its rival; of two facts of one sentence, of which less tells, where that is likelier. */
-const DOUBTED = Math.log(2 / 3);
+/** A figure is doubted from three to four on that it was told for its rival; of two facts of one sentence, of which less tells, where that is likelier. */
+const DOUBTED = Math.log(3 / 4);
 const DOUBTED_IN_SENTENCE = 0;
 
 /** Where clauses tell little, one must be so much liker, and by this share of the most that could speak for it. */

@@ -9,9 +9,10 @@ import { areOfOtherTimes } from "../times.js";
 import { clauseOf } from "./clauses.js";
 import type { Contest } from "./contest.js";
 import { OWN_WORTH } from "./indications.js";
+import { mannerOf, type Manner } from "./manner.js";
 
 /** What bears on whether a figure was told for a rival of its own sentence: the words round both are the same, but for those of each one's clause. */
-export interface SentenceIndications {
+export interface SentenceIndications extends Manner {
   /** How much liker the claim the rival is: the logarithm of the ratio, and the difference as a share of the most. */
   readonly rivalOverOwn: number;
   readonly margin: number;
@@ -29,7 +30,6 @@ export interface SentenceIndications {
   readonly pairedWithRival: number;
   readonly pairedWithOwn: number;
   readonly figuresInSentence: number;
-  readonly inParagraph: number;
 }
 
 export function sentenceIndicationsOf(contest: Contest): SentenceIndications {
@@ -58,7 +58,7 @@ export function sentenceIndicationsOf(contest: Contest): SentenceIndications {
     pairedWithRival: Number(isPaired(contest, rival, own, sentence)),
     pairedWithOwn: Number(isPaired(contest, own, rival, sentence)),
     figuresInSentence: figures.length,
-    inParagraph: Number(draft.prose.blocks[claim.block]?.kind === "paragraph"),
+    ...mannerOf(match, draft),
   };
 }
 

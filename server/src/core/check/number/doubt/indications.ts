@@ -1,12 +1,18 @@
 import { inOneSentence } from "../../../claims/claimBase.js";
+import { conceptsIn } from "../../../claims/number/frame/blockWords.js";
+import type { Concept } from "../../../claims/number/frame/lexicon.js";
+import type { NumberClaim } from "../../../claims/number/numberClaim.js";
+import type { Block, Prose } from "../../../text/prose.js";
 import { factsOf } from "../facts.js";
 import { isUnmistakable } from "../firmness.js";
 import type { Candidate } from "../match.js";
+import { sameThing } from "../nouns.js";
 import { sentenceWords, shareIn, weightIn } from "../sharedWords.js";
 import type { Contest } from "./contest.js";
+import { mannerOf, type Manner } from "./manner.js";
 
 /** What bears on whether a figure was told for its rival, each as a number: a count, a share, a logarithm, or 1 for yes. */
-export interface Indications {
+export interface Indications extends Manner {
   /** How like the claim the rival is, and the fact with the figure. */
   readonly rivalLikeness: number;
   readonly ownLikeness: number;
@@ -17,12 +23,12 @@ export interface Indications {
   /** The shares of the claim's sentence that the rival's has, and the fact's. */
   readonly sentenceOfRival: number;
   readonly sentenceOfOwn: number;
-  /** Whether the claim stands in a paragraph rather than in a list or table. */
-  readonly inParagraph: number;
   /** Whether the figure hardly stands in the source by chance, as a score may. */
   readonly distinctFigure: number;
   /** Whether more sentences than one have a figure of few digits: it is the likelier to be said again. */
   readonly repeatedFigure: number;
+  /** Whether the noun phrase that the claim counts has two words more of the rival's than of the fact's. */
+  readonly phraseOfRival: number;
   /** Whether the figure is the rival's but for a digit. */
   readonly misprintOfRival: number;
   /** Whether the claim is hedged as the rival is. */
@@ -51,9 +57,10 @@ export function indicationsOf(contest: Contest): Indications {
     ...sharedWords(contest),
     sentenceOfRival: shareIn(words, rival.fact.claim, source),
     sentenceOfOwn: shareIn(words, own.fact.claim, source),
-    inParagraph: Number(draft.prose.blocks[claim.block]?.kind === "paragraph"),
+    ...mannerOf(match, draft),
     distinctFigure: Number(firmness === "distinct" && claim.category !== "score"),
     repeatedFigure: Number(isRepeated(contest)),
+    phraseOfRival: Number(isPhraseOfRival(contest)),
     misprintOfRival: Number(rival.misprint),
     hedgeOfRival: Number(claim.bound === rival.fact.claim.bound),
     neighboursOfOwn: Math.min(toldWithOwn(contest), NEIGHBOURS),
@@ -72,6 +79,21 @@ function sharedWords({ match, own, rival, reference }: Contest): Pick<Indication
   }
   return { wordsNearRival: Math.log1p(nearRival), wordOfOwn: ofOwn };
 }
+
+const PHRASE = 2;
+
+function isPhraseOfRival({ match, own, rival, draft, reference }: Contest): boolean {
+  const phrase = phraseOf(match.claim, draft.prose);
+  const shared = ({ fact }: Candidate): number => {
+    const theirs = phraseOf(fact.claim, reference.reading.prose);
+    return phrase.filter((word) => theirs.some((other) => sameThing(word, other))).length;
+  };
+  return shared(rival) - shared(own) >= PHRASE;
+}
+
+/** The words that a figure's span has after the figure. */
+const phraseOf = ({ block, local, figure }: NumberClaim, { blocks }: Prose): readonly Concept[] =>
+  conceptsIn(blocks[block] as Block, { start: figure.end, end: Math.max(figure.end, local.end) });
 
 /** Dates come again anyhow. */
 const isRepeated = ({ match: { amount, agreeing, firmness } }: Contest): boolean =>
