@@ -68,11 +68,9 @@ function contestOf({ appraisal, isWrong }: Judged): readonly Decided[] {
   return isContested(contest) ? [{ contest, isWrong }] : [];
 }
 
-const LACKING: ReadonlySet<string | null> = new Set(["number-contradicted", "number-unsupported", null]);
-
-/** Whether the source lacks a figure, and neither its unit nor its words decide. */
-const isLacking = ({ appraisal: { match }, finding: { rule } }: Judged): boolean =>
-  match.agreeing.size === 0 && match.firmness !== "loose" && LACKING.has(rule);
+/** Whether the source lacks a figure for its thing, and neither its unit nor its words decide. */
+const isLacking = ({ appraisal: { match, belonging }, finding: { rule } }: Judged): boolean =>
+  (match.agreeing.size === 0 || belonging === "chance") && match.firmness !== "loose" && rule !== "number-unit";
 
 /** Prints a scale's weights as they come out of some figures. */
 function printFit<Name extends string>(

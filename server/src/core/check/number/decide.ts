@@ -27,7 +27,7 @@ import {
   wrongUnit,
 } from "./verdicts.js";
 
-/** A fact that agrees and is as like as this needs no derivation beside it. */
+/** A fact as like as this settles what a claim is about: where it agrees, no derivation is needed beside it. */
 const SETTLED = 0.4;
 /** How like a fact must be that contradicts a claim, and one of which it is a misprint. */
 const SOMEHOW_THE_SAME = 0.23;
@@ -78,10 +78,11 @@ export function decide(
 
 const likenessOf = (candidate: Candidate | undefined): number => candidate?.likeness ?? 0;
 
-function turnedRound({ match, reference, agreeing, other }: Appraisal): Verdict | null {
+function turnedRound(appraisal: Appraisal): Verdict | null {
+  const { match, reference, agreeing, other } = appraisal;
   const turned = match.candidates.find(({ agreement }) => agreement === "turned");
-  const isLikest =
-    turned !== undefined && turned.likeness >= likenessOf(other) && turned.likeness >= likenessOf(agreeing);
+  if (!isSame(appraisal, turned, SETTLED)) return null;
+  const isLikest = turned.likeness >= likenessOf(other) && turned.likeness >= likenessOf(agreeing);
   return isLikest ? contradicted(reference, match.claim, turned.fact) : null;
 }
 
@@ -167,8 +168,9 @@ function slipped({ match, reference, slip, other }: Appraisal): Verdict | null {
 }
 
 function perhapsRetold(appraisal: Appraisal): Verdict | null {
-  if (appraisal.agreeing !== undefined || isLikelyWrong(appraisal)) return null;
-  return unchecked("The source has no such figure, but as it is told it may well follow from others.");
+  const isLacking = appraisal.agreeing === undefined || appraisal.belonging === "chance";
+  if (!isLacking || isLikelyWrong(appraisal)) return null;
+  return unchecked("The source has no such figure for this, but as it is told it may well follow from others.");
 }
 
 function contradictedBy(appraisal: Appraisal): Verdict | null {

@@ -4,7 +4,7 @@ import type { Match } from "../match.js";
 import { mannerOf, type Manner } from "./manner.js";
 import { LACKED, oddsOf } from "./weights.js";
 
-/** What bears on whether a figure that the source lacks is wrong, rather than worked out or told in other words than are understood. */
+/** What bears on whether a figure that the source lacks, or has for something else by chance, is wrong, rather than worked out or told in other words than are understood. */
 export interface LackIndications extends Manner {
   /** How like the claim the likest fact with another figure is, as a share of the most that could speak for it. */
   readonly other: number;
@@ -12,19 +12,24 @@ export interface LackIndications extends Manner {
   readonly misprint: number;
   /** How many other figures of its sentence the source has: a figure told among them is often worked out of them. */
   readonly knownBeside: number;
+  readonly isElsewhere: number;
 }
+
+/** From four to five on: where a figure is hardly oftener sound than not, it is worth a look. */
+const LIKELY = Math.log(4 / 5);
 
 const MOST = 1.2;
 const MOST_BESIDE = 3;
 
-/** Whether a figure that the source lacks is rather wrong than not. */
-export const isLikelyWrong = (appraisal: Appraisal): boolean => oddsOf(lackIndicationsOf(appraisal), LACKED) > 0;
+/** Whether a figure that the source lacks for its thing is rather wrong than not. */
+export const isLikelyWrong = (appraisal: Appraisal): boolean => oddsOf(lackIndicationsOf(appraisal), LACKED) > LIKELY;
 
-export const lackIndicationsOf = ({ match, neighbours, draft, other }: Appraisal): LackIndications => ({
+export const lackIndicationsOf = ({ match, neighbours, draft, other, belonging }: Appraisal): LackIndications => ({
   ...mannerOf(match, draft),
   other: other === undefined ? 0 : Math.min(other.likeness / match.likeness.most, MOST),
   misprint: Number(other?.misprint ?? false),
   knownBeside: Math.min(knownBeside(match, neighbours), MOST_BESIDE),
+  isElsewhere: Number(belonging === "chance"),
 });
 
 const knownBeside = ({ claim }: Match, neighbours: readonly Match[]): number =>
