@@ -4,12 +4,12 @@ import type { Reference } from "../../reference/reference.js";
 import type { Block } from "../../text/prose.js";
 import { haveOtherActors } from "./actors.js";
 import { isCoincidence } from "./coincidence.js";
-import { isDoubtful } from "./doubt/doubt.js";
+import { isContested, isDoubtful } from "./doubt/doubt.js";
 import { factsOf } from "./facts.js";
 import { isLarge } from "./firmness.js";
 import { agrees, type Candidate, type Match } from "./match.js";
 import { hasOtherOwner, isOwn, isSwapped } from "./ownership.js";
-import { likestRival, type Told } from "./rivals.js";
+import { untoldRivals, type Told } from "./rivals.js";
 import { isToldWithOtherEnd } from "./stretches.js";
 
 /** A claim, and how the facts of its source stand to it. */
@@ -45,7 +45,10 @@ export function appraise(
 ): Appraisal {
   const agreeing = match.candidates.find(agrees);
   const slip = match.candidates.find((candidate) => candidate.slip);
-  const other = likestRival(match, neighbours, told);
+  const rivals = untoldRivals(match, neighbours, told);
+  const isMeant = (rival: Candidate): boolean =>
+    agreeing !== undefined && isContested({ match, own: agreeing, rival, neighbours, draft, reference });
+  const other = rivals.find(isMeant) ?? rivals[0];
   const known = { match, neighbours, draft, reference, agreeing, other, slip };
   return { ...known, belonging: agreeing === undefined ? null : belongingOf({ ...known, agreeing }) };
 }

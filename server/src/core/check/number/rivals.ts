@@ -23,9 +23,9 @@ export function rivalsOf({ candidates, likeness: { most } }: Match): readonly Ca
   return rivals;
 }
 
-/** The likest fact with another figure for which a claim may have been told, but for those that the draft tells otherwise. */
-export const likestRival = (match: Match, neighbours: readonly Match[], told: Told): Candidate | undefined =>
-  rivalsOf(match).find(
+/** The facts with another figure for which a claim may have been told, but for those that the draft tells otherwise. */
+export const untoldRivals = (match: Match, neighbours: readonly Match[], told: Told): readonly Candidate[] =>
+  rivalsOf(match).filter(
     (rival) => !isToldBeside(rival, neighbours) && (match.agreeing.size === 0 || !isTold(rival, told)),
   );
 

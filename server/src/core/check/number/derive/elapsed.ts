@@ -1,4 +1,4 @@
-import type { Category } from "../../../claims/number/numberClaim.js";
+import type { Category, NumberClaim } from "../../../claims/number/numberClaim.js";
 import { UNITS } from "../../../claims/number/lexicon/units.js";
 import { agreementOf } from "../agreement.js";
 import type { Amount } from "../amount.js";
@@ -25,7 +25,7 @@ const ONE_PARAGRAPH = 1.3;
 export function* elapsed({ match, amount, neighbours, words, today }: Question): Generator<Derivation> {
   const { claim } = match;
   const unit = UNITS.get(claim.quantity.unit ?? (claim.category === "count" && words.has("years") ? "year" : ""));
-  if (unit?.dimension !== "duration" || !SPANS.has(claim.category)) return;
+  if (unit?.dimension !== "duration" || !SPANS.has(claim.category) || isBareAge(claim)) return;
   const { factor } = unit;
   const dates = datedFacts(match, neighbours, DATED, TOLD_BESIDE).filter(
     ({ fact }) => momentOf(fact.claim.quantity.date) !== null,
@@ -50,6 +50,9 @@ export function* elapsed({ match, amount, neighbours, words, today }: Question):
     }
   }
 }
+
+/** `Dolan, 27`: whose age it is hangs on a birth alone, where a bridge 27 years old was built so long ago. */
+const isBareAge = ({ category, text }: NumberClaim): boolean => category === "age" && !/\p{L}/u.test(text);
 
 /** Whether so much time lies between two dates, as closely as both tell and the unit asks. */
 export function isSpan(span: Amount, from: string, to: string, unit: number): boolean {

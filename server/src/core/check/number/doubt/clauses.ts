@@ -23,6 +23,12 @@ export function clauseOf(
   ];
 }
 
+/** Whether nothing parts two figures' clauses: `22 on Tuesday`, not `22, and on Tuesday`. */
+export function areInClause(a: NumberClaim, b: NumberClaim, { blocks }: Prose): boolean {
+  const [first, second] = a.local.start < b.local.start ? [a, b] : [b, a];
+  return boundaryIn(blocks[a.block] as Block, first.local.end, second.local.start) === null;
+}
+
 function boundaryIn({ text }: Block, from: number, to: number): number | null {
   const boundary = BOUNDARY.exec(text.slice(from, to));
   return boundary === null ? null : from + boundary.index;

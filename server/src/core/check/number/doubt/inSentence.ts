@@ -1,12 +1,14 @@
 import { inOneSentence, sentenceKey } from "../../../claims/claimBase.js";
 import type { Concept } from "../../../claims/number/frame/lexicon.js";
+import type { NumberClaim } from "../../../claims/number/numberClaim.js";
+import type { Reading } from "../../../claims/reading.js";
 import { groupBy } from "../../../text/groupBy.js";
 import { memoizeByObject } from "../../../text/memoizeByObject.js";
 import { factsOf, type Fact, type Facts } from "../facts.js";
 import type { Candidate } from "../match.js";
 import { numbersByBlock } from "../neighbours.js";
 import { areOfOtherTimes } from "../times.js";
-import { clauseOf } from "./clauses.js";
+import { areInClause, clauseOf } from "./clauses.js";
 import type { Contest } from "./contest.js";
 import { OWN_WORTH } from "./indications.js";
 import { mannerOf, type Manner } from "./manner.js";
@@ -62,21 +64,33 @@ export function sentenceIndicationsOf(contest: Contest): SentenceIndications {
   };
 }
 
-/** Whether a figure beside the claim is one that stands next to a fact, and not next to the other. */
+/** Whether a figure beside the claim is one that stands next to a fact in its clause, and not in the other's. */
 function isPaired(
-  { match, neighbours }: Contest,
+  { match, neighbours, draft, reference }: Contest,
   { fact }: Candidate,
   { fact: other }: Candidate,
   sentence: readonly Fact[],
 ): boolean {
-  const [at, otherAt] = [sentence.indexOf(fact), sentence.indexOf(other)];
-  const beside = [at - 1, at + 1].filter((index) => Math.abs(index - otherAt) !== 1).map((index) => sentence[index]);
+  const besideIn = (one: Fact): readonly Fact[] => {
+    const at = sentence.indexOf(one);
+    return [sentence[at - 1], sentence[at + 1]].filter(
+      (next) => next !== undefined && areInClause(one.claim, next.claim, reference.reading.prose),
+    ) as Fact[];
+  };
+  const others = besideIn(other);
+  const beside = besideIn(fact).filter((one) => one !== other && !others.includes(one));
   return neighbours.some(
     ({ claim, agreeing }) =>
-      inOneSentence(claim, match.claim) &&
+      isToldWith(claim, match.claim, draft) &&
       claim.category !== match.claim.category &&
-      beside.some((figure) => figure !== undefined && agreeing.has(figure)),
+      beside.some((figure) => agreeing.has(figure)),
   );
+}
+
+/** Whether a figure stands in a claim's sentence, or in the row that its cell belongs to. */
+function isToldWith(figure: NumberClaim, claim: NumberClaim, { prose: { blocks } }: Reading): boolean {
+  const row = blocks[claim.block]?.row ?? "";
+  return inOneSentence(figure, claim) || (row !== "" && blocks[figure.block]?.text === row);
 }
 
 const isSuperseded = ({ match: { frame }, own: { fact }, rival }: Contest): boolean =>
