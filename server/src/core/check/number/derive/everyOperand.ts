@@ -11,6 +11,8 @@ export interface EveryOperand {
   readonly shares: readonly Operand[];
   /** The shares of each paragraph that has several. */
   readonly shareBlocks: readonly (readonly Operand[])[];
+  /** Those of each paragraph that has several. */
+  readonly paragraphs: readonly (readonly Operand[])[];
   /** Those that stand together. */
   readonly sentences: readonly (readonly Operand[])[];
   readonly sentenceOf: ReadonlyMap<Fact, readonly Operand[]>;
@@ -27,5 +29,6 @@ export const everyOperand = memoizeByObject((facts: Facts): EveryOperand => {
   const byValue = Array.from(all.keys()).sort((a, b) => low(a) - low(b));
   const sentences = bySentence(all).filter(({ length }) => length > 1);
   const sentenceOf = new Map(sentences.flatMap((sentence) => sentence.map(({ fact }) => [fact, sentence] as const)));
-  return { all, byValue, shares, shareBlocks, sentences, sentenceOf };
+  const paragraphs = [...groupBy(all, ({ fact }) => fact.claim.block).values()].filter(({ length }) => length > 1);
+  return { all, byValue, shares, shareBlocks, paragraphs, sentences, sentenceOf };
 });

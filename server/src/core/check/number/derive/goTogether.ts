@@ -43,7 +43,7 @@ export function goTogether(
   if (least <= 1 && a.amount.family === "count" && b.amount.family === "count") return false;
   // Round changes come out of any two figures.
   const together =
-    (mixes && !(isJust(amount, value) && Math.min(a.likeness, b.likeness) >= PLAIN)) ||
+    (mixes && !((isJust(amount, value) || isPer(frame, b)) && Math.min(a.likeness, b.likeness) >= PLAIN)) ||
     small ||
     (amount.family === "share" && cue === DIFFERENCE);
   return !together || a.fact.claim.block === b.fact.claim.block;
@@ -60,6 +60,9 @@ function leastTelling({ low, precision, side, family }: Amount, a: Operand, b: O
 /** Whether a figure of three digits or more is a value to its last digit: what is worked out of unlike things hardly is by chance. */
 const isJust = (amount: Amount, value: number): boolean =>
   isRare(amount) && Math.abs(value - amount.low) <= amount.precision / 2 + amount.low * 1e-6;
+
+/** Whether a frame has the noun that a figure counts, by which another may have been divided: `€200,000 a home`. */
+const isPer = (frame: Frame, { fact }: Operand): boolean => fact.frame.head !== null && hasWord(frame, fact.frame.head);
 
 /** Whether a frame has a word of the noun group that another's figure counts. */
 const isNamedIn = (frame: Frame, counted: Frame): boolean =>

@@ -153,7 +153,7 @@ export const OPERATIONS: readonly Operation[] = [
   {
     cue: PRODUCT,
     fits: (claim, a, b) => sameFamily(claim, b) && addsUp(b) && (a.family === "share" || isSeveral(a, b)),
-    apply: (a, b) => a.low * b.low,
+    apply: (a, b) => countOf(a) * b.low,
     second: any,
     mixes: true,
     show: (a, b) => `${a} × ${b}`,
@@ -175,5 +175,6 @@ const isPeriod = ({ family, unit }: Amount): boolean => family === "duration" &&
 const countOf = (amount: Amount): number =>
   isPeriod(amount) ? amount.low / (UNITS.get(amount.unit ?? "")?.factor ?? 1) : amount.low;
 
-/** So many of what is measured or paid. */
-const isSeveral = (a: Amount, b: Amount): boolean => a.family === "count" && a.low > 1 && b.family !== "count";
+/** So many of what is measured or paid, or of the periods for which it is paid. */
+const isSeveral = (a: Amount, b: Amount): boolean =>
+  countOf(a) > 1 && ((a.family === "count" && b.family !== "count") || (isPeriod(a) && isMoney(b.family)));

@@ -12,9 +12,11 @@ import {
   type Operand,
   type Question,
 } from "./derivation.js";
+import { inUnitsOf } from "./bareFigures.js";
 import { TOLD_BESIDE } from "./operands.js";
 import { everyOperand } from "./everyOperand.js";
 import { goTogether, LARGE, SMALL } from "./goTogether.js";
+import { canBeCountedFor } from "../nouns.js";
 import { isPoints, OPERATIONS, type Operation, type Range } from "./operations.js";
 
 /** Without a word for it, only what stands together and is plainly about the thing is added or taken away. */
@@ -30,7 +32,8 @@ export function pairs(question: Question): readonly Derivation[] {
     if (cued || (isLabel && !operation.mixes))
       for (const derivation of pairsAmong(question.operands, question, operation))
         if (cued || derivation.likeness >= WORDLESS) found.push(derivation);
-    if (cued && operation.cue === DIFFERENCE && !operation.mixes) found.push(...fromToldBeside(question, operation));
+    if (cued && operation.cue === DIFFERENCE && !operation.mixes)
+      found.push(...fromToldBeside(question, operation), ...ofParagraph(question, operation));
     if ((telling || (cued && isOfTwoDigits(question))) && !operation.mixes)
       found.push(...standingTogether(question, operation));
   }
@@ -57,6 +60,33 @@ function fromToldBeside(question: Question, operation: Operation): readonly Deri
         ),
       ),
     );
+}
+
+/** How many pairs of a source's figures may come near a figure before one gives it by chance. */
+const BY_CHANCE = 0.25;
+
+/** By how much two figures of one paragraph differ, where hardly any two would differ by so much by chance. */
+function ofParagraph(question: Question, operation: Operation): readonly Derivation[] {
+  const { amount, match, facts } = question;
+  const { paragraphs } = everyOperand(facts);
+  if (match.agreeing.size > 0) return [];
+  let near = 0;
+  const found: Derivation[] = [];
+  for (const paragraph of paragraphs) {
+    const operands = inUnitsOf(match.claim, amount, paragraph);
+    for (const a of operands)
+      for (const b of operands) {
+        if (a.fact === b.fact || !operation.fits(amount, a.amount, b.amount)) continue;
+        const value = operation.apply(a.amount, b.amount);
+        if (value === null || value < amount.low / 2 || value > amount.low * 2) continue;
+        near++;
+        if (!canBeCountedFor(a.fact.frame, b.fact.frame) || !canBeCountedFor(match.frame, a.fact.frame)) continue;
+        const derivation = tryPair(question, operation, a, b);
+        if (derivation !== null) found.push(derivation);
+      }
+  }
+  const expected = (near * Math.max(amount.precision, placeOf(amount) * 2)) / (amount.low * Math.log(4));
+  return expected < BY_CHANCE ? found : [];
 }
 
 /** Figures that stand together in the source and give a rare figure are what it was worked out from. */
