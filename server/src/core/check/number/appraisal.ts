@@ -9,6 +9,7 @@ import { factsOf } from "./facts.js";
 import { isLarge } from "./firmness.js";
 import { agrees, type Candidate, type Match } from "./match.js";
 import { hasOtherOwner, isOwn, isSwapped } from "./ownership.js";
+import { haveOtherPossessor } from "./possessors.js";
 import { untoldRivals, type Told } from "./rivals.js";
 import { isToldWithOtherEnd } from "./stretches.js";
 
@@ -82,13 +83,25 @@ const OWNED: ReadonlySet<Category> = new Set<Category>(["age", "money", "percent
 const isSomebodys = (match: Match): boolean =>
   OWNED.has(match.claim.category) || (match.claim.category === "count" && isLarge(match));
 
+/** A paragraph may tell an owner's figure by another of its names: there others have one with which it shares hardly a word. */
+const LITTLE = 0.16;
+
 /** Whether the source has the figure for others only than the draft has it for. */
 function isElsewhere(match: Match, draft: Reading, reference: Reference): boolean {
-  if (match.firmness === "loose") return false;
-  const isKnown = (stem: string): boolean => factsOf(reference).words.has(stem);
+  const { claim, firmness, likeness } = match;
+  if (firmness === "loose") return false;
+  const { words } = factsOf(reference);
+  const { reading: source } = reference;
+  const isKnown = (stem: string): boolean => words.has(stem);
+  const isParagraph = claim.category !== "age" && draft.prose.blocks[claim.block]?.kind === "paragraph";
+  const most = isParagraph ? LITTLE * likeness.most : Infinity;
   return match.candidates
     .filter(agrees)
-    .every(({ fact }) => hasOtherOwner(match.claim, draft, fact.claim, reference.reading, isKnown));
+    .every(
+      ({ fact, likeness: own }) =>
+        haveOtherPossessor(claim, draft, fact.claim, source, isKnown) ||
+        (own < most && hasOtherOwner(claim, draft, fact.claim, source, isKnown)),
+    );
 }
 
 function isMeantForOther({ match, neighbours, draft, reference, agreeing, other, slip }: Known): boolean {

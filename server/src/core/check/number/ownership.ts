@@ -3,7 +3,6 @@ import type { Name } from "../../claims/number/frame/names.js";
 import type { Category, NumberClaim } from "../../claims/number/numberClaim.js";
 import type { Reading } from "../../claims/reading.js";
 import { isNamed, ownedBy, type Owned } from "./owned.js";
-import { haveOtherPossessor } from "./possessors.js";
 
 /**
  * Whether the draft gives a figure to someone whom the source does not name with it, where the source names someone else.
@@ -16,8 +15,7 @@ export function hasOtherOwner(
   source: Reading,
   isKnown: (stem: string) => boolean,
 ): boolean {
-  if (claim.category === "date" || claim.category === "time") return false;
-  if (haveOtherPossessor(claim, draft, fact, source, isKnown)) return true;
+  if (UNOWNED.has(claim.category)) return false;
   const [ours, theirs] = [ownedBy(claim, draft), ownedBy(fact, source)].map((figure) =>
     known(isPersonal(claim) ? figure : withoutTellers(figure), isKnown),
   ) as [Owned, Owned];
