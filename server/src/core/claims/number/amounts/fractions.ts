@@ -78,7 +78,7 @@ function readParts(line: Line, from: number, numeral: Numeral | null): Figure | 
   const at = wordAt(line, hyphen) === "-" ? hyphen + 1 : hyphen;
   const bottom = DENOMINATORS.get(wordAt(line, at));
   // `18 quarters` are months.
-  if (bottom === undefined || count.value > bottom || !isPart(line, at, count)) return null;
+  if (bottom === undefined || count.value > bottom || !isPart(line, from, at, count)) return null;
   if (count.article && isScored(line, from, at + 1)) return null;
   const parts = fraction({ from, to: at + 1 }, count.value / bottom, 1 / bottom);
   const measured = ofMeasure(line, parts);
@@ -106,13 +106,17 @@ function countAt(line: Line, from: number, numeral: Numeral | null): Count | nul
 const FRACTION_AFTER =
   /^(?:of|more|less|fewer|as|in|to|full|empty|short|cheaper|dearer|down|up|off|were|are|is|was|had|have|has|from|said|and|or|higher|lower|larger|smaller|bigger|longer|shorter|faster|slower|older|younger|heavier|lighter|greater|better|worse|wider|by|on|the|at|than|per|each|today|now|this|last|since|after|before|when|if|but|so|then|there|here|still|already)$/;
 
-/** `a third of`, `two quarters`: not `a third man`, `one second`, `the third quarter`. */
-function isPart(line: Line, index: number, { value, article }: Count): boolean {
+const ROUGHLY = /^(?:nearly|almost|about|around|roughly|than|over|under|just|least|most)$/;
+
+/** `a third of`, `two quarters`, `nearly a fifth sprouted`: not `a third man`, `one second`, `the third quarter`. */
+function isPart(line: Line, from: number, index: number, { value, article }: Count): boolean {
   const word = wordAt(line, index);
   const plural = word.endsWith("s");
   if (plural !== value > 1) return false;
   if (!article || plural || word === "half" || word === "quarter") return true;
-  return !isWord(line, index + 1) || FRACTION_AFTER.test(wordAt(line, index + 1));
+  return (
+    ROUGHLY.test(wordAt(line, from - 1)) || !isWord(line, index + 1) || FRACTION_AFTER.test(wordAt(line, index + 1))
+  );
 }
 
 const SCORING = /^(?:adds?|added|scores?|scored|nets?|netted|bags?|bagged|grabs?|grabbed|got|makes?|made)$/;

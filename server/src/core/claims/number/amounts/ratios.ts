@@ -1,5 +1,6 @@
 import { figureOf, type Figure } from "../figure.js";
 import { FUNCTION_WORDS } from "../lexicon/nouns.js";
+import { POINTS } from "../lexicon/contests.js";
 import { ORDINALS } from "../lexicon/numberWords.js";
 import { WEEKDAYS } from "../lexicon/calendar.js";
 import { UNIT_WORDS } from "../lexicon/units.js";
@@ -17,7 +18,8 @@ export const readRatio: Reader = (line, _from, top) => {
   if (top === null || top.scaled || top.value < 1 || top.value >= LARGEST_WHOLE) return null;
   const direct = jointAt(line, top.to);
   if (direct !== null) return ratioOf(line, top, direct, false);
-  const noun = pastNoun(line, top.to);
+  // `83.6 points out of 100` are points.
+  const noun = POINTS.has(wordAt(line, top.to)) ? null : pastNoun(line, top.to);
   const parted = noun === null ? null : jointAt(line, noun);
   return parted === null ? null : ratioOf(line, top, parted, true);
 };
