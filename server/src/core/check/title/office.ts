@@ -21,7 +21,7 @@ const HOLDS: TitleJudgement = { holds: true, by: null };
 const GENERAL = new Set(
   `official leader executive member boss head chief player athlete officer assistant aide partner friend colleague author writer deputy representative
    candidate successor predecessor owner manager correspondent reporter journalist commentator teenager student contractor driver guard soldier artist advocate
-   fighter fan agent consultant trader vendor founder substitute worker`.split(/\s+/),
+   fighter fan agent consultant trader vendor founder substitute worker critic pupil trainee`.split(/\s+/),
 );
 
 /** Kinds of which a person has one at a time, so that another rivals it. */
@@ -50,7 +50,9 @@ export function judgeTitle(said: GivenTitle, person: Person, reference: Referenc
   if (kind === "academic" && said.role.name === "doctor" && person.held.some(({ role }) => role.kind === "academic"))
     return HOLDS;
   const rival = isRivalled(said, person) ? rivalOf(said, person) : null;
-  return rival === null && areSpokenOf(said, person, reference) ? HOLDS : { holds: false, rival, holder: null };
+  // Whose kin, friend or pupil somebody is may go without a word.
+  const goesUnsaid = kind === "relation" || areSpokenOf(said, person, reference);
+  return rival === null && goesUnsaid ? HOLDS : { holds: false, rival, holder: null };
 }
 
 /** Whether a title of the person's that was read as one ends in this one: "director of the centre and professor of urology". */

@@ -25,7 +25,7 @@ const ROLES: Readonly<Record<RoleKind, string>> = {
     attorney general=state attorney general; solicitor general; district attorney=da; state attorney; prosecutor=state prosecutor; public defender; judge; justice=judge justice; chief justice; magistrate; coroner; sheriff; police chief=chief of police;
     commissioner general; ombudsman; reeve; treasurer; comptroller=controller; auditor; auditor general; inspector general; surgeon general; registrar;
     director; director general; executive director; managing director=md; creative director; artistic director; sporting director=director of football; finance director; communications director;
-    chief executive=ceo=chief executive officer; chief financial officer=cfo=finance chief; chief operating officer=coo; chief technology officer=cto; chief information officer=cio;
+    chief executive=ceo=chief executive officer; chief financial officer=cfo=finance chief; chief operating officer=coo=operations chief; chief technology officer=cto=technology chief; chief information officer=cio;
     chief marketing officer=cmo; chief medical officer; chief scientific officer; chief legal officer; chief scientist; chief economist; chief scout; chief inspector; chief constable; chief of staff; chief of defence; chief;
     chair=m:chairman=f:chairwoman=chairperson=chairs; head; head of state; head of government; leader; spokesperson=m:spokesman=f:spokeswoman; press secretary; general secretary;
     manager=gaffer; general manager; head coach; coach; captain; city manager; campaign manager;
