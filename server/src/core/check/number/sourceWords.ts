@@ -18,14 +18,11 @@ export interface SourceWord {
 /** The words of a source, for what they tell of its facts. */
 export interface SourceWords {
   of(concept: Concept): SourceWord;
-  /** Whether the source has a stem, or a word of a group, anywhere. */
-  has(key: string): boolean;
+  /** Whether the source has a stem anywhere. */
+  has(stem: string): boolean;
 }
 
-/** Rarer senses do not make a word known. */
-const SURE = 0.9;
-
-/** What a word that the source never uses is worth beside one that it uses once. */
+/** What a word that the source never uses is worth beside one that it uses once; others that mean the same do not make it known. */
 const UNKNOWN = 0.5;
 
 /** Indexes the words of a source's blocks and of its facts' frames. */
@@ -33,10 +30,10 @@ export function indexWords(blocks: readonly Block[], frames: readonly Frame[]): 
   const { frequencies, sentences } = countWords(blocks);
   const postings = postingsByKey(frames);
   const read = (concept: Concept): SourceWord => {
-    const mentioned = concept.keys.some(({ key, sureness }) => sureness >= SURE && frequencies.has(key));
+    const known = frequencies.has(concept.stem);
     return {
-      worth: Math.log(1 + sentences / (frequencies.get(concept.stem) ?? 1)) * (mentioned ? 1 : UNKNOWN),
-      known: frequencies.has(concept.stem),
+      worth: Math.log(1 + sentences / (frequencies.get(concept.stem) ?? 1)) * (known ? 1 : UNKNOWN),
+      known,
       postings: postingsOf(concept, postings),
     };
   };
@@ -47,7 +44,7 @@ export function indexWords(blocks: readonly Block[], frames: readonly Frame[]): 
       if (word === undefined) words.set(concept, (word = read(concept)));
       return word;
     },
-    has: (key) => frequencies.has(key),
+    has: (stem) => frequencies.has(stem),
   };
 }
 
@@ -87,9 +84,9 @@ function countWords(blocks: readonly Block[]): {
       const seen = new Set<string>();
       for (; at < tokens.length && (tokens[at]?.start ?? 0) < end; at++) {
         const concept = concepts[at];
-        if (concept != null) for (const { key, sureness } of concept.keys) if (sureness >= SURE) seen.add(key);
+        if (concept != null) seen.add(concept.stem);
       }
-      for (const key of seen) frequencies.set(key, (frequencies.get(key) ?? 0) + 1);
+      for (const stem of seen) frequencies.set(stem, (frequencies.get(stem) ?? 0) + 1);
     }
   }
   return { frequencies, sentences };

@@ -57,7 +57,7 @@ export function conceptOf(word: string): Concept {
   return concept;
 }
 
-const SYNONYM = 0.9;
+const SYNONYM = 0.75;
 const RARER_SYNONYM = 0.65;
 const DERIVATION = 0.8;
 
