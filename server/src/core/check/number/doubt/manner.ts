@@ -1,10 +1,12 @@
+import type { Category } from "../../../claims/number/numberClaim.js";
 import type { Reading } from "../../../claims/reading.js";
 import type { Match } from "../match.js";
 
 /** How a draft tells a figure, each as a number: some ways of telling go with figures retold or worked out, some with those that are wrong. */
 export interface Manner {
-  /** Whether the figure is written in words where it might be in digits. */
+  /** Whether the figure is written in words where digits are the rule. */
   readonly inWords: number;
+  readonly isBelowTen: number;
   readonly hedged: number;
   readonly inParagraph: number;
   readonly inCell: number;
@@ -15,14 +17,17 @@ export interface Manner {
   readonly wordsRound: number;
 }
 
-/** Places, multiples, dates and fractions are seldom in digits anyhow. */
-const IN_DIGITS_OR_WORDS: ReadonlySet<string> = new Set(["count", "money", "measure", "percent", "duration"]);
+/** News writes numbers below this in words; places, multiples, dates and fractions may be in words anyhow. */
+const TEN = 10;
+const COUNTED: ReadonlySet<Category> = new Set<Category>(["count", "money", "measure", "percent", "duration"]);
 
-export function mannerOf({ claim, likeness }: Match, draft: Reading): Manner {
+export function mannerOf({ claim, printed, likeness }: Match, draft: Reading): Manner {
   const { category, text, bound, block } = claim;
+  const isBelowTen = (printed?.low ?? TEN) < TEN;
   const kind = draft.prose.blocks[block]?.kind;
   return {
-    inWords: Number(IN_DIGITS_OR_WORDS.has(category) && !/\d/.test(text)),
+    inWords: Number(COUNTED.has(category) && !isBelowTen && !/\d/.test(text)),
+    isBelowTen: Number(COUNTED.has(category) && isBelowTen),
     hedged: Number(bound !== "exact"),
     inParagraph: Number(kind === "paragraph"),
     inCell: Number(kind === "cell"),
