@@ -102,12 +102,12 @@ function rounded(claim: Amount, fact: Amount): Agreement {
         ? "same"
         : "other";
     case "above":
-      if (b <= a || (fact.side === "below" && !fact.attained)) return "other";
+      if (b <= a || !isRounder(claim, fact) || (fact.side === "below" && !fact.attained)) return "other";
       return b <= a * (Math.floor(b / claim.precision) * claim.precision === a ? ABOVE_ROUNDED : ABOVE)
         ? "same"
         : "other";
     case "below":
-      if (b >= a || (fact.side === "above" && !fact.attained)) return "other";
+      if (b >= a || !isRounder(claim, fact) || (fact.side === "above" && !fact.attained)) return "other";
       return b >= a * BELOW ? "same" : "other";
     case "exact":
       if (isFraction)
@@ -115,6 +115,12 @@ function rounded(claim: Amount, fact: Amount): Agreement {
       return roundsFlatly(claim, fact) ? "hedged" : "other";
   }
 }
+
+/** Whether a figure is one to round to: `over 40` or `over 45` for 47, and not `over 43`. */
+const isRounder = ({ low, precision }: Amount, fact: Amount): boolean =>
+  precision > fact.precision * (1 + 1e-9) || isMultiple(low, precision * 5);
+
+const isMultiple = (value: number, of: number): boolean => Math.abs(value / of - Math.round(value / of)) < 1e-6;
 
 /** A flat figure is a rounding where it keeps two figures of the true one, or is very near to it. */
 function roundsFlatly(claim: Amount, fact: Amount): boolean {
