@@ -10,6 +10,8 @@ import { ACROSS_SENTENCES, IN_SENTENCE, oddsOf } from "./weights.js";
 /** A rival with less in common with a claim than this is worth no thought. */
 const LEAST = 2.8;
 const LEAST_IN_SENTENCE = 2;
+/** Or, where a label has few words, than this share of the most that could speak for one. */
+const LEAST_SHARE = 0.35;
 
 /** A figure is doubted from three to four on that it was told for its rival; of two facts of one sentence, of which less tells, where that is likelier. */
 const DOUBTED = Math.log(3 / 4);
@@ -42,7 +44,7 @@ export function isContested(contest: Contest): boolean {
   const { match, own, rival, reference } = contest;
   const { prose } = reference.reading;
   if (areOneInTwoUnits(own.fact.claim, rival.fact.claim, prose) || isOfOtherZone(rival.fact.claim, prose)) return false;
-  const least = isInSentence(contest) ? LEAST_IN_SENTENCE : LEAST;
+  const least = Math.min(isInSentence(contest) ? LEAST_IN_SENTENCE : LEAST, match.likeness.most * LEAST_SHARE);
   return (
     match.firmness !== "loose" && rival.likeness >= least && !isOfAnotherSize(match, rival.fact) && !isOneRange(contest)
   );
