@@ -37,6 +37,8 @@ const DERIVED_FROM = 0.21;
 /** How much surer a derivation must be than a fact that has the figure. */
 const RATHER_DERIVED = 1.5;
 const DERIVED_MARGIN = 0.1;
+/** How much liker a fact must be for which the source's figure is told wrongly than what the figure is worked out from. */
+const RATHER_OTHER = 1.3;
 /** How near to the likest fact one must come that has the claim's figure in another unit. */
 const SLIP = 0.6;
 /** A hedge is as the source has it where any statement nearly as like has it so. */
@@ -108,7 +110,10 @@ function workedOut(appraisal: Appraisal): Verdict | null {
   const derivation = derive(match, neighbours, draft, reference);
   if (belonging === "own" && agreeing !== undefined)
     return isRatherDerived(match, agreeing, derivation) ? derived(reference, derivation) : agreed(appraisal, agreeing);
-  return derivation !== null && derivation.likeness >= DERIVED_FROM && !isRatherMisprinted(match, derivation)
+  return derivation !== null &&
+    derivation.likeness >= DERIVED_FROM &&
+    !isRatherMisprinted(match, derivation) &&
+    !(belonging === "doubted" && isSame(appraisal, appraisal.other, derivation.likeness * RATHER_OTHER))
     ? derived(reference, derivation)
     : null;
 }

@@ -51,8 +51,9 @@ export function* elapsed({ match, amount, neighbours, words, today }: Question):
   }
 }
 
-/** `Dolan, 27`: whose age it is hangs on a birth alone, where a bridge 27 years old was built so long ago. */
-const isBareAge = ({ category, text }: NumberClaim): boolean => category === "age" && !/\p{L}/u.test(text);
+/** `Dolan, 27`, `the 27-year-old`: whose age it is hangs on a birth alone, where a bridge 27 years old was built so long ago. */
+const isBareAge = ({ category, text }: NumberClaim): boolean =>
+  category === "age" && (!/\p{L}/u.test(text) || /^\d\d?-year-old$/.test(text));
 
 /** Whether so much time lies between two dates, as closely as both tell and the unit asks. */
 export function isSpan(span: Amount, from: string, to: string, unit: number): boolean {

@@ -2,8 +2,8 @@ import { GROUP, type Frame } from "../../../claims/number/frame/frame.js";
 import type { Amount } from "../amount.js";
 import { isRare } from "../firmness.js";
 import { canBeCountedFor, hasWord } from "../nouns.js";
-import { DIFFERENCE } from "./cues.js";
-import type { Operand, Question } from "./derivation.js";
+import { DIFFERENCE, FALL, RISE } from "./cues.js";
+import { hasCue, type Operand, type Question } from "./derivation.js";
 import { TOLD_BESIDE } from "./operands.js";
 import { isPoints, type Operation } from "./operations.js";
 
@@ -21,12 +21,14 @@ const PLAIN = 0.25;
 
 /** Whether two figures may be reckoned with for a claim: of one kind, of one size, and not by mere chance. */
 export function goTogether(
-  { amount, match: { frame } }: Question,
+  question: Question,
   value: number,
   { mixes, cue }: Operation,
   a: Operand,
   b: Operand,
 ): boolean {
+  const { amount } = question;
+  const { frame } = question.match;
   const counted = amount.family === "count" && !isPoints(amount);
   const small = counted && !mixes && printed(a) < SMALL;
   const large = Math.min(printed(a), printed(b)) >= LARGE;
@@ -41,13 +43,19 @@ export function goTogether(
   const least = Math.min(a.amount.low, b.amount.low);
   if (!mixes && amount.family === a.amount.family && least < leastTelling(amount, a, b)) return false;
   if (least <= 1 && a.amount.family === "count" && b.amount.family === "count") return false;
+  const isChange = amount.family === "share" && cue === DIFFERENCE;
+  if (isChange && !isOfThatWay(question, a, b)) return false;
   // Round changes come out of any two figures.
   const together =
     (mixes && !((isJust(amount, value) || isPer(frame, b)) && Math.min(a.likeness, b.likeness) >= PLAIN)) ||
     small ||
-    (amount.family === "share" && cue === DIFFERENCE);
+    isChange;
   return !together || a.fact.claim.block === b.fact.claim.block;
 }
+
+/** Whether something went from one figure to another in the way that the text says: what is down by a fifth did not grow by it. */
+const isOfThatWay = (question: Question, { amount: to }: Operand, { amount: from }: Operand): boolean =>
+  hasCue(RISE, question) === hasCue(FALL, question) || hasCue(RISE, question) === to.low > from.low;
 
 /** The least that is worth adding or taking away for a figure: `about 3,900` is no 4,000 less 96. */
 function leastTelling({ low, precision, side, family }: Amount, a: Operand, b: Operand): number {
