@@ -21,17 +21,19 @@ const SMALL = 10;
 export function* rests({ match, amount, facts, source }: Question): Generator<Derivation> {
   if (match.agreeing.size > 0 || (match.printed?.low ?? 0) < SMALL) return;
   for (const group of restsIn(facts, source)) {
-    const parts = group.filter((part) => sameFamily(amount, part.amount));
-    const sum = totalOf(parts);
-    if (parts.length === 0) continue;
-    for (const whole of everyOperand(facts).all)
+    const figures = group.filter((figure) => sameFamily(amount, figure.amount));
+    for (const whole of everyOperand(facts).all) {
+      // The whole may stand in the sentence that takes it apart.
+      const parts = figures.filter((part) => part !== whole);
+      const sum = totalOf(parts);
       if (
+        parts.length > 0 &&
         sameFamily(amount, whole.amount) &&
-        !parts.includes(whole) &&
         whole.amount.low > sum &&
         gives(amount, whole.amount.low - sum, [whole, ...parts])
       )
         yield chainOf([whole, ...parts], "−");
+    }
   }
 }
 

@@ -42,6 +42,8 @@ function belowZero(line: Line, amount: Amount): Amount {
 
 const METRES_AFTER =
   /^(?:deep|down|underground|underwater|offshore|long|wide|tall|high|away|sprint|race|final|hurdles|relay|freestyle|backstroke|butterfly|breaststroke|medley|steeplechase|dash|individual|apart|thick|ahead|short|champion|record|pool)$/;
+/** What lies so deep, or is sold by length: `under 1.6m of snow`. */
+const DEEP = /^(?:snow|ice|water|rain|mud|sand|rubble|debris|earth|soil|silt|peat|concrete|rope|cable|pipe|fencing|fabric|cloth)$/;
 const METRES_FROM = /^(?:from|off|above|below|x|by)$/;
 /** A larger figure than this with an `m` and no currency is of metres. */
 const MOST_MILLIONS = 1000;
@@ -51,7 +53,8 @@ function inMetres(line: Line, numeral: Numeral): Amount | null {
   const { from, to, value, precision } = numeral;
   if (line[to - 1]?.text !== "m") return null;
   const bare = { ...numeral, to: to - 1, value: value / 1e6, precision: precision / 1e6, scaled: false };
-  const placed = (METRES_FROM.test(wordAt(line, to)) && isWord(line, to + 1)) || isOfLength(line, from);
+  const isDepth = wordAt(line, to) === "of" && DEEP.test(wordAt(line, to + 1));
+  const placed = isDepth || (METRES_FROM.test(wordAt(line, to)) && isWord(line, to + 1)) || isOfLength(line, from);
   const sure = placed || isRace(line, from) || METRES_AFTER.test(wordAt(line, to)) || isConverted(line, to);
   if (!sure && bare.value < MOST_MILLIONS) return null;
   return { numeral: bare, from, to, value: bare.value, precision: bare.precision, category: "measure", unit: "metre" };

@@ -12,7 +12,7 @@ export const readNumber: Reader = (line, from, numeral) => {
   const joint = jointAt(line, first);
   const second = joint === null ? null : readAmount(line, joint);
   const range = second === null ? null : rangeOf(first, second);
-  if (range !== null && !continues(line, range.to) && !isStepTo(line, from, range)) return range;
+  if (range !== null && !continues(line, range.to) && !isStepTo(line, first, range)) return range;
   const { category, value, unit, precision } = first;
   // A bare `one` is read elsewhere, by what it counts.
   if (wordAt(line, from) === "one" && category === "count" && first.to === from + 1) return null;
@@ -25,10 +25,14 @@ const continues = (line: Line, at: number): boolean => isDash(line, at) && isNum
 
 /** By how much wider ends than this a range is none after a verb of change: `rose Rs 350 to Rs 62,950`, `goes up by €10 to €150` tell a step and where it led. */
 const WIDEST_STEP = 5;
+/** And where both ends have their unit: `climbs by €177m to €465m`. */
+const WIDEST_UNITED_STEP = 2;
 
-const isStepTo = (line: Line, from: number, { low, high }: Figure): boolean =>
-  (high ?? 0) > (low ?? 0) * WIDEST_STEP &&
-  (isChange(wordAt(line, from - 1)) || (wordAt(line, from - 1) === "by" && changesBefore(line, from - 1)));
+function isStepTo(line: Line, { from, unit }: Amount, { low, high }: Figure): boolean {
+  const by = wordAt(line, from - 1) === "by" && changesBefore(line, from - 1);
+  const widest = by && unit !== null ? WIDEST_UNITED_STEP : WIDEST_STEP;
+  return (high ?? 0) > (low ?? 0) * widest && (by || isChange(wordAt(line, from - 1)));
+}
 
 function rangeOf(first: Amount, second: Amount): Figure | null {
   const owner = ownerOf(first, second);

@@ -2,7 +2,7 @@ import { dateOf, type Figure } from "../figure.js";
 import { readUnit } from "../amounts/units.js";
 import { WEEKDAYS } from "../lexicon/calendar.js";
 import { SMALL } from "../lexicon/numberWords.js";
-import { isArticle, isCapitalised, isNumber, joined, pastHyphen, wordAt, type Line } from "../line.js";
+import { endsClause, isArticle, isCapitalised, isNumber, joined, opensSentence, pastHyphen, wordAt, type Line } from "../line.js";
 import { isMarked, suffixAt, time } from "./clock.js";
 import { readHour } from "./hours.js";
 
@@ -55,12 +55,13 @@ function readSpoken(line: Line, from: number): Figure | null {
 const TIME_BEFORE = new Set("at by until before after around about".split(" "));
 const DIAL = new Set([5, 10, 20, 25]);
 
-/** `at ten to twelve`, and `It was twenty to four on Tuesday`. */
+/** `at ten to twelve`, and `It was twenty to four on Tuesday`, `Ten to one, when they left.` */
 function isPlaced(line: Line, from: number, minutes: number, to: number): boolean {
   if (TIME_BEFORE.has(wordAt(line, from - 1))) return true;
   const said = /^(?:is|was)$/.test(wordAt(line, from - 1)) && wordAt(line, from - 2) === "it";
   const day = wordAt(line, to) === "on" && WEEKDAYS.has(wordAt(line, to + 1));
-  return DIAL.has(minutes) && !isNumber(line, from) && (said || day);
+  const alone = opensSentence(line, from) && endsClause(line, to);
+  return DIAL.has(minutes) && !isNumber(line, from) && (said || day || alone);
 }
 
 /** The minutes before or after an hour; `said` where the words can be nothing else (`quarter`, `ten minutes`). */
