@@ -12,7 +12,13 @@ import { haveClauses, isContested, isInSentence } from "../../server/src/core/ch
 import { indicationsOf } from "../../server/src/core/check/number/doubt/indications.js";
 import { sentenceIndicationsOf } from "../../server/src/core/check/number/doubt/inSentence.js";
 import { lackIndicationsOf } from "../../server/src/core/check/number/doubt/lack.js";
-import { ACROSS_SENTENCES, IN_SENTENCE, LACKED, type Scale } from "../../server/src/core/check/number/doubt/weights.js";
+import {
+  ACROSS_SENTENCES,
+  IN_SENTENCE,
+  LACKED,
+  WITHOUT_CLAUSES,
+  type Scale,
+} from "../../server/src/core/check/number/doubt/weights.js";
 import { matchOf } from "../../server/src/core/check/number/match.js";
 import { neighboursOf } from "../../server/src/core/check/number/neighbours.js";
 import { tellingsOf } from "../../server/src/core/check/number/tellings.js";
@@ -78,9 +84,10 @@ function printFit<Name extends string>(
   { weights }: Scale<Name>,
 ): void {
   const names = Object.keys(weights) as Name[];
-  const cases = figures.map(
-    ({ indications, isWrong }): Case => ({ features: names.map((name) => indications[name]), isSo: isWrong }),
-  );
+  const cases = figures.map(({ indications, isWrong }): Case => ({
+    features: names.map((name) => indications[name]),
+    isSo: isWrong,
+  }));
   const fitted = fit(cases);
   console.log(`${cases.length} figures, ${cases.filter(({ isSo }) => isSo).length} wrong`);
   console.log(`  base: ${fitted.base.toFixed(2)},`);
@@ -104,9 +111,13 @@ if (existsSync(EVAL)) {
     IN_SENTENCE,
   );
   printFit(
-    judged
-      .filter(isLacking)
-      .map(({ appraisal, isWrong }) => ({ indications: lackIndicationsOf(appraisal), isWrong })),
+    decided
+      .filter(({ contest }) => isInSentence(contest) && !haveClauses(contest))
+      .map(({ contest, isWrong }) => ({ indications: sentenceIndicationsOf(contest), isWrong })),
+    WITHOUT_CLAUSES,
+  );
+  printFit(
+    judged.filter(isLacking).map(({ appraisal, isWrong }) => ({ indications: lackIndicationsOf(appraisal), isWrong })),
     LACKED,
   );
 } else {

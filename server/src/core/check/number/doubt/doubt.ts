@@ -3,9 +3,9 @@ import { areOneInTwoUnits, isOfOtherZone } from "../claimText.js";
 import type { Fact } from "../facts.js";
 import type { Match } from "../match.js";
 import type { Contest } from "./contest.js";
-import { indicationsOf, OWN_WORTH } from "./indications.js";
+import { indicationsOf } from "./indications.js";
 import { sentenceIndicationsOf } from "./inSentence.js";
-import { ACROSS_SENTENCES, IN_SENTENCE, oddsOf } from "./weights.js";
+import { ACROSS_SENTENCES, IN_SENTENCE, isLikely, WITHOUT_CLAUSES } from "./weights.js";
 
 /** A rival with less in common with a claim than this is worth no thought. */
 const LEAST = 2.8;
@@ -13,21 +13,11 @@ const LEAST_IN_SENTENCE = 2;
 /** Or, where a label has few words, than this share of the most that could speak for one. */
 const LEAST_SHARE = 0.35;
 
-/** A figure is doubted from three to four on that it was told for its rival; of two facts of one sentence, of which less tells, where that is likelier. */
-const DOUBTED = Math.log(3 / 4);
-const DOUBTED_IN_SENTENCE = 0;
-
-/** Where clauses tell little, one must be so much liker, and by this share of the most that could speak for it. */
-const LIKER = 1.25;
-const MARGIN = 0.07;
-
 /** Whether a figure was rather told for a rival fact than for the one that has it. */
 export function isDoubtful(contest: Contest): boolean {
   if (!isContested(contest)) return false;
-  if (!isInSentence(contest)) return oddsOf(indicationsOf(contest), ACROSS_SENTENCES) > DOUBTED;
-  return haveClauses(contest)
-    ? oddsOf(sentenceIndicationsOf(contest), IN_SENTENCE) > DOUBTED_IN_SENTENCE
-    : isFarLiker(contest);
+  if (!isInSentence(contest)) return isLikely(indicationsOf(contest), ACROSS_SENTENCES);
+  return isLikely(sentenceIndicationsOf(contest), haveClauses(contest) ? IN_SENTENCE : WITHOUT_CLAUSES);
 }
 
 /** Whether two facts of one sentence have clauses that tell them apart: a date's hardly does, nor one that leaves out its verb (`the state pays 55 percent and the county 18`). */
@@ -35,9 +25,6 @@ export const haveClauses = ({ match, own: { fact } }: Contest): boolean =>
   match.dating === null && (fact.claim.category === "count" || /[^\d.,]/.test(fact.claim.text));
 
 export const isInSentence = ({ own, rival }: Contest): boolean => inOneSentence(own.fact.claim, rival.fact.claim);
-
-const isFarLiker = ({ match, own, rival }: Contest): boolean =>
-  rival.likeness > Math.max(own.likeness, OWN_WORTH) * LIKER + MARGIN * match.likeness.most;
 
 /** Whether a rival may be meant at all, so that what speaks for it is worth weighing. */
 export function isContested(contest: Contest): boolean {

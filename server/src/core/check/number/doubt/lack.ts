@@ -2,7 +2,7 @@ import type { Appraisal } from "../appraisal.js";
 import { inOneSentence } from "../../../claims/claimBase.js";
 import type { Match } from "../match.js";
 import { mannerOf, type Manner } from "./manner.js";
-import { LACKED, oddsOf } from "./weights.js";
+import { isLikely, LACKED } from "./weights.js";
 
 /** What bears on whether a figure that the source lacks, or has for something else by chance, is wrong, rather than worked out or told in other words than are understood. */
 export interface LackIndications extends Manner {
@@ -15,14 +15,11 @@ export interface LackIndications extends Manner {
   readonly isElsewhere: number;
 }
 
-/** From four to five on: where a figure is hardly oftener sound than not, it is worth a look. */
-const LIKELY = Math.log(4 / 5);
-
 const MOST = 1.2;
 const MOST_BESIDE = 3;
 
 /** Whether a figure that the source lacks for its thing is rather wrong than not. */
-export const isLikelyWrong = (appraisal: Appraisal): boolean => oddsOf(lackIndicationsOf(appraisal), LACKED) > LIKELY;
+export const isLikelyWrong = (appraisal: Appraisal): boolean => isLikely(lackIndicationsOf(appraisal), LACKED);
 
 export const lackIndicationsOf = ({ match, neighbours, draft, other, belonging }: Appraisal): LackIndications => ({
   ...mannerOf(match, draft),
