@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import type { Finding } from "../../../server/src/core/check/finding.js";
 import { DEFAULT_OPTIONS } from "../../../server/src/core/check/options.js";
 import { checkDraft } from "../../../server/src/core/draft.js";
 import { referenceOf } from "../../../server/src/core/reference/reference.js";
@@ -150,18 +151,23 @@ const CASES: Readonly<Record<string, Saying>> = {
   },
 };
 
-function flaggedIn(draft: string, source: string): readonly string[] {
+function findingsIn(draft: string, source: string): readonly Finding[] {
   const reference = referenceOf("source.txt", `date 2026-05-14\n\n${source}`, "plain");
   const { findings } = checkDraft(draft, "markdown", [reference], DEFAULT_OPTIONS);
-  return findings
-    .filter(({ rule }) => rule !== null && rule !== "number-derived")
-    .map(({ claim, rule }) => `${claim.text}: ${rule}`);
+  return findings.filter(({ rule }) => rule !== "number-derived");
 }
+
+const flaggedIn = (draft: string, source: string): readonly string[] =>
+  findingsIn(draft, source).flatMap(({ claim, rule }) => (rule === null ? [] : [`${claim.text}: ${rule}`]));
+
+/** What the source does not bear out: so little as a sentence may tell nothing of whether it is a fault. */
+const notBorneOut = (draft: string, source: string): readonly Finding[] =>
+  findingsIn(draft, source).filter(({ verdict }) => verdict !== "supported");
 
 describe("one thing in other words", () => {
   for (const [name, { source, right, wrong }] of Object.entries(CASES))
     describe(name, () => {
       for (const draft of right) it(`is: ${draft}`, () => assert.deepEqual(flaggedIn(draft, source), []));
-      for (const draft of wrong) it(`is not: ${draft}`, () => assert.equal(flaggedIn(draft, source).length, 1));
+      for (const draft of wrong) it(`is not: ${draft}`, () => assert.notDeepEqual(notBorneOut(draft, source), []));
     });
 });

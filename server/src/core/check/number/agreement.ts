@@ -79,9 +79,11 @@ function compareHedges(claim: Amount, fact: Amount): Agreement {
   return claim.side === "below" && claim.denies ? "turned" : "hedged";
 }
 
-/** Whether one of two amounts is the other, told more roughly: they do not contradict each other. */
-export const isRoughly = (a: Amount, b: Amount): boolean =>
-  agreementOf(a, b) !== "other" || agreementOf(b, a) !== "other";
+/** Whether one of two amounts is the other, told more roughly, or what it leaves open: they do not contradict each other. */
+export const isRoughly = (a: Amount, b: Amount): boolean => isToldBy(a, b) || isToldBy(b, a);
+
+const isToldBy = (rough: Amount, exact: Amount): boolean =>
+  agreementOf(rough, exact) !== "other" || (exact.side === "exact" && isLeftOpen(rough, exact));
 
 /** How far a hedged figure may stand from the true one. */
 const ABOUT = 0.03;
@@ -102,13 +104,8 @@ function rounded(claim: Amount, fact: Amount): Agreement {
         ? "same"
         : "other";
     case "above":
-      if (b <= a || !isRounder(claim, fact) || (fact.side === "below" && !fact.attained)) return "other";
-      return b <= a * (Math.floor(b / claim.precision) * claim.precision === a ? ABOVE_ROUNDED : ABOVE)
-        ? "same"
-        : "other";
     case "below":
-      if (b >= a || !isRounder(claim, fact) || (fact.side === "above" && !fact.attained)) return "other";
-      return b >= a * BELOW ? "same" : "other";
+      return isLeftOpen(claim, fact) && isRounder(claim, fact) ? "same" : "other";
     case "exact":
       if (isFraction)
         return Math.abs(a - b) <= b * ABOUT_ROUNDED ? (Math.abs(a - b) <= b * ABOUT ? "same" : "hedged") : "other";
@@ -116,9 +113,19 @@ function rounded(claim: Amount, fact: Amount): Agreement {
   }
 }
 
+/** Whether a figure lies on the side that a hedge says, and not far off: 15 for `at least 12`. */
+function isLeftOpen({ low: a, side, precision }: Amount, fact: Amount): boolean {
+  const b = fact.low;
+  if (side === "above") {
+    if (b <= a || (fact.side === "below" && !fact.attained)) return false;
+    return b <= a * (Math.floor(b / precision) * precision === a ? ABOVE_ROUNDED : ABOVE);
+  }
+  return side === "below" && b < a && !(fact.side === "above" && !fact.attained) && b >= a * BELOW;
+}
+
 /** Whether a figure is one to round to: `over 40` or `over 45` for 47, and not `over 43`. */
-const isRounder = ({ low, precision }: Amount, fact: Amount): boolean =>
-  precision > fact.precision * (1 + 1e-9) || isMultiple(low, precision * 5);
+const isRounder = (claim: Amount, fact: Amount): boolean =>
+  converts(claim, fact) || claim.precision > fact.precision * (1 + 1e-9) || isMultiple(claim.low, claim.precision * 5);
 
 const isMultiple = (value: number, of: number): boolean => Math.abs(value / of - Math.round(value / of)) < 1e-6;
 

@@ -113,10 +113,16 @@ function workedOut(appraisal: Appraisal): Verdict | null {
   return derivation !== null &&
     derivation.likeness >= DERIVED_FROM &&
     !isRatherMisprinted(match, derivation) &&
-    !(belonging === "doubted" && isSame(appraisal, appraisal.other, derivation.likeness * RATHER_OTHER))
+    !isRatherForOther(appraisal, derivation)
     ? derived(reference, derivation)
     : null;
 }
+
+/** Whether a figure that is perhaps told for another fact is so told rather than worked out without it. */
+const isRatherForOther = (appraisal: Appraisal, { facts, likeness }: Derivation): boolean =>
+  appraisal.belonging === "doubted" &&
+  isSame(appraisal, appraisal.other, likeness * RATHER_OTHER) &&
+  !facts.includes(appraisal.other.fact);
 
 const isRatherDerived = (
   { likeness: { most } }: Match,

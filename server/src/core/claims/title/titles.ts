@@ -43,16 +43,18 @@ function titlesIn(
   const names = mentions
     .filter(({ extent }) => !written.some((work) => isPartOf(extent, work)))
     .filter((mention) => isClaim(mention, first));
-  const works = written.filter((work) => !names.some((name) => isTakenIn(work, name)));
+  const works = written.filter((work) => !names.some((name) => isTakenIn(work, name, block)));
   return [
     ...names.map((mention) => personClaim(file, block, mention)),
     ...works.map((work) => workClaim(file, block, index, work)),
   ];
 }
 
-/** What is written as a work's title may be somebody's name or part of it; in the title of who wrote it (`the author of …`) it is a work. */
-const isTakenIn = (work: Span, { span, extent }: Mention): boolean =>
-  overlaps(span, work) || (overlaps(extent, work) && !contains(extent, work));
+const OF = /\b(?:of|behind) ["“‘]?$/;
+
+/** What is written as a work's title may be somebody's name or title, or part of them; after `the author of` it is a work. */
+const isTakenIn = (work: Span, { span, extent }: Mention, { text }: Block): boolean =>
+  overlaps(extent, work) && !(work.start >= span.end && OF.test(text.slice(span.end, work.start)));
 
 /** A person in the title of a work belongs to the title, unless the name is all there is. */
 const isPartOf = (name: Span, work: Span): boolean =>

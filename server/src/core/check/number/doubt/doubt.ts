@@ -17,12 +17,18 @@ const LEAST_SHARE = 0.35;
 export function isDoubtful(contest: Contest): boolean {
   if (!isContested(contest)) return false;
   if (!isInSentence(contest)) return isLikely(indicationsOf(contest), ACROSS_SENTENCES);
-  return isLikely(sentenceIndicationsOf(contest), haveClauses(contest) ? IN_SENTENCE : WITHOUT_CLAUSES);
+  const indications = sentenceIndicationsOf(contest);
+  // Of the few words of a figure that leaves out its verb, one is enough.
+  if (isElided(contest) && indications.clauseOfOwn > 0) return false;
+  return isLikely(indications, haveClauses(contest) ? IN_SENTENCE : WITHOUT_CLAUSES);
 }
 
-/** Whether two facts of one sentence have clauses that tell them apart: a date's hardly does, nor one that leaves out its verb (`the state pays 55 percent and the county 18`). */
-export const haveClauses = ({ match, own: { fact } }: Contest): boolean =>
-  match.dating === null && (fact.claim.category === "count" || /[^\d.,]/.test(fact.claim.text));
+/** Whether two facts of one sentence have clauses that tell them apart: a date's hardly does, nor one that leaves out its verb. */
+export const haveClauses = (contest: Contest): boolean => contest.match.dating === null && !isElided(contest);
+
+/** `the state pays 55 percent and the county 18` */
+const isElided = ({ own: { fact } }: Contest): boolean =>
+  fact.claim.category !== "count" && !/[^\d.,]/.test(fact.claim.text);
 
 export const isInSentence = ({ own, rival }: Contest): boolean => inOneSentence(own.fact.claim, rival.fact.claim);
 

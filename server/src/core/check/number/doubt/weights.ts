@@ -113,8 +113,8 @@ export const LACKED: Scale<keyof LackIndications> = {
   },
 };
 
-/** From three to four on, what may be wrong is worth telling. */
-const LIKELY = Math.log(3 / 4);
+/** From four to five on, what may be wrong is worth telling. */
+const LIKELY = Math.log(4 / 5);
 
 export const isLikely = <Name extends string>(
   indications: Readonly<Record<Name, number>>,
