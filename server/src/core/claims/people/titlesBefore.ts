@@ -32,7 +32,7 @@ export function titlesBefore(
 
 /** An apposition that begins with a comma ends with one too, or with the body that the name is of: "the director, Ann Lee of the agency". */
 const isClosed = (after: Word | undefined): boolean =>
-  (after?.gap !== "space" && after?.gap !== "hyphen") || after?.lower === "of";
+  after === undefined || (after.gap !== "space" && after.gap !== "hyphen") || after.lower === "of";
 
 /** "As a young operator, Keefe posed for the painting." */
 const isLead = (words: readonly Word[], start: number): boolean =>

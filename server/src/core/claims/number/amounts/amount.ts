@@ -43,7 +43,8 @@ function belowZero(line: Line, amount: Amount): Amount {
 const METRES_AFTER =
   /^(?:deep|down|underground|underwater|offshore|long|wide|tall|high|away|sprint|race|final|hurdles|relay|freestyle|backstroke|butterfly|breaststroke|medley|steeplechase|dash|individual|apart|thick|ahead|short|champion|record|pool)$/;
 /** What lies so deep, or is sold by length: `under 1.6m of snow`. */
-const DEEP = /^(?:snow|ice|water|rain|mud|sand|rubble|debris|earth|soil|silt|peat|concrete|rope|cable|pipe|fencing|fabric|cloth)$/;
+const DEEP =
+  /^(?:snow|ice|water|rain|mud|sand|rubble|debris|earth|soil|silt|peat|concrete|rope|cable|pipe|fencing|fabric|cloth)$/;
 const METRES_FROM = /^(?:from|off|above|below|x|by)$/;
 /** A larger figure than this with an `m` and no currency is of metres. */
 const MOST_MILLIONS = 1000;

@@ -2,7 +2,17 @@ import { dateOf, type Figure } from "../figure.js";
 import { readUnit } from "../amounts/units.js";
 import { WEEKDAYS } from "../lexicon/calendar.js";
 import { SMALL } from "../lexicon/numberWords.js";
-import { endsClause, isArticle, isCapitalised, isNumber, joined, opensSentence, pastHyphen, wordAt, type Line } from "../line.js";
+import {
+  endsClause,
+  isArticle,
+  isCapitalised,
+  isNumber,
+  joined,
+  opensSentence,
+  pastHyphen,
+  wordAt,
+  type Line,
+} from "../line.js";
 import { isMarked, suffixAt, time } from "./clock.js";
 import { readHour } from "./hours.js";
 
