@@ -117,7 +117,10 @@ if (existsSync(EVAL)) {
     WITHOUT_CLAUSES,
   );
   printFit(
-    judged.filter(isLacking).map(({ appraisal, isWrong }) => ({ indications: lackIndicationsOf(appraisal), isWrong })),
+    judged.filter(isLacking).map(({ appraisal, isWrong }) => ({
+      indications: lackIndicationsOf({ ...appraisal, isElsewhere: appraisal.belonging === "chance" }),
+      isWrong,
+    })),
     LACKED,
   );
 } else {

@@ -5,7 +5,8 @@ import { unchecked, type Verdict } from "../finding.js";
 import { appraise, isSame, PLAINLY_SAME, type Appraisal } from "./appraisal.js";
 import type { Derivation } from "./derive/derivation.js";
 import { derive } from "./derive/derive.js";
-import { isLikelyWrong } from "./doubt/lack.js";
+import { lackIndicationsOf } from "./doubt/lack.js";
+import { isLikely, LACKED } from "./doubt/weights.js";
 import { factsOf } from "./facts.js";
 import { isLarge } from "./firmness.js";
 import { isKnownPair } from "./knownPair.js";
@@ -179,8 +180,9 @@ function slipped({ match, reference, slip, other }: Appraisal): Verdict | null {
 }
 
 function perhapsRetold(appraisal: Appraisal): Verdict | null {
-  const isLacking = appraisal.agreeing === undefined || appraisal.belonging === "chance";
-  if (!isLacking || isLikelyWrong(appraisal)) return null;
+  const isElsewhere = appraisal.belonging === "chance";
+  if (appraisal.agreeing !== undefined && !isElsewhere) return null;
+  if (isLikely(lackIndicationsOf({ ...appraisal, isElsewhere }), LACKED)) return null;
   return unchecked("The source has no such figure for this, but as it is told it may well follow from others.");
 }
 

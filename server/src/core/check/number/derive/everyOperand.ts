@@ -3,6 +3,9 @@ import { groupBy } from "../../../text/groupBy.js";
 import type { Fact, Facts } from "../facts.js";
 import { bySentence, operandOf, type Operand } from "./derivation.js";
 
+/** Among more figures than this, two give any other; and every two of them are not to be tried. */
+export const MANY = 500;
+
 /** A source's figures as operands for a figure that is told by its value alone, whatever the words round them. */
 export interface EveryOperand {
   readonly all: readonly Operand[];

@@ -2,22 +2,13 @@ import { firstIndex } from "../../../text/firstIndex.js";
 import type { Amount } from "../amount.js";
 import { isRare, significantDigits } from "../firmness.js";
 import { DIFFERENCE, SHARE } from "./cues.js";
-import {
-  derivationOf,
-  figureText,
-  gives,
-  hasCue,
-  placeOf,
-  type Derivation,
-  type Operand,
-  type Question,
-} from "./derivation.js";
-import { inUnitsOf } from "./bareFigures.js";
+import { hasCue, placeOf, type Derivation, type Operand, type Question } from "./derivation.js";
+import { everyOperand, MANY } from "./everyOperand.js";
+import { LARGE, SMALL } from "./goTogether.js";
 import { TOLD_BESIDE } from "./operands.js";
-import { everyOperand } from "./everyOperand.js";
-import { goTogether, LARGE, SMALL } from "./goTogether.js";
-import { canBeCountedFor } from "../nouns.js";
 import { isPoints, OPERATIONS, type Operation, type Range } from "./operations.js";
+import { paragraphDifferences } from "./paragraphDifferences.js";
+import { pairsAmong, tryPair } from "./tryPair.js";
 
 /** Without a word for it, only what stands together and is plainly about the thing is added or taken away. */
 const WORDLESS = 0.45;
@@ -33,7 +24,7 @@ export function pairs(question: Question): readonly Derivation[] {
       for (const derivation of pairsAmong(question.operands, question, operation))
         if (cued || derivation.likeness >= WORDLESS) found.push(derivation);
     if (cued && operation.cue === DIFFERENCE && !operation.mixes)
-      found.push(...fromToldBeside(question, operation), ...ofParagraph(question, operation));
+      found.push(...fromToldBeside(question, operation), ...paragraphDifferences(question, operation));
     if ((telling || (cued && isOfTwoDigits(question))) && !operation.mixes)
       found.push(...standingTogether(question, operation));
   }
@@ -60,33 +51,6 @@ function fromToldBeside(question: Question, operation: Operation): readonly Deri
         ),
       ),
     );
-}
-
-/** How many pairs of a source's figures may come near a figure before one gives it by chance. */
-const BY_CHANCE = 0.25;
-
-/** By how much two figures of one paragraph differ, where hardly any two would differ by so much by chance. */
-function ofParagraph(question: Question, operation: Operation): readonly Derivation[] {
-  const { amount, match, facts } = question;
-  const { paragraphs } = everyOperand(facts);
-  if (match.agreeing.size > 0) return [];
-  let near = 0;
-  const found: Derivation[] = [];
-  for (const paragraph of paragraphs) {
-    const operands = inUnitsOf(match.claim, amount, paragraph);
-    for (const a of operands)
-      for (const b of operands) {
-        if (a.fact === b.fact || !operation.fits(amount, a.amount, b.amount)) continue;
-        const value = operation.apply(a.amount, b.amount);
-        if (value === null || value < amount.low / 2 || value > amount.low * 2) continue;
-        near++;
-        if (!canBeCountedFor(a.fact.frame, b.fact.frame) || !canBeCountedFor(match.frame, a.fact.frame)) continue;
-        const derivation = tryPair(question, operation, a, b);
-        if (derivation !== null) found.push(derivation);
-      }
-  }
-  const expected = (near * Math.max(amount.precision, placeOf(amount) * 2)) / (amount.low * Math.log(4));
-  return expected < BY_CHANCE ? found : [];
 }
 
 /** Figures that stand together in the source and give a rare figure are what it was worked out from. */
@@ -131,24 +95,6 @@ function rangeOf(claim: Amount): Range {
   return { low: low - margin, high: low + margin };
 }
 
-function pairsAmong(operands: readonly Operand[], question: Question, operation: Operation): readonly Derivation[] {
-  const found: Derivation[] = [];
-  for (const a of operands)
-    for (const b of operands) {
-      const derivation = tryPair(question, operation, a, b);
-      if (derivation !== null) found.push(derivation);
-    }
-  return found;
-}
-
-function tryPair(question: Question, operation: Operation, a: Operand, b: Operand): Derivation | null {
-  const { amount } = question;
-  if (a.fact === b.fact || !operation.fits(amount, a.amount, b.amount)) return null;
-  const value = operation.apply(a.amount, b.amount);
-  if (value === null || !gives(amount, value, [a, b]) || !goTogether(question, value, operation, a, b)) return null;
-  return derivationOf(operation.show(figureText(a.fact), figureText(b.fact)), [a, b]);
-}
-
 /** Three digits, or decimals of a percentage. */
 const isTelling = ({ match: { claim }, amount }: Question): boolean =>
   isRare(amount) || (isPoints(amount) && claim.precision < 1);
@@ -162,8 +108,6 @@ const isOfTwoDigits = ({ amount, match: { frame } }: Question): boolean => {
 
 /** From so many digits on, no two figures give another by chance. */
 const UNIQUE = 4;
-/** Among more figures than this, two give any other; and every two of them are not to be tried. */
-const MANY = 500;
 /** Among more than these, only the sentences are tried that are likest the claim's. */
 const VERY_MANY = 2000;
 const isUnique = ({ match: { claim }, amount }: Question): boolean =>

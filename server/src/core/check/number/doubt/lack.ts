@@ -1,8 +1,7 @@
-import type { Appraisal } from "../appraisal.js";
 import { inOneSentence } from "../../../claims/claimBase.js";
-import type { Match } from "../match.js";
+import type { Reading } from "../../../claims/reading.js";
+import type { Candidate, Match } from "../match.js";
 import { mannerOf, type Manner } from "./manner.js";
-import { isLikely, LACKED } from "./weights.js";
 
 /** What bears on whether a figure that the source lacks, or has for something else by chance, is wrong, rather than worked out or told in other words than are understood. */
 export interface LackIndications extends Manner {
@@ -15,18 +14,27 @@ export interface LackIndications extends Manner {
   readonly isElsewhere: number;
 }
 
+/** A figure that the source lacks for its thing. */
+export interface Lack {
+  readonly match: Match;
+  /** The figures that the draft tells along with it. */
+  readonly neighbours: readonly Match[];
+  readonly draft: Reading;
+  /** The likest fact with another figure. */
+  readonly other: Candidate | undefined;
+  /** Whether the source has the figure for something else by chance. */
+  readonly isElsewhere: boolean;
+}
+
 const MOST = 1.2;
 const MOST_BESIDE = 3;
 
-/** Whether a figure that the source lacks for its thing is rather wrong than not. */
-export const isLikelyWrong = (appraisal: Appraisal): boolean => isLikely(lackIndicationsOf(appraisal), LACKED);
-
-export const lackIndicationsOf = ({ match, neighbours, draft, other, belonging }: Appraisal): LackIndications => ({
+export const lackIndicationsOf = ({ match, neighbours, draft, other, isElsewhere }: Lack): LackIndications => ({
   ...mannerOf(match, draft),
   other: other === undefined ? 0 : Math.min(other.likeness / match.likeness.most, MOST),
   misprint: Number(other?.misprint ?? false),
   knownBeside: Math.min(knownBeside(match, neighbours), MOST_BESIDE),
-  isElsewhere: Number(belonging === "chance"),
+  isElsewhere: Number(isElsewhere),
 });
 
 const knownBeside = ({ claim }: Match, neighbours: readonly Match[]): number =>
