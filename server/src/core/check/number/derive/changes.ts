@@ -1,6 +1,6 @@
 import { sameFamily } from "../comparison.js";
 import { isRare } from "../firmness.js";
-import { FORMERLY, PLACES } from "./cues.js";
+import { cuesIn, FALL, FORMERLY, PLACES, RISE } from "./cues.js";
 import {
   derivationOf,
   figureText,
@@ -57,10 +57,6 @@ function formersOf({ amount: now }: Operand, { amount: change }: Operand): reado
   return [rise(now.low / (1 + change.low)), fall(now.low / (1 - change.low))];
 }
 
-const ROSE =
-  /\b(?:up|rose|risen|rises?|rising|grew|grown|gain(?:ed|s)?|increase[ds]?|improve[ds]?|climb(?:ed|s)?|jump(?:ed|s)?|more|higher|longer|further|above)\b/;
-const FELL =
-  /\b(?:down|fell|fallen|falls?|drop(?:ped|s)?|decline[ds]?|decrease[ds]?|lost|shed|slipp?(?:ed|s)?|cut|fewer|less|lower|shorter|shortened|below|off)\b/;
 /** How many characters before and after a change its direction is looked for in. */
 const BEFORE = 40;
 const AFTER = 25;
@@ -77,8 +73,8 @@ function directionOf({ fact: { claim } }: Operand, { blocks }: Question["source"
   const { start, end } = claim.sentence;
   const from = Math.max(start, claim.local.start - BEFORE);
   const near = blocks[claim.block]?.text.slice(from, Math.min(end, claim.local.end + AFTER)) ?? "";
-  const [rose, fell] = [ROSE.test(near), FELL.test(near)];
-  return rose === fell ? null : rose ? "−" : "+";
+  const cues = cuesIn(near.toLowerCase().match(/[a-z]+/g) ?? []);
+  return cues.has(RISE) === cues.has(FALL) ? null : cues.has(RISE) ? "−" : "+";
 }
 
 const rise = (before: number): Former => [before, "−"];

@@ -31,13 +31,15 @@ losing gaining rising falling dropping climbing adding missing missed
 save saves saving saved spare spares spared improvement slowdown slower faster quicker cheaper dearer change changed outspent against
 `);
 
-export const RISE = setOf(
-  "up rise rises rose risen rising increase increases increased gain gains gained climb climbs climbed jump jumps jumped grew grown grows growth raised higher more dearer",
-);
+export const RISE = setOf(`
+up rise rises rose risen rising increase increases increased gain gains gained climb climbs climbed jump jumps jumped grew grown grows growth
+improve improves improved raised higher more longer further above dearer
+`);
 
-export const FALL = setOf(
-  "down fall falls fell fallen falling drop drops dropped decline declines declined cut cuts lost loses lose shed shrank shrunk reduced reduction lower less fewer slump slumped cheaper",
-);
+export const FALL = setOf(`
+down fall falls fell fallen falling drop drops dropped decline declines declined decrease decreases decreased cut cuts lost loses lose shed
+slip slips slipped slump slumped shrank shrunk shortened reduced reduction lower less fewer shorter below off cheaper
+`);
 
 export const REMAINDER = setOf(
   "of not yet still missing rest other others remaining remainder without leaves leave leaving",
