@@ -20,7 +20,10 @@ export function pairsAmong(
 /** A figure worked out of two others; null where they do not give it, or do not go together. */
 export function tryPair(question: Question, operation: Operation, a: Operand, b: Operand): Derivation | null {
   const { amount } = question;
-  if (a.fact === b.fact || !operation.fits(amount, a.amount, b.amount)) return null;
+  // A figure is not worked out of itself.
+  const isItself =
+    !operation.mixes && [a, b].some((one) => one.amount.family === amount.family && one.amount.low === amount.low);
+  if (a.fact === b.fact || isItself || !operation.fits(amount, a.amount, b.amount)) return null;
   const value = operation.apply(a.amount, b.amount);
   if (value === null || !gives(amount, value, [a, b]) || !goTogether(question, value, operation, a, b)) return null;
   return derivationOf(operation.show(figureText(a.fact), figureText(b.fact)), [a, b]);

@@ -5,7 +5,7 @@ import type { Reading } from "../../../claims/reading.js";
 import { groupBy } from "../../../text/groupBy.js";
 import { memoizeByObject } from "../../../text/memoizeByObject.js";
 import { factsOf, type Fact, type Facts } from "../facts.js";
-import type { Candidate } from "../match.js";
+import type { Candidate, Match } from "../match.js";
 import { numbersByBlock } from "../neighbours.js";
 import { areOfOtherTimes } from "../times.js";
 import { areInClause, clauseOf } from "./clauses.js";
@@ -23,13 +23,16 @@ export interface SentenceIndications extends Manner {
   readonly clauseOfOwn: number;
   /** What the words round the claim are worth that the fact's clause has and the rival's has not. */
   readonly wordsOfOwn: number;
+  /** Whether the claim is hedged as the rival is, and not as the fact, and the other way round. */
   readonly hedgeOfRival: number;
+  readonly hedgeOfOwn: number;
   /** Whether the claim is to a change what the rival is. */
   readonly roleOfRival: number;
   /** Whether the source says that the figure has changed since, where the claim does not say that it is of old. */
   readonly superseded: number;
-  /** Whether the draft's sentence tells a figure that the source has right beside the rival, or beside the fact, alone. */
+  /** Whether the claim's sentence or row tells a figure that the source has next to the rival, and not the like figure next to the fact. */
   readonly pairedWithRival: number;
+  /** Whether it tells one that the source has next to the fact alone. */
   readonly pairedWithOwn: number;
   readonly figuresInSentence: number;
 }
@@ -54,10 +57,11 @@ export function sentenceIndicationsOf(contest: Contest): SentenceIndications {
     clauseOfRival: Math.log1p(worthOf(clause, rivalClause, ownClause)),
     clauseOfOwn: Math.log1p(worthOf(clause, ownClause, rivalClause)),
     wordsOfOwn: Math.log1p(worthOf(words, ownClause, rivalClause)),
-    hedgeOfRival: Number(claim.bound === rival.fact.claim.bound),
+    hedgeOfRival: Number(claim.bound === rival.fact.claim.bound && claim.bound !== own.fact.claim.bound),
+    hedgeOfOwn: Number(claim.bound !== rival.fact.claim.bound && claim.bound === own.fact.claim.bound),
     roleOfRival: Number(frame.role === rival.fact.frame.role),
     superseded: Number(isSuperseded(contest)),
-    pairedWithRival: Number(isPaired(contest, rival, own, sentence)),
+    pairedWithRival: Number(isPairedApart(contest, sentence)),
     pairedWithOwn: Number(isPaired(contest, own, rival, sentence)),
     figuresInSentence: figures.length,
     ...mannerOf(match, draft),
@@ -66,26 +70,44 @@ export function sentenceIndicationsOf(contest: Contest): SentenceIndications {
 
 /** Whether a figure beside the claim is one that stands next to a fact in its clause, and not in the other's. */
 function isPaired(
-  { match, neighbours, draft, reference }: Contest,
+  contest: Contest,
   { fact }: Candidate,
   { fact: other }: Candidate,
   sentence: readonly Fact[],
 ): boolean {
-  const besideIn = (one: Fact): readonly Fact[] => {
-    const at = sentence.indexOf(one);
-    return [sentence[at - 1], sentence[at + 1]].filter(
-      (next) => next !== undefined && areInClause(one.claim, next.claim, reference.reading.prose),
-    ) as Fact[];
-  };
-  const others = besideIn(other);
-  const beside = besideIn(fact).filter((one) => one !== other && !others.includes(one));
-  return neighbours.some(
-    ({ claim, agreeing }) =>
-      isToldWith(claim, match.claim, draft) &&
-      claim.category !== match.claim.category &&
-      beside.some((figure) => agreeing.has(figure)),
+  const others = matesOf(other, sentence, contest);
+  const told = toldBeside(contest);
+  return matesOf(fact, sentence, contest).some((mate) => !others.includes(mate) && isTold(mate, told));
+}
+
+/** Whether a figure beside the claim stands next to the rival (`195 in November and 204 in January`), where the fact has another of its kind next to it that the draft does not tell. */
+function isPairedApart(contest: Contest, sentence: readonly Fact[]): boolean {
+  const told = toldBeside(contest);
+  const owns = matesOf(contest.own.fact, sentence, contest);
+  return matesOf(contest.rival.fact, sentence, contest).some(
+    (mate) =>
+      isTold(mate, told) &&
+      owns.some((own) => own !== mate && own.claim.category === mate.claim.category && !isTold(own, told)),
   );
 }
+
+/** The figures of another kind next to one in its clause. */
+function matesOf(fact: Fact, sentence: readonly Fact[], { match, own, rival, reference }: Contest): readonly Fact[] {
+  const at = sentence.indexOf(fact);
+  return [sentence[at - 1], sentence[at + 1]].filter(
+    (next): next is Fact =>
+      next !== undefined &&
+      next !== own.fact &&
+      next !== rival.fact &&
+      next.claim.category !== match.claim.category &&
+      areInClause(fact.claim, next.claim, reference.reading.prose),
+  );
+}
+
+const toldBeside = ({ match, neighbours, draft }: Contest): readonly Match[] =>
+  neighbours.filter(({ claim }) => isToldWith(claim, match.claim, draft));
+
+const isTold = (fact: Fact, told: readonly Match[]): boolean => told.some(({ agreeing }) => agreeing.has(fact));
 
 /** Whether a figure stands in a claim's sentence, or in the row that its cell belongs to. */
 function isToldWith(figure: NumberClaim, claim: NumberClaim, { prose: { blocks } }: Reading): boolean {

@@ -31,8 +31,10 @@ export interface Indications extends Manner {
   readonly phraseOfRival: number;
   /** Whether the figure is the rival's but for a digit. */
   readonly misprintOfRival: number;
-  /** Whether the claim is hedged as the rival is. */
+  /** Whether the claim is hedged as the rival is, and not as the fact. */
   readonly hedgeOfRival: number;
+  /** How many figures the claim's sentence has of the fact's, and not of the rival's. */
+  readonly sentenceFiguresOfOwn: number;
   /** How many figures the draft tells along with the claim of the paragraph that has its figure. */
   readonly neighboursOfOwn: number;
   /** Of a date: how many figures the claim's sentence has of the rival's, so that it says when they were so. */
@@ -62,9 +64,10 @@ export function indicationsOf(contest: Contest): Indications {
     repeatedFigure: Number(isRepeated(contest)),
     phraseOfRival: Number(isPhraseOfRival(contest)),
     misprintOfRival: Number(rival.misprint),
-    hedgeOfRival: Number(claim.bound === rival.fact.claim.bound),
+    hedgeOfRival: Number(claim.bound === rival.fact.claim.bound && claim.bound !== own.fact.claim.bound),
+    sentenceFiguresOfOwn: Math.min(toldInSentenceOf(own, rival, contest), NEIGHBOURS),
     neighboursOfOwn: Math.min(toldWithOwn(contest), NEIGHBOURS),
-    datedByRival: match.dating === null ? 0 : Math.min(datedBy(contest), NEIGHBOURS),
+    datedByRival: match.dating === null ? 0 : Math.min(toldInSentenceOf(rival, own, contest), NEIGHBOURS),
   };
 }
 
@@ -109,8 +112,11 @@ const toldWithOwn = ({ match, neighbours, own: { fact } }: Contest): number =>
       [...agreeing.keys()].some((other) => other !== fact && other.claim.block === fact.claim.block),
   ).length;
 
-const datedBy = ({ match: { claim }, neighbours, own, rival }: Contest): number =>
-  neighbours.filter(({ claim: other, amount, agreeing }) => {
-    const beside = (fact: Candidate) => [...agreeing.keys()].some((told) => inOneSentence(told.claim, fact.fact.claim));
-    return amount !== null && inOneSentence(other, claim) && beside(rival) && !beside(own);
+/** How many figures of the claim's sentence the source has in a fact's sentence, and not in another's. */
+function toldInSentenceOf(one: Candidate, other: Candidate, { match: { claim }, neighbours }: Contest): number {
+  return neighbours.filter(({ claim: beside, amount, agreeing }) => {
+    const isIn = (candidate: Candidate) =>
+      [...agreeing.keys()].some((told) => inOneSentence(told.claim, candidate.fact.claim));
+    return amount !== null && inOneSentence(beside, claim) && isIn(one) && !isIn(other);
   }).length;
+}
