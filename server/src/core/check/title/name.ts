@@ -35,7 +35,11 @@ export function checkName(claim: TitleClaim, draft: Reading, reference: Referenc
   if (match !== null && !isBesideThePerson(claim, match, draft, reference)) {
     const right = foldedWords(match.person.name);
     const isRight = written.every(
-      (word) => isNameIn(index, word) || accepted.has(word) || !isMisspelled(word, right, match.closeness),
+      (word) =>
+        isNameIn(index, word) ||
+        accepted.has(word) ||
+        isFamily(word, right) ||
+        !isMisspelled(word, right, match.closeness),
     );
     if (isRight) return { person: match.person };
     return { verdict: misspelled(claim, name, wordsOf(match.person, name), reference) };
@@ -66,6 +70,9 @@ function isBesideThePerson(claim: TitleClaim, match: PersonMatch, draft: Reading
 /** Whether the source has the word as a name: it then spells it so, somewhere. */
 const isNameIn = ({ positions, words }: NameIndex, word: string): boolean =>
   (positions.get(word) ?? []).some((at) => words[at]?.capital);
+
+/** `the Sandells`, of whom one is Elin Sandell */
+const isFamily = (word: string, right: readonly string[]): boolean => right.some((name) => `${name}s` === word);
 
 /** A given name that sounds the same is a misspelling (Stephen, Steven); one that does not may be a short form. */
 function isMisspelled(word: string, right: readonly string[], closeness: "same" | "near"): boolean {

@@ -43,10 +43,11 @@ export function checkProperName(
   return null;
 }
 
-/** Whether the name can be told from common words: none at the head of a sentence, in a heading. */
+/** Whether the name can be told from common words: none at the head of a sentence or after a dateline, in a heading. */
 function isTelling({ prose }: Reading, { block, span, initial }: OtherName, words: readonly string[]): boolean {
-  const { kind } = prose.blocks[block] as Block;
-  return kind !== "heading" && (words.length > 1 || (span.start > 0 && !initial));
+  const { kind, text } = prose.blocks[block] as Block;
+  const isFirst = span.start === 0 || initial || /[—–:] $/.test(text.slice(0, span.start));
+  return kind !== "heading" && (words.length > 1 || !isFirst);
 }
 
 const isKnownWord = (word: string): boolean =>

@@ -58,7 +58,7 @@ export function personEvidence(
   if (speaks || spoken) evidence += 1;
   if (before !== undefined && MEETINGS.test(before.lower) && words[start]?.gap === "space") evidence += 1;
   const isPlace = isAffiliation(words, start) || isHome(words, start, end);
-  if (/^(?:who|whose)$/.test(after?.lower ?? "") && after?.gap !== "break" && !isPlace && !isPlural(words, start, end))
+  if (/^(?:who|whose)$/.test(after?.lower ?? "") && after?.gap !== "break" && !isPlace && !isAnyWord(words, start, end))
     evidence += 2.5;
   if (after?.gap === "space" && VERBS_OF_SUBJECTS.has(after.lower) && !isPlace)
     evidence += DEEDS.test(words[end + 1]?.lower ?? "") ? 1.5 : 0.5;
@@ -84,10 +84,10 @@ const isAffiliation = (words: readonly Word[], start: number): boolean =>
 const isHome = (words: readonly Word[], start: number, end: number): boolean =>
   end - start === 1 && /^(?:from|in|near)$/.test(words[start - 1]?.lower ?? "");
 
-/** "Starters who did not finish": any word has a capital there. */
-const isPlural = (words: readonly Word[], start: number, end: number): boolean => {
+/** "Starters, who did not finish", "Remember who they are": any word has a capital there. */
+const isAnyWord = (words: readonly Word[], start: number, end: number): boolean => {
   const [word] = words.slice(start, end);
-  return end - start === 1 && word !== undefined && word.initial && word.lower.endsWith("s");
+  return end - start === 1 && word?.initial === true && (word.lower.endsWith("s") || words[end]?.gap === "space");
 };
 
 /** What the words of the name themselves tell. */

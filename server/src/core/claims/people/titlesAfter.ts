@@ -70,8 +70,12 @@ function parseNext(
   if (word.gap === "comma" || word.gap === "dash" || (listed && word.gap === "space" && word.lower === "and")) {
     return nounPhrase(words, word.lower === "and" ? at + 1 : at, roles);
   }
-  return word.gap === "space" && BE.has(word.lower) ? inTense(word.lower, nounPhrase(words, at + 1, roles)) : null;
+  if (word.gap !== "space") return null;
+  if (words[at + 1]?.lower === "as" && STAYS.has(word.lower)) return nounPhrase(words, at + 2, roles);
+  return BE.has(word.lower) ? inTense(word.lower, nounPhrase(words, at + 1, roles)) : null;
 }
+
+const STAYS = new Set("stays remains continues serves returns works".split(" "));
 
 const SERVES = new Set("joined serves served works worked acts acted".split(" "));
 
@@ -152,10 +156,15 @@ function nounPhrase(words: readonly Word[], from: number, roles: readonly RoleMa
   return null;
 }
 
-/** "A headmistress until she retired", "a minister in his day" */
+/** "A headmistress until she retired", "a judge before she retired", "a minister in his day" */
 const isOver = (words: readonly Word[], at: number): boolean => {
   const following = words.slice(at, at + 3).map(({ lower }) => lower);
-  return following[0] === "until" || /^(?:in (?:his|her|those) (?:days?|time)|at the time)$/.test(following.join(" "));
+  return (
+    following[0] === "until" ||
+    /^(?:in (?:his|her|those) (?:days?|time)|at the time|before s?he (?:retired|resigned|left))$/.test(
+      following.join(" "),
+    )
+  );
 };
 
 const isAdverb = (word: Word | undefined): boolean =>

@@ -3,6 +3,7 @@ import { memoizeInPlace } from "../../text/memoizeInPlace.js";
 import type { Block, Prose } from "../../text/prose.js";
 import { contains, overlaps, type Span } from "../../text/span.js";
 import type { Mention, People, Person } from "../people/person.js";
+import type { GivenTitle } from "../people/title.js";
 import type { TitleClaim } from "./titleClaim.js";
 import { readWorks } from "./works.js";
 
@@ -22,8 +23,8 @@ export function readTitles({ blocks, file }: Prose, people: People): readonly Ti
 function firstNamings(mentions: readonly Mention[], works: readonly Span[], named: Set<Person>): readonly Mention[] {
   const firsts: Mention[] = [];
   for (const mention of mentions) {
-    const { person, form, extent } = mention;
-    if (form !== "name" || person === null || named.has(person) || works.some((work) => isPartOf(extent, work)))
+    const { person, form } = mention;
+    if (form !== "name" || person === null || named.has(person) || works.some((work) => isPartOf(mention, work)))
       continue;
     named.add(person);
     firsts.push(mention);
@@ -41,7 +42,7 @@ function titlesIn(
   const written = readWorks(block);
   const first = new Set(firsts);
   const names = mentions
-    .filter(({ extent }) => !written.some((work) => isPartOf(extent, work)))
+    .filter((mention) => !written.some((work) => isPartOf(mention, work)))
     .filter((mention) => isClaim(mention, first));
   const works = written.filter((work) => !names.some((name) => isTakenIn(work, name, block)));
   return [
@@ -56,9 +57,15 @@ const OF = /\b(?:of|behind) ["“‘]?$/;
 const isTakenIn = (work: Span, { span, extent }: Mention, { text }: Block): boolean =>
   overlaps(extent, work) && !(work.start >= span.end && OF.test(text.slice(span.end, work.start)));
 
-/** A person in the title of a work belongs to the title, unless the name is all there is. */
-const isPartOf = (name: Span, work: Span): boolean =>
-  contains(work, name) && work.end - work.start > name.end - name.start;
+/** A person in the title of a work belongs to the title, unless the name and what leads into it is all there is: `The Last Man Standing` names nobody. */
+function isPartOf({ extent, text, titles }: Mention, work: Span): boolean {
+  if (!contains(work, extent)) return false;
+  return work.end - work.start > extent.end - extent.start || (isOneWord(text) && titles.some(isDefinite));
+}
+
+const isOneWord = (text: string): boolean => !/\s/.test(text);
+
+const isDefinite = ({ text }: GivenTitle): boolean => /^(?:The|An?) /.test(text);
 
 /** A surname that comes up again is no claim of its own. */
 function isClaim(mention: Mention, firsts: ReadonlySet<Mention>): boolean {
