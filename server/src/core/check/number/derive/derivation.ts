@@ -67,11 +67,11 @@ export function derivationOf(arithmetic: string, operands: readonly Operand[]): 
 
 /** Whether a result is the claim's figure. The hedges of what went in carry over: any will do that does not deny the result. */
 export function gives(claim: Amount, value: number, operands: readonly Operand[]): boolean {
+  if (claim.side === "exact") return Math.abs(value - claim.low) <= Math.max(placeOf(claim), Math.abs(value) * 1e-6);
   // What comes out even is as rough as what went in: `over 33` is no 40 less two.
   const place = Math.min(...operands.map(({ amount }) => amount.precision));
   const precision = value % place === 0 ? place : 0;
   const flat: Amount = { ...claim, low: value, high: value, side: "exact", strict: false, precision };
-  if (claim.side === "exact") return Math.abs(value - claim.low) <= Math.max(placeOf(claim), Math.abs(value) * 1e-6);
   const side = operands.find(({ amount }) => amount.side !== "exact")?.amount.side ?? "exact";
   return [flat, { ...flat, side }].some((result) => ["same", "hedged"].includes(agreementOf(claim, result)));
 }

@@ -6,6 +6,9 @@ import { bySentence, operandOf, type Operand } from "./derivation.js";
 /** Among more figures than this, two give any other; and every two of them are not to be tried. */
 export const MANY = 500;
 
+/** Among more figures than this of one paragraph, two differ by about anything. */
+const FEW = 60;
+
 /** A source's figures as operands for a figure that is told by its value alone, whatever the words round them. */
 export interface EveryOperand {
   readonly all: readonly Operand[];
@@ -14,7 +17,7 @@ export interface EveryOperand {
   readonly shares: readonly Operand[];
   /** The shares of each paragraph that has several. */
   readonly shareBlocks: readonly (readonly Operand[])[];
-  /** Those of each paragraph that has several. */
+  /** Those of each paragraph that has several, but not very many. */
   readonly paragraphs: readonly (readonly Operand[])[];
   /** Those that stand together. */
   readonly sentences: readonly (readonly Operand[])[];
@@ -32,6 +35,8 @@ export const everyOperand = memoizeByObject((facts: Facts): EveryOperand => {
   const byValue = Array.from(all.keys()).sort((a, b) => low(a) - low(b));
   const sentences = bySentence(all).filter(({ length }) => length > 1);
   const sentenceOf = new Map(sentences.flatMap((sentence) => sentence.map(({ fact }) => [fact, sentence] as const)));
-  const paragraphs = [...groupBy(all, ({ fact }) => fact.claim.block).values()].filter(({ length }) => length > 1);
+  const paragraphs = [...groupBy(all, ({ fact }) => fact.claim.block).values()].filter(
+    ({ length }) => length > 1 && length <= FEW,
+  );
   return { all, byValue, shares, shareBlocks, paragraphs, sentences, sentenceOf };
 });
