@@ -19,6 +19,8 @@ The new pier will cost £118 million. The county pays £83 million of that, and 
 
 Dredging the basin will take £72 million, twice what was put down for it in 2022. Net cash stood at £212 million in June; a year before, the club owed £35 million.
 
+In May the kiosk was feared to lose £3.5 million. The harbour office has since put its loss at £4.7 million. Of the £9 million, £4.4 million is for stone and £3.1 million for steel; lawyers get the rest.
+
 Power failed for 8,900 homes, and by noon it was back for two-thirds of them. Of the club's boats, 71% are made of wood.
 
 The port lets 238 people go. Hull loses 96 people, Whitby 71 and Skellan 44; the others work at sea.
@@ -42,6 +44,8 @@ const CASES: readonly (readonly [draft: string, figure: string, arithmetic: stri
   ["Whitby came home in 1:57.77.", "1:57.77", "1:57.46 + 0.31 seconds"],
   ["A year before, the lottery sold 13.0 million tickets.", "13.0 million tickets", "13.65 million tickets − 5%"],
   ["The share of women among members had been 39.4% before.", "39.4%", "41.3% − 1.9 percentage points"],
+  ["The kiosk lost £1.2 million more than was feared in May.", "£1.2 million", "£4.7 million − £3.5 million"],
+  ["Of the £9 million, lawyers get £1.5 million.", "£1.5 million", "£9 million − £4.4 million − £3.1 million"],
   ["For the pier, the port pays £35 million.", "£35 million", "£118 million − £83 million"],
   ["The estimate for dredging the basin was £36 million.", "£36 million", "£72 million / 2"],
   ["The club's position improved by £247 million.", "£247 million", "£212 million + £35 million"],

@@ -33,7 +33,7 @@ The hall is open from 11 a.m. to 4 p.m., and until 8:30 p.m. on Fridays. The min
 
 A vote of the miners backed a strike by 84%, on a turnout of 71%. The water was 17.8C when Moe set off and 15.9C at its coldest; the air fell to 11C.
 
-The inquiry opens on March 27. The queue at the desk went up from six minutes to 19, and the gates open at 9 a.m. on Sundays.
+The guild offered 65 crowns for the mill in May and 80 crowns in June. The lock closes 180 gates in May and 240 gates in June. The inquiry opens on March 27. The queue at the desk went up from six minutes to 19, and the gates open at 9 a.m. on Sundays.
 `;
 const reference = referenceOf("pit.md", ARTICLE, "markdown");
 
@@ -44,6 +44,8 @@ const CASES: Readonly<Record<string, readonly (readonly [draft: string, figure: 
     ["The waiting list for lamps has grown to 3,120.", "3,120"],
     ["The water was 17.8C at first and 11C at its coldest.", "11C"],
     ["- Rank of the mine in the contest of pits: sixth", "sixth"],
+    ["The lock was to close in two steps: 240 gates in May.", "240 gates"],
+    ["In May the guild had offered 80 crowns for the mill.", "80 crowns"],
     ["The plan would have limited Sarmatia's army to 600,000 soldiers.", "600,000 soldiers"],
   ],
   "number-unit": [["A new lamp costs $385 a month to run.", "$385"]],

@@ -29,6 +29,7 @@ const loud = (draft: string, options: CheckOptions = DEFAULT_OPTIONS) =>
 describe("title rules", () => {
   const cases: readonly (readonly [draft: string, rule: string, text: string, suggestion: string | null])[] = [
     ["Then Ada Lunde spoke.", "name-misspelled", "Ada Lunde", "Ada Lund"],
+    ["Tom Rees, author of *Safe on Sea*, spoke.", "title-altered", "Safe on Sea", "Safe at Sea"],
     ["Mayor Adda Lund spoke.", "name-misspelled", "Mayor Adda Lund", "Mayor Ada Lund"],
     ["Chief pilot Alf Moe spoke.", "title-contradicted", "Chief pilot Alf Moe", "Former chief pilot Alf Moe"],
     [

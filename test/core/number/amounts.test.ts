@@ -43,6 +43,20 @@ const rooms: Readonly<Record<string, readonly Case[]>> = {
     ],
   ],
   "fractions, ratios and multiples": [
+    [
+      "Nearly a fifth sprouted; it was a fifth title.",
+      "[Nearly a fifth] fraction below 0.2",
+      "[fifth] ordinal 5 title",
+    ],
+    [
+      "It climbs by €177m to €465m, by 5 to 10 percent.",
+      "[€177m] money 177000000 EUR",
+      "[€465m] money 465000000 EUR",
+      "[5 to 10 percent] percent 5..10 percent",
+    ],
+    ["She lay under 1.6m of snow.", "[1.6m] measure 1.6 metre"],
+    ["It slipped by two points to 27.", "[two points] count 2 point", "[27] count 27"],
+    ["It got 83.6 points out of 100.", "[83.6 points] count 83.6 point", "[100] count 100"],
     ["Two-thirds of it went, then a fifth.", "[Two-thirds] fraction 0.6666666666666666", "[a fifth] fraction 0.2"],
     [
       "Three in ten stayed, 9 out of 10 sang, one in five slept.",

@@ -20,6 +20,7 @@ describe("people: names", () => {
     ["Best regards, Laura Hill Account Manager", "Laura Hill"],
     ["In March Agnes Lauterbach, the mayor, spoke.", "Agnes Lauterbach"],
     ["Ministers Ana Costa and Pedro Lima agreed.", "Ana Costa", "Pedro Lima"],
+    ["Remember who they are. Ada Lund, who won, left.", "Ada Lund"],
   ];
   for (const [text, ...names] of cases) it(text, () => assert.deepEqual(namesOf(text), names));
 });
@@ -50,6 +51,8 @@ describe("people: titles", () => {
     ["Ada Lund (CEO) spoke. Lt. Gov. Ada Lund left.", "Lt. Gov"],
     ["The next director will be Ada Lund.", "The next director"],
     ["Professor Emeritus Ada Lund spoke.", "Professor Emeritus"],
+    ["Ada Lund stays as music director until May.", "music director"],
+    ["The director, Ada Lund of the Tidal Centre, spoke.", "The director"],
     ["As a young pilot, Lund flew. Ada Lund landed.", "a young pilot"],
   ];
   for (const [text, ...titles] of cases) {
