@@ -1,17 +1,15 @@
 import { inOneSentence, sentenceKey } from "../../../claims/claimBase.js";
 import type { Concept } from "../../../claims/number/frame/lexicon.js";
-import type { NumberClaim } from "../../../claims/number/numberClaim.js";
-import type { Reading } from "../../../claims/reading.js";
 import { groupBy } from "../../../text/groupBy.js";
 import { memoizeByObject } from "../../../text/memoizeByObject.js";
-import { factsOf, type Fact, type Facts } from "../facts.js";
-import type { Candidate, Match } from "../match.js";
+import { factsOf, type Facts } from "../facts.js";
 import { numbersByBlock } from "../neighbours.js";
 import { areOfOtherTimes } from "../times.js";
-import { areInClause, clauseOf } from "./clauses.js";
+import { clauseOf } from "./clauses.js";
 import type { Contest } from "./contest.js";
 import { OWN_WORTH } from "./indications.js";
 import { mannerOf, type Manner } from "./manner.js";
+import { isPairedWithOwn, isPairedWithRival } from "./pairing.js";
 
 /** What bears on whether a figure was told for a rival of its own sentence: the words round both are the same, but for those of each one's clause. */
 export interface SentenceIndications extends Manner {
@@ -61,58 +59,11 @@ export function sentenceIndicationsOf(contest: Contest): SentenceIndications {
     hedgeOfOwn: Number(claim.bound !== rival.fact.claim.bound && claim.bound === own.fact.claim.bound),
     roleOfRival: Number(frame.role === rival.fact.frame.role),
     superseded: Number(isSuperseded(contest)),
-    pairedWithRival: Number(isPairedApart(contest, sentence)),
-    pairedWithOwn: Number(isPaired(contest, own, rival, sentence)),
+    pairedWithRival: Number(isPairedWithRival(contest, sentence)),
+    pairedWithOwn: Number(isPairedWithOwn(contest, sentence)),
     figuresInSentence: figures.length,
     ...mannerOf(match, draft),
   };
-}
-
-/** Whether a figure beside the claim is one that stands next to a fact in its clause, and not in the other's. */
-function isPaired(
-  contest: Contest,
-  { fact }: Candidate,
-  { fact: other }: Candidate,
-  sentence: readonly Fact[],
-): boolean {
-  const others = matesOf(other, sentence, contest);
-  const told = toldBeside(contest);
-  return matesOf(fact, sentence, contest).some((mate) => !others.includes(mate) && isTold(mate, told));
-}
-
-/** Whether a figure beside the claim stands next to the rival (`195 in November and 204 in January`), where the fact has another of its kind next to it that the draft does not tell. */
-function isPairedApart(contest: Contest, sentence: readonly Fact[]): boolean {
-  const told = toldBeside(contest);
-  const owns = matesOf(contest.own.fact, sentence, contest);
-  return matesOf(contest.rival.fact, sentence, contest).some(
-    (mate) =>
-      isTold(mate, told) &&
-      owns.some((own) => own !== mate && own.claim.category === mate.claim.category && !isTold(own, told)),
-  );
-}
-
-/** The figures of another kind next to one in its clause. */
-function matesOf(fact: Fact, sentence: readonly Fact[], { match, own, rival, reference }: Contest): readonly Fact[] {
-  const at = sentence.indexOf(fact);
-  return [sentence[at - 1], sentence[at + 1]].filter(
-    (next): next is Fact =>
-      next !== undefined &&
-      next !== own.fact &&
-      next !== rival.fact &&
-      next.claim.category !== match.claim.category &&
-      areInClause(fact.claim, next.claim, reference.reading.prose),
-  );
-}
-
-const toldBeside = ({ match, neighbours, draft }: Contest): readonly Match[] =>
-  neighbours.filter(({ claim }) => isToldWith(claim, match.claim, draft));
-
-const isTold = (fact: Fact, told: readonly Match[]): boolean => told.some(({ agreeing }) => agreeing.has(fact));
-
-/** Whether a figure stands in a claim's sentence, or in the row that its cell belongs to. */
-function isToldWith(figure: NumberClaim, claim: NumberClaim, { prose: { blocks } }: Reading): boolean {
-  const row = blocks[claim.block]?.row ?? "";
-  return inOneSentence(figure, claim) || (row !== "" && blocks[figure.block]?.text === row);
 }
 
 const isSuperseded = ({ match: { frame }, own: { fact }, rival }: Contest): boolean =>
