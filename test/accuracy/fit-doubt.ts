@@ -94,26 +94,34 @@ function printFit<Name extends string>(
   names.forEach((name, at) => console.log(`    ${name}: ${(fitted.weights[at] ?? 0).toPrecision(3)},`));
 }
 
+const printContests = <Name extends string>(
+  decided: readonly Decided[],
+  indicationsOf: (contest: Contest) => Readonly<Record<Name, number>>,
+  scale: Scale<Name>,
+): void =>
+  printFit(
+    decided.map(({ contest, isWrong }) => ({ indications: indicationsOf(contest), isWrong })),
+    scale,
+  );
+
 if (existsSync(EVAL)) {
   const drafts = [...markedDrafts(), ...markedDrafts(EVAL), ...publicDrafts(`${EVAL}public/`)];
   const judged = drafts.flatMap((draft) => [...judgedIn(draft)]);
   const decided = judged.flatMap(contestOf);
-  printFit(
-    decided
-      .filter(({ contest }) => !isInSentence(contest))
-      .map(({ contest, isWrong }) => ({ indications: indicationsOf(contest), isWrong })),
+  printContests(
+    decided.filter(({ contest }) => !isInSentence(contest)),
+    indicationsOf,
     ACROSS_SENTENCES,
   );
-  printFit(
-    decided
-      .filter(({ contest }) => isInSentence(contest) && haveClauses(contest))
-      .map(({ contest, isWrong }) => ({ indications: sentenceIndicationsOf(contest), isWrong })),
+  const inSentence = decided.filter(({ contest }) => isInSentence(contest));
+  printContests(
+    inSentence.filter(({ contest }) => haveClauses(contest)),
+    sentenceIndicationsOf,
     IN_SENTENCE,
   );
-  printFit(
-    decided
-      .filter(({ contest }) => isInSentence(contest) && !haveClauses(contest))
-      .map(({ contest, isWrong }) => ({ indications: sentenceIndicationsOf(contest), isWrong })),
+  printContests(
+    inSentence.filter(({ contest }) => !haveClauses(contest)),
+    sentenceIndicationsOf,
     WITHOUT_CLAUSES,
   );
   printFit(

@@ -190,9 +190,8 @@ function contradictedBy(appraisal: Appraisal): Verdict | null {
   const { match, reference, other } = appraisal;
   const meant = isSame(appraisal, other)
     ? other
-    : (match.candidates.find(
-        ({ misprint, likeness }) => misprint && likeness >= HARDLY_THE_SAME * match.likeness.most,
-      ) ?? other);
+    : (match.candidates.find((candidate) => candidate.misprint && isSame(appraisal, candidate, HARDLY_THE_SAME)) ??
+      other);
   if (meant === undefined || !(meant.misprint || isSame(appraisal, meant, SOMEHOW_THE_SAME))) return null;
   return contradicted(reference, match.claim, meant.fact);
 }

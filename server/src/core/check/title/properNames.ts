@@ -46,7 +46,7 @@ export function checkProperName(
 /** Whether the name can be told from common words: none at the head of a sentence or after a dateline, in a heading. */
 function isTelling({ prose }: Reading, { block, span, initial }: OtherName, words: readonly string[]): boolean {
   const { kind, text } = prose.blocks[block] as Block;
-  const isFirst = span.start === 0 || initial || /[—–:] $/.test(text.slice(0, span.start));
+  const isFirst = span.start === 0 || initial || /[—–:] /.test(text.slice(Math.max(0, span.start - 2), span.start));
   return kind !== "heading" && (words.length > 1 || !isFirst);
 }
 

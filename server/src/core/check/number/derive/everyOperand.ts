@@ -30,13 +30,15 @@ const BY_VALUE = 0.25;
 export const everyOperand = memoizeByObject((facts: Facts): EveryOperand => {
   const all = facts.all.flatMap((fact) => operandOf(fact, BY_VALUE) ?? []);
   const shares = all.filter(({ amount }) => amount.family === "share");
-  const shareBlocks = [...groupBy(shares, ({ fact }) => fact.claim.block).values()].filter(({ length }) => length > 1);
+  const shareBlocks = byParagraph(shares).filter(({ length }) => length > 1);
   const low = (index: number): number => (all[index] as Operand).amount.low;
   const byValue = Array.from(all.keys()).sort((a, b) => low(a) - low(b));
   const sentences = bySentence(all).filter(({ length }) => length > 1);
   const sentenceOf = new Map(sentences.flatMap((sentence) => sentence.map(({ fact }) => [fact, sentence] as const)));
-  const paragraphs = [...groupBy(all, ({ fact }) => fact.claim.block).values()].filter(
-    ({ length }) => length > 1 && length <= FEW,
-  );
+  const paragraphs = byParagraph(all).filter(({ length }) => length > 1 && length <= FEW);
   return { all, byValue, shares, shareBlocks, paragraphs, sentences, sentenceOf };
 });
+
+const byParagraph = (operands: readonly Operand[]): readonly (readonly Operand[])[] => [
+  ...groupBy(operands, ({ fact }) => fact.claim.block).values(),
+];

@@ -1,3 +1,4 @@
+import { memoizeByObject } from "../../../text/memoizeByObject.js";
 import { canBeCountedFor } from "../nouns.js";
 import { inUnitsOf } from "./bareFigures.js";
 import { placeOf, type Derivation, type Question } from "./derivation.js";
@@ -11,12 +12,10 @@ const BY_CHANCE = 0.25;
 /** By how much two figures of one paragraph differ, where hardly any two would differ by so much by chance. */
 export function paragraphDifferences(question: Question, operation: Operation): readonly Derivation[] {
   const { amount, match, facts } = question;
-  const { all, paragraphs } = everyOperand(facts);
-  if (match.agreeing.size > 0 || all.length > MANY) return [];
+  if (match.agreeing.size > 0 || everyOperand(facts).all.length > MANY) return [];
   let near = 0;
   const found: Derivation[] = [];
-  for (const paragraph of paragraphs) {
-    const operands = inUnitsOf(match.claim, amount, paragraph);
+  for (const operands of paragraphsFor(question)) {
     for (const a of operands)
       for (const b of operands) {
         if (a.fact === b.fact || !operation.fits(amount, a.amount, b.amount)) continue;
@@ -31,3 +30,8 @@ export function paragraphDifferences(question: Question, operation: Operation): 
   const expected = (near * Math.max(amount.precision, placeOf(amount) * 2)) / (amount.low * Math.log(4));
   return expected < BY_CHANCE ? found : [];
 }
+
+/** The figures of each paragraph, in the claim's unit as well: the same for every operation. */
+const paragraphsFor = memoizeByObject(({ amount, match, facts }: Question) =>
+  everyOperand(facts).paragraphs.map((paragraph) => inUnitsOf(match.claim, amount, paragraph)),
+);

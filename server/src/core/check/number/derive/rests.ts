@@ -22,17 +22,16 @@ export function* rests({ match, amount, facts, source }: Question): Generator<De
   if (match.agreeing.size > 0 || (match.printed?.low ?? 0) < SMALL) return;
   for (const group of restsIn(facts, source)) {
     const figures = group.filter((figure) => sameFamily(amount, figure.amount));
+    if (figures.length === 0) continue;
+    const sum = totalOf(figures);
     for (const whole of everyOperand(facts).all) {
+      if (!sameFamily(amount, whole.amount)) continue;
       // The whole may stand in the sentence that takes it apart.
-      const parts = figures.filter((part) => part !== whole);
-      const sum = totalOf(parts);
-      if (
-        parts.length > 0 &&
-        sameFamily(amount, whole.amount) &&
-        whole.amount.low > sum &&
-        gives(amount, whole.amount.low - sum, [whole, ...parts])
-      )
-        yield chainOf([whole, ...parts], "−");
+      const isAmong = figures.includes(whole);
+      const parts = isAmong ? figures.filter((part) => part !== whole) : figures;
+      const taken = isAmong ? sum - whole.amount.low : sum;
+      if (parts.length === 0 || whole.amount.low <= taken) continue;
+      if (gives(amount, whole.amount.low - taken, [whole, ...parts])) yield chainOf([whole, ...parts], "−");
     }
   }
 }

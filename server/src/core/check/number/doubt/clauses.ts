@@ -18,12 +18,12 @@ export function clauseOf(claim: NumberClaim, figures: readonly NumberClaim[], { 
   const own = wordsOf(
     claim,
     block,
-    before === sentence.start ? before : (boundariesIn(block, before, local.start)[0] ?? before),
-    after === sentence.end ? after : (boundariesIn(block, local.end, after)[0] ?? after),
+    before === sentence.start ? before : (boundaryIn(block, before, local.start) ?? before),
+    after === sentence.end ? after : (boundaryIn(block, local.end, after) ?? after),
   );
   if (own.length > 0) return own;
-  const start = boundariesIn(block, sentence.start, local.start).at(-1) ?? sentence.start;
-  return wordsOf(claim, block, start, boundariesIn(block, local.end, sentence.end)[0] ?? sentence.end);
+  const start = lastBoundaryIn(block, sentence.start, local.start) ?? sentence.start;
+  return wordsOf(claim, block, start, boundaryIn(block, local.end, sentence.end) ?? sentence.end);
 }
 
 /** The words of a stretch round a figure, without the figures. */
@@ -36,9 +36,16 @@ const wordsOf = ({ local, figure }: NumberClaim, block: Block, start: number, en
 /** Whether nothing parts two figures' clauses: `22 on Tuesday`, not `22, and on Tuesday`. */
 export function areInClause(a: NumberClaim, b: NumberClaim, { blocks }: Prose): boolean {
   const [first, second] = a.local.start < b.local.start ? [a, b] : [b, a];
-  return boundariesIn(blocks[a.block] as Block, first.local.end, second.local.start).length === 0;
+  return boundaryIn(blocks[a.block] as Block, first.local.end, second.local.start) === null;
 }
 
-/** Where clauses are parted in a stretch. */
-const boundariesIn = ({ text }: Block, from: number, to: number): readonly number[] =>
-  Array.from(text.slice(from, to).matchAll(BOUNDARY), ({ index }) => from + index);
+/** Where clauses are first parted in a stretch; null where nowhere. */
+function boundaryIn({ text }: Block, from: number, to: number): number | null {
+  const at = text.slice(from, to).search(BOUNDARY);
+  return at === -1 ? null : from + at;
+}
+
+function lastBoundaryIn({ text }: Block, from: number, to: number): number | null {
+  const last = [...text.slice(from, to).matchAll(BOUNDARY)].at(-1);
+  return last === undefined ? null : from + last.index;
+}

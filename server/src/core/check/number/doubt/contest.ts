@@ -1,3 +1,4 @@
+import type { NumberClaim } from "../../../claims/number/numberClaim.js";
 import type { Reading } from "../../../claims/reading.js";
 import type { Reference } from "../../../reference/reference.js";
 import type { Candidate, Match } from "../match.js";
@@ -12,3 +13,7 @@ export interface Contest {
   readonly draft: Reading;
   readonly reference: Reference;
 }
+
+/** Whether a claim is hedged as the one fact is, and not as the other. */
+export const isHedgedAsAlone = ({ bound }: NumberClaim, one: Candidate, other: Candidate): boolean =>
+  bound === one.fact.claim.bound && bound !== other.fact.claim.bound;

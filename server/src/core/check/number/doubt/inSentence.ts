@@ -6,13 +6,13 @@ import { factsOf, type Facts } from "../facts.js";
 import { numbersByBlock } from "../neighbours.js";
 import { areOfOtherTimes } from "../times.js";
 import { clauseOf } from "./clauses.js";
-import type { Contest } from "./contest.js";
+import { isHedgedAsAlone, type Contest } from "./contest.js";
 import { OWN_WORTH } from "./indications.js";
 import { mannerOf, type Manner } from "./manner.js";
-import { isPairedWithOwn, isPairedWithRival } from "./pairing.js";
+import { pairingOf, type Pairing } from "./pairing.js";
 
 /** What bears on whether a figure was told for a rival of its own sentence: the words round both are the same, but for those of each one's clause. */
-export interface SentenceIndications extends Manner {
+export interface SentenceIndications extends Manner, Pairing {
   /** How much liker the claim the rival is: the logarithm of the ratio, and the difference as a share of the most. */
   readonly rivalOverOwn: number;
   readonly margin: number;
@@ -28,10 +28,6 @@ export interface SentenceIndications extends Manner {
   readonly roleOfRival: number;
   /** Whether the source says that the figure has changed since, where the claim does not say that it is of old. */
   readonly superseded: number;
-  /** Whether the claim's sentence or row tells a figure that the source has next to the rival, and not the like figure next to the fact. */
-  readonly pairedWithRival: number;
-  /** Whether it tells one that the source has next to the fact alone. */
-  readonly pairedWithOwn: number;
   readonly figuresInSentence: number;
 }
 
@@ -55,12 +51,11 @@ export function sentenceIndicationsOf(contest: Contest): SentenceIndications {
     clauseOfRival: Math.log1p(worthOf(clause, rivalClause, ownClause)),
     clauseOfOwn: Math.log1p(worthOf(clause, ownClause, rivalClause)),
     wordsOfOwn: Math.log1p(worthOf(words, ownClause, rivalClause)),
-    hedgeOfRival: Number(claim.bound === rival.fact.claim.bound && claim.bound !== own.fact.claim.bound),
-    hedgeOfOwn: Number(claim.bound !== rival.fact.claim.bound && claim.bound === own.fact.claim.bound),
+    hedgeOfRival: Number(isHedgedAsAlone(claim, rival, own)),
+    hedgeOfOwn: Number(isHedgedAsAlone(claim, own, rival)),
     roleOfRival: Number(frame.role === rival.fact.frame.role),
     superseded: Number(isSuperseded(contest)),
-    pairedWithRival: Number(isPairedWithRival(contest, sentence)),
-    pairedWithOwn: Number(isPairedWithOwn(contest, sentence)),
+    ...pairingOf(contest, sentence),
     figuresInSentence: figures.length,
     ...mannerOf(match, draft),
   };

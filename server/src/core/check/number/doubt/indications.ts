@@ -8,7 +8,7 @@ import { isUnmistakable } from "../firmness.js";
 import type { Candidate } from "../match.js";
 import { sameThing } from "../nouns.js";
 import { sentenceWords, shareIn, weightIn } from "../sharedWords.js";
-import type { Contest } from "./contest.js";
+import { isHedgedAsAlone, type Contest } from "./contest.js";
 import { mannerOf, type Manner } from "./manner.js";
 
 /** What bears on whether a figure was told for its rival, each as a number: a count, a share, a logarithm, or 1 for yes. */
@@ -64,7 +64,7 @@ export function indicationsOf(contest: Contest): Indications {
     repeatedFigure: Number(isRepeated(contest)),
     phraseOfRival: Number(isPhraseOfRival(contest)),
     misprintOfRival: Number(rival.misprint),
-    hedgeOfRival: Number(claim.bound === rival.fact.claim.bound && claim.bound !== own.fact.claim.bound),
+    hedgeOfRival: Number(isHedgedAsAlone(claim, rival, own)),
     sentenceFiguresOfOwn: Math.min(toldInSentenceOf(own, rival, contest), NEIGHBOURS),
     neighboursOfOwn: Math.min(toldWithOwn(contest), NEIGHBOURS),
     datedByRival: match.dating === null ? 0 : Math.min(toldInSentenceOf(rival, own, contest), NEIGHBOURS),

@@ -2,31 +2,33 @@ import { inOneSentence } from "../../../claims/claimBase.js";
 import type { NumberClaim } from "../../../claims/number/numberClaim.js";
 import type { Reading } from "../../../claims/reading.js";
 import type { Fact } from "../facts.js";
-import type { Match } from "../match.js";
 import { areInClause } from "./clauses.js";
 import type { Contest } from "./contest.js";
 
-/** Of two facts of one sentence, given in its order: which of them stands next to what the draft tells beside the claim. */
-
-/**
- * Whether the draft tells a figure beside the claim that stands next to the rival (`195 in November and 204 in January`), and not
- * the like one that stands next to the fact.
- */
-export function isPairedWithRival(contest: Contest, sentence: readonly Fact[]): boolean {
-  const told = toldBeside(contest);
-  const owns = matesOf(contest.own.fact, sentence, contest);
-  return matesOf(contest.rival.fact, sentence, contest).some(
-    (mate) =>
-      isTold(mate, told) &&
-      owns.some((own) => own !== mate && own.claim.category === mate.claim.category && !isTold(own, told)),
-  );
+/** What the draft tells beside a claim of what stands next to two facts of one sentence, each as 1 for yes. */
+export interface Pairing {
+  /** Whether the claim's sentence or row tells a figure that the source has next to the rival, and not the like figure next to the fact: `195 in November and 204 in January`. */
+  readonly pairedWithRival: number;
+  /** Whether it tells one that the source has next to the fact alone. */
+  readonly pairedWithOwn: number;
 }
 
-/** Whether it tells one that stands next to the fact alone. */
-export function isPairedWithOwn(contest: Contest, sentence: readonly Fact[]): boolean {
-  const told = toldBeside(contest);
-  const rivals = matesOf(contest.rival.fact, sentence, contest);
-  return matesOf(contest.own.fact, sentence, contest).some((mate) => !rivals.includes(mate) && isTold(mate, told));
+/** Takes the figures of the facts' sentence, in its order. */
+export function pairingOf(contest: Contest, sentence: readonly Fact[]): Pairing {
+  const { match, neighbours, draft } = contest;
+  const beside = neighbours.filter(({ claim }) => isToldWith(claim, match.claim, draft));
+  const isTold = (fact: Fact): boolean => beside.some(({ agreeing }) => agreeing.has(fact));
+  const [owns, rivals] = [contest.own, contest.rival].map(({ fact }) => matesOf(fact, sentence, contest)) as [
+    readonly Fact[],
+    readonly Fact[],
+  ];
+  const isTheLike = (mate: Fact, own: Fact): boolean => own !== mate && own.claim.category === mate.claim.category;
+  return {
+    pairedWithRival: Number(
+      rivals.some((mate) => isTold(mate) && owns.some((own) => isTheLike(mate, own) && !isTold(own))),
+    ),
+    pairedWithOwn: Number(owns.some((mate) => !rivals.includes(mate) && isTold(mate))),
+  };
 }
 
 /** The figures of another kind next to one in its clause. */
@@ -41,11 +43,6 @@ function matesOf(fact: Fact, sentence: readonly Fact[], { match, own, rival, ref
       areInClause(fact.claim, next.claim, reference.reading.prose),
   );
 }
-
-const toldBeside = ({ match, neighbours, draft }: Contest): readonly Match[] =>
-  neighbours.filter(({ claim }) => isToldWith(claim, match.claim, draft));
-
-const isTold = (fact: Fact, told: readonly Match[]): boolean => told.some(({ agreeing }) => agreeing.has(fact));
 
 /** Whether a figure stands in a claim's sentence, or in the row that its cell belongs to. */
 function isToldWith(figure: NumberClaim, claim: NumberClaim, { prose: { blocks } }: Reading): boolean {
