@@ -91,13 +91,15 @@ const ABOUT_ROUNDED = 0.1;
 const ABOVE = 1.25;
 const ABOVE_ROUNDED = 1.5;
 const BELOW = 0.75;
+/** Parts as small as this tell a share exactly: `62.8 out of 100` is no rounding of 57.2. */
+const ROUGH_PART = 0.05;
 
 /** A figure that differs may still be the same one, rounded in the direction that its hedge says. */
 function rounded(claim: Amount, fact: Amount): Agreement {
   const a = claim.low;
   const b = fact.low;
   if (a < 0 !== b < 0) return "other";
-  const isFraction = claim.family === "share" && claim.unit === null;
+  const isFraction = claim.family === "share" && claim.unit === null && claim.precision >= ROUGH_PART;
   switch (claim.side) {
     case "about":
       return Math.abs(a - b) <= b * (isFraction || roundsTo(a, b, claim.precision) ? ABOUT_ROUNDED : ABOUT)

@@ -40,6 +40,8 @@ const RATHER_DERIVED = 1.5;
 const DERIVED_MARGIN = 0.1;
 /** How much liker a fact must be for which the source's figure is told wrongly than what the figure is worked out from. */
 const RATHER_OTHER = 1.3;
+/** What has as much in common with a claim as this has lent it its figure by no chance. */
+const FROM_NEAR = 0.22;
 /** How near to the likest fact one must come that has the claim's figure in another unit. */
 const SLIP = 0.6;
 /** A hedge is as the source has it where any statement nearly as like has it so. */
@@ -119,11 +121,13 @@ function workedOut(appraisal: Appraisal): Verdict | null {
     : null;
 }
 
-/** Whether a figure that is perhaps told for another fact is so told rather than worked out without it. */
-const isRatherForOther = (appraisal: Appraisal, { facts, likeness }: Derivation): boolean =>
-  appraisal.belonging === "doubted" &&
-  isSame(appraisal, appraisal.other, likeness * RATHER_OTHER) &&
-  !facts.includes(appraisal.other.fact);
+/** Whether a figure that is perhaps told for another fact is so told: where it comes from near that, or rather than worked out without it. */
+function isRatherForOther(appraisal: Appraisal, { facts, likeness }: Derivation): boolean {
+  const { belonging, agreeing, other } = appraisal;
+  if (belonging !== "doubted") return false;
+  if (isSame(appraisal, agreeing, FROM_NEAR)) return true;
+  return isSame(appraisal, other, likeness * RATHER_OTHER) && !facts.includes(other.fact);
+}
 
 const isRatherDerived = (
   { likeness: { most } }: Match,

@@ -21,16 +21,18 @@ export function isNotFigure(line: Line, { from, to, core, category, unit, value 
   if (isGlued(line, core.from, core.to)) return true;
   if (category === "score") return LABELS.has(wordAt(line, from - 1)) && isCapitalised(line, from - 1);
   if (category !== "count") return false;
-  if (isListMarker(line, core.from, to) || isDialled(line, core, unit !== null || (value ?? 0) >= DIALLED)) return true;
+  if (isListMarker(line, core.from, to)) return true;
   if (isSigned(line, core.from) || isInRun(line, core.from, to)) return true;
+  if (isGrouped(line, core.from)) return false;
+  if (isDialled(line, core, unit !== null || (value ?? 0) >= DIALLED)) return true;
   if (isLabelled(line, from, unit !== null) || isAddress(line, core) || isEmergency(line, core)) return true;
   // `best-of-five`
   if (isHyphen(line, core.from - 1) && wordAt(line, core.from - 4) === "best") return true;
   if (isWord(line, core.from)) return isNameWord(line, core.from, core.to);
-  return unit === null && (value ?? 0) < HIGHEST_NAME && followsName(line, from);
+  return unit === null && (value ?? 0) < HIGHEST_NAME && Number.isInteger(value) && followsName(line, from);
 }
 
-/** Larger numbers than this are in no name. */
+/** Larger numbers than this are in no name, nor are decimals. */
 const HIGHEST_NAME = 10_000;
 
 /** Letters directly before or after: `G20`, `COVID-19`, `F-16`, `A4`, `20th`, `7-Eleven`. */
@@ -50,6 +52,9 @@ const isSigned = (line: Line, from: number): boolean =>
 /** A number tied to others by dashes, stops or slashes: telephone numbers, versions, references. */
 const isInRun = (line: Line, from: number, to: number): boolean =>
   (isTie(line, to) && isNumber(line, to + 1)) || (isTie(line, from - 1) && isNumber(line, from - 2));
+
+/** `4,205`: nothing is named, numbered or dialled so. */
+const isGrouped = (line: Line, from: number): boolean => /^\d{1,3}(?:,\d{3})+$/.test(wordAt(line, from));
 
 /** `1. Basic plan` where the text is not marked up. */
 const isListMarker = (line: Line, from: number, to: number): boolean =>
@@ -75,7 +80,7 @@ function isLabelled(line: Line, at: number, counts: boolean): boolean {
   const from = listStart(line, at);
   const before = wordAt(line, from - 1);
   if (before === ".") return /^(?:nos?|nrs|pp?|vol|fig|art|ch|sec)$/.test(wordAt(line, from - 2));
-  if (LABELS.has(before)) return true;
+  if (LABELS.has(before)) return !(counts && isOwned(line, from - 1));
   if (!LOOSE_LABELS.has(before) || isOwned(line, from - 1)) return false;
   return !counts || (isCapitalised(line, from - 1) && !opensSentence(line, from - 1) && !isTitle(line, from));
 }
@@ -91,9 +96,14 @@ function listStart(line: Line, from: number): number {
   return LABELS.has(wordAt(line, start - 1)) || LOOSE_LABELS.has(wordAt(line, start - 1)) ? start : from;
 }
 
-/** `in her class`: a class is meant and not its number; `her number two` is a deputy. */
+/** `in her class`, `last year`: a class is meant and not its number; `her number two` is a deputy, `her Class 10 exams` are named. */
 const isOwned = (line: Line, label: number): boolean =>
-  wordAt(line, label) !== "number" && /^(?:her|his|their|its|the|that|this|each)$/.test(wordAt(line, label - 1));
+  wordAt(line, label) !== "number" &&
+  (!isCapitalised(line, label) || isTitle(line, label)) &&
+  OWNING.test(wordAt(line, label - 1));
+
+const OWNING =
+  /^(?:her|his|their|its|our|the|that|this|each|every|per|last|next|past|previous|coming|same|another|first|second|third|fourth|final)$/;
 
 /** A number word with a capital that no sentence gives it: `the Big Four`, `Nine Inch Nails`. */
 function isNameWord(line: Line, from: number, to: number): boolean {

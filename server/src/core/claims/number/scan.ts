@@ -98,9 +98,9 @@ function readLeadingYear(line: Line): Figure | null {
     : null;
 }
 
-function withLabelUnit(line: Line, figure: Figure, { kind, column, row, heading }: Block): Figure {
-  if (kind === "cell") return withHeadUnit(figure, column, row);
-  return kind === "item" ? withHeadingUnit(line, figure, heading) : figure;
+function withLabelUnit(line: Line, figure: Figure, block: Block): Figure {
+  if (block.kind === "cell") return withHeadUnit(figure, block);
+  return block.kind === "item" ? withHeadingUnit(line, figure, block.heading) : figure;
 }
 
 /** Adds what a bare number counts. */

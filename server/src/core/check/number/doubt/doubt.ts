@@ -28,7 +28,7 @@ export const haveClauses = (contest: Contest): boolean => contest.match.dating =
 
 /** `the state pays 55 percent and the county 18` */
 const isElided = ({ own: { fact } }: Contest): boolean =>
-  fact.claim.category !== "count" && !/[^\d.,]/.test(fact.claim.text);
+  fact.claim.category !== "count" && fact.claim.category !== "age" && !/[^\d.,]/.test(fact.claim.text);
 
 export const isInSentence = ({ own, rival }: Contest): boolean => inOneSentence(own.fact.claim, rival.fact.claim);
 

@@ -16,6 +16,8 @@ export interface Indications extends Manner {
   /** How like the claim the rival is, and the fact with the figure. */
   readonly rivalLikeness: number;
   readonly ownLikeness: number;
+  /** What speaks for the fact, as a share of the most that could. */
+  readonly ownShare: number;
   /** What the words are worth that stand near the claim's figure and the rival's. */
   readonly wordsNearRival: number;
   /** What the weightiest word is worth that the figure's fact has, beyond what the rival has of it. */
@@ -56,7 +58,9 @@ export function indicationsOf(contest: Contest): Indications {
   return {
     rivalLikeness: Math.log(rival.likeness),
     ownLikeness: Math.log(Math.max(own.likeness, isUnmistakable(amount) ? UNMISTAKABLE : OWN_WORTH)),
-    ...sharedWords(contest),
+    ownShare: own.likeness / match.likeness.most,
+    wordsNearRival: wordsNearRivalIn(contest),
+    wordOfOwn: wordOfOwnIn(contest),
     sentenceOfRival: shareIn(words, rival.fact.claim, source),
     sentenceOfOwn: shareIn(words, own.fact.claim, source),
     ...mannerOf(match, draft),
@@ -71,16 +75,22 @@ export function indicationsOf(contest: Contest): Indications {
   };
 }
 
-function sharedWords({ match, own, rival, reference }: Contest): Pick<Indications, "wordsNearRival" | "wordOfOwn"> {
+function wordsNearRivalIn({ match, rival, reference }: Contest): number {
   const { words } = factsOf(reference);
-  let [nearRival, ofOwn] = [0, 0];
+  let worth = 0;
+  for (const { concept, weight } of match.frame.terms)
+    if (weight >= NEAR && weightIn(rival.fact.frame, concept) >= NEAR) worth += words.of(concept).worth;
+  return Math.log1p(worth);
+}
+
+function wordOfOwnIn({ match, own, rival, reference }: Contest): number {
+  const { words } = factsOf(reference);
+  let most = 0;
   for (const { concept, weight } of match.frame.terms) {
     const [ours, theirs] = [weightIn(own.fact.frame, concept), weightIn(rival.fact.frame, concept)];
-    const { worth } = words.of(concept);
-    if (weight >= NEAR && theirs >= NEAR) nearRival += worth;
-    ofOwn = Math.max(ofOwn, worth * (Math.min(ours, weight) - Math.min(theirs, weight)));
+    most = Math.max(most, words.of(concept).worth * (Math.min(ours, weight) - Math.min(theirs, weight)));
   }
-  return { wordsNearRival: Math.log1p(nearRival), wordOfOwn: ofOwn };
+  return most;
 }
 
 const PHRASE = 2;

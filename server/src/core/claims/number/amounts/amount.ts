@@ -34,10 +34,12 @@ export function amountOf(line: Line, from: number, bare: Numeral | null): Amount
   return belowZero(line, withRest(line, amount));
 }
 
-/** `12 below zero`, `12 degrees below zero` */
+/** `12 below zero`, `12 degrees below zero Fahrenheit` */
 function belowZero(line: Line, amount: Amount): Amount {
   if (wordAt(line, amount.to) !== "below" || wordAt(line, amount.to + 1) !== "zero") return amount;
-  return { ...amount, to: amount.to + 2, value: -amount.value, category: "measure", unit: amount.unit ?? "degree" };
+  const scale = readUnit(line, amount.to + 2);
+  const { unit, to } = scale?.unit?.startsWith("degree ") ? scale : { unit: amount.unit ?? "degree", to: amount.to + 2 };
+  return { ...amount, to, value: -amount.value, category: "measure", unit };
 }
 
 const METRES_AFTER =

@@ -37,9 +37,8 @@ const YOUNGEST = 10;
 const LONGEST = 4;
 
 /** `a Polish mechanic`, `the tour's lead guide`: an occupation whose article stands not far before it. */
-function isOccupied(line: Line, index: number): boolean {
-  const word = wordAt(line, index);
-  if (!isWord(line, index) || !(OCCUPATIONS.has(word) || AGENT.test(word)) || THINGS.has(word)) return false;
+export function isOccupied(line: Line, index: number): boolean {
+  if (!isWord(line, index) || !isAgent(wordAt(line, index))) return false;
   for (let at = index - 1; at >= index - LONGEST; at--) {
     if (/^(?:a|an|the|his|her|their|my|our|another|'s)$/.test(wordAt(line, at))) return true;
   }
@@ -47,4 +46,8 @@ function isOccupied(line: Line, index: number): boolean {
 }
 
 /** How words for people by what they do end. */
-const AGENT = /(?:[^aeiou]er|eer|ier|[^a]tor|ist|cian|arian|man|woman|ete|ant)$/;
+const AGENT = /(?:[^aeiou]er|eer|ier|[^a]tor|ist|cian|arian|ete|ant)s?$|(?:man|woman|men|women)$/;
+
+/** Whether a word is for people by what they do. */
+export const isAgent = (word: string): boolean =>
+  (OCCUPATIONS.has(word) || AGENT.test(word)) && !THINGS.has(word) && !THINGS.has(word.replace(/s$/, ""));

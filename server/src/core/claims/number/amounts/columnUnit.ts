@@ -1,3 +1,4 @@
+import type { BlockContext } from "../../../text/prose.js";
 import { tokenize } from "../../../text/tokens.js";
 import { CURRENCY_SYMBOLS } from "../lexicon/currencies.js";
 import { SCALE_LETTERS, SCALES } from "../lexicon/numberWords.js";
@@ -15,12 +16,22 @@ interface HeadUnit {
 
 const AGE = /^age(?: \(years\))?$/i;
 
-/** Gives a bare figure of a cell the unit and scale of its column's head, or of its row's. */
-export function withHeadUnit(figure: Figure, column: string, row: string): Figure {
-  if (figure.category !== "count" || figure.unit !== null || isVague(figure)) return figure;
-  if (AGE.test(column) || AGE.test(row)) return { ...figure, category: "age", unit: "year" };
-  const head = headUnit(column) ?? headUnit(row);
-  if (head === null) return figure;
+/** Gives a bare figure of a cell the unit and scale of its column's head, of its row's, or of the heading above the table. */
+export function withHeadUnit(figure: Figure, { column, row, heading }: BlockContext): Figure {
+  if (isFree(figure) && (AGE.test(column) || AGE.test(row))) return { ...figure, category: "age", unit: "year" };
+  return withUnitOf(headUnit(column) ?? headUnit(row) ?? scaledUnit(heading), figure);
+}
+
+/** `Takings, in millions of francs`: of all figures below, whatever they are of, if it has a scale. */
+function scaledUnit(heading: string): HeadUnit | null {
+  const unit = headUnit(heading);
+  return unit !== null && unit.scale > 1 ? unit : null;
+}
+
+const isFree = (figure: Figure): boolean => figure.category === "count" && figure.unit === null && !isVague(figure);
+
+function withUnitOf(head: HeadUnit | null, figure: Figure): Figure {
+  if (head === null || !isFree(figure)) return figure;
   const { scale, reading } = head;
   return {
     ...figure,
@@ -42,7 +53,7 @@ const timesScale = (value: number | null, scale: number): number | null =>
 /** Gives a bare figure that closes a list's item the unit and scale that the heading has in brackets: `State: 260` under `Who paid (millions of kroner)`. */
 export function withHeadingUnit(line: Line, figure: Figure, heading: string): Figure {
   const closes = figure.to === line.length && wordAt(line, figure.from - 1) === ":";
-  return closes && heading.endsWith(")") ? withHeadUnit(figure, heading, "") : figure;
+  return closes && heading.endsWith(")") ? withUnitOf(headUnit(heading), figure) : figure;
 }
 
 /** `Cost ($m)`, `Net profit, €bn`, `Share (%)`, `Population (millions)`, `Cost in $ million`. */
@@ -64,10 +75,11 @@ function unitIn(line: Line, from: number): HeadUnit | null {
     const scale = scaleAt(line, currency.to);
     return { reading: { category: "money", unit: currency.code, scale: 1 }, scale };
   }
-  const scale = wordAt(line, at) === "m" ? 1 : scaleAt(line, at);
+  const scale = scaleAt(line, at);
   if (scale > 1) {
     const unit = readUnit(line, wordAt(line, at + 1) === "of" ? at + 2 : at + 1);
-    return { reading: unit, scale };
+    // An `m` alone is the metre's.
+    if (wordAt(line, at) !== "m" || unit?.category === "money") return { reading: unit, scale };
   }
   const unit = readUnit(line, at);
   return unit === null ? null : { reading: unit, scale: 1 };

@@ -61,11 +61,15 @@ function readHalf(line: Line, from: number): Figure | null {
   return free ? ofMeasure(line, fraction(stretch, 0.5, 0.5)) : null;
 }
 
+const ONE = /^(?:an?|one)$/;
+
 /** What a fraction may be of, in the singular: a measure, a per cent, a point (of a rate or poll). */
 function measureAt(line: Line, at: number): Omit<UnitReading, "scale"> | null {
   const word = wordAt(line, at);
   if (word === "point") return { category: "percentage point", unit: "percentage point", to: at + 1 };
-  const unit = word.length > 2 && word !== "second" ? UNIT_WORDS.get(word) : undefined;
+  // `half a second`, but `the half second from the top`
+  const isUnit = word.length > 2 && (word !== "second" || ONE.test(wordAt(line, at - 1)));
+  const unit = isUnit ? UNIT_WORDS.get(word) : undefined;
   if (unit === undefined) return readPercent(line, at);
   return { category: unit.dimension === "duration" ? "duration" : "measure", unit: unit.name, to: at + 1 };
 }
@@ -128,9 +132,7 @@ const isScored = (line: Line, from: number, to: number): boolean =>
 
 /** A fraction of one measure: `a quarter of an hour`, `1/4 mile`. */
 function ofMeasure(line: Line, figure: Figure): Figure {
-  const of = wordAt(line, figure.to) === "of" && /^(?:an?|one)$/.test(wordAt(line, figure.to + 1));
-  if (of && wordAt(line, figure.to + 2) === "second")
-    return { ...figure, category: "duration", unit: "second", to: figure.to + 3 };
+  const of = wordAt(line, figure.to) === "of" && ONE.test(wordAt(line, figure.to + 1));
   const measure = measureAt(line, of ? figure.to + 2 : pastHyphen(line, figure.to));
   return measure === null ? figure : { ...figure, ...measure };
 }

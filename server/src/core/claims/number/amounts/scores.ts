@@ -75,7 +75,7 @@ const inRun = (line: Line, from: number, to: number): boolean =>
   (isTie(line, to) && isNumber(line, to + 1)) || (isTie(line, from - 1) && isNumber(line, from - 2));
 
 const FREE_AFTER =
-  /^(?:on|in|at|for|to|by|with|against|after|and|but|over|as|from|away|when|before|here|there|last|this|thanks|that|a|the|up|down)$/;
+  /^(?:on|in|at|for|to|by|with|against|after|and|but|over|as|from|away|when|while|before|early|late|yesterday|today|tonight|here|there|last|this|thanks|that|a|the|up|down)$/;
 
 /** Followed by nothing that could be counted. */
 const endsFree = (line: Line, at: number): boolean =>

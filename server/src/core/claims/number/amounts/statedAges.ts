@@ -1,8 +1,7 @@
 import type { Figure } from "../figure.js";
-import { OCCUPATIONS, PEOPLE } from "../lexicon/people.js";
+import { PEOPLE } from "../lexicon/people.js";
 import {
   endsClause,
-  isArticle,
   isHyphen,
   isWord,
   joined,
@@ -11,6 +10,7 @@ import {
   wordAt,
   type Line,
 } from "../line.js";
+import { isAgent, isOccupied } from "./apposedAges.js";
 
 /** Words between a verb and the age it tells. */
 const HEDGES = /^(?:over|under|above|below|about|around|nearly|almost|just|now|only|still|exactly)$/;
@@ -28,12 +28,13 @@ export function isStated(line: Line, { from, to }: Figure): boolean {
   return ends && (PERSONS.test(wordAt(line, at - 1)) || PERSONS.test(wordAt(line, at - 2)));
 }
 
-/** `patients over 75`, `people under 30`, `older than 75`: the hedge parts people by their age. */
+/** `patients over 75`, `people under 30`, `most buyers were under 45`, `older than 75`: the hedge parts people by their age. */
 export function isLimit(line: Line, { from, to }: Figure): boolean {
   if (joined(line, to) && isWord(line, to)) return false;
   const [hedge, before] = [wordAt(line, from - 1), wordAt(line, from - 2)];
   if (hedge === "than" && /^(?:older|younger)$/.test(before)) return true;
-  return /^(?:over|under|above|below)$/.test(hedge) && PEOPLE.has(before);
+  const persons = /^(?:is|are|was|were)$/.test(before) ? wordAt(line, from - 3) : before;
+  return /^(?:over|under|above|below)$/.test(hedge) && (PEOPLE.has(persons) || (persons !== before && isAgent(persons)));
 }
 
 /** `At 21 years and 47 days, she is the youngest`: no span of time has two units so. */
@@ -43,19 +44,18 @@ export const isReached = (line: Line, { from, to, value }: Figure): boolean =>
   !Number.isInteger(value) &&
   SUBJECT.test(wordAt(line, wordAt(line, to) === "," ? to + 1 : to));
 
-/** `a man of 72`, `an electrician of 51`, `the 18-to-24 age group` */
-export function isOfGroup(line: Line, { from, to }: Figure): boolean {
+/** `a man of 72`, `a part-time baker of 51`, `the 18-to-24 age group` */
+export function isOfGroup(line: Line, { from, to, value }: Figure): boolean {
   const age = pastHyphen(line, to);
   if (wordAt(line, age) === "age" && /^(?:group|bracket|range|groups|band)$/.test(wordAt(line, age + 1))) return true;
   const of = wordAt(line, from - 1) === "of" && !isHyphen(line, from - 1);
   const aged =
-    /^(?:man|woman|boy|girl|child|lad|youth|widow)$/.test(wordAt(line, from - 2)) || isSomebody(line, from - 2);
+    /^(?:man|woman|boy|girl|child|lad|youth|widow)$/.test(wordAt(line, from - 2)) ||
+    ((value ?? 0) >= YOUNGEST_AT_WORK && isOccupied(line, from - 2));
   return of && aged && endsClause(line, to);
 }
 
-const isSomebody = (line: Line, index: number): boolean =>
-  (OCCUPATIONS.has(wordAt(line, index)) || /(?:cian|ist|man|woman)$/.test(wordAt(line, index))) &&
-  isArticle(line, index - 1);
+const YOUNGEST_AT_WORK = 10;
 
 /** Verbs of what is done at an age, wherever `at` stands after them. */
 const LIFE = /^(?:died|dies|dead|retired|retires|retire|married|orphaned|widowed|debuted)$/;

@@ -9,7 +9,7 @@ const MINUTES = /^(\d{1,3}):([0-5]\d)(?:\.\d{1,3})?$/;
 const OF_DAY = /^(?:at|by|until|till|before|after|since|from|to|around|about|between|[-–—])$/;
 const OF_DAY_AFTER = /^(?:am|pm|a\.m\.|p\.m\.|a|p|gmt|utc|bst|et|est|edt|ist|o'clock)$/;
 /** Words that say that a time was taken: `in 28:14`, `a best of 2:03:59`, `with 1:12 left`. */
-const TAKEN_BEFORE = /^(?:in|with|of|ran|clocked|clocking|recorded|recording|timed|just|under|over)$/;
+const TAKEN_BEFORE = /^(?:in|with|of|ran|clocked|clocking|recorded|recording|timed|just|under|over|than)$/;
 const TAKEN_AFTER = /^(?:left|remaining|gone|into|ahead|behind|faster|slower|marathon|mile|finish)$/;
 
 /** A time taken, written with colons: `1:04:33`, `3:45.2`, `in 28:14`; not a time of day. */
@@ -30,6 +30,7 @@ export function readTiming(line: Line, from: number): Figure | null {
 
 const isTaken = (line: Line, from: number): boolean =>
   (TAKEN_BEFORE.test(wordAt(line, from - 1)) && wordAt(line, from - 2) !== "ratio") ||
+  (/^(?:is|was)$/.test(wordAt(line, from - 1)) && wordAt(line, from - 2) === "time") ||
   TAKEN_AFTER.test(wordAt(line, from + 1));
 
 /** The seconds with their decimals. */

@@ -65,13 +65,14 @@ function readSpoken(line: Line, from: number): Figure | null {
 const TIME_BEFORE = new Set("at by until before after around about".split(" "));
 const DIAL = new Set([5, 10, 20, 25]);
 
-/** `at ten to twelve`, and `It was twenty to four on Tuesday`, `Ten to one, when they left.` */
+/** `at ten to twelve`, not `by 13 to nine`; and `It was twenty to four on Tuesday`, `Ten to one, when they left.` */
 function isPlaced(line: Line, from: number, minutes: number, to: number): boolean {
+  if (!DIAL.has(minutes)) return false;
   if (TIME_BEFORE.has(wordAt(line, from - 1))) return true;
   const said = /^(?:is|was)$/.test(wordAt(line, from - 1)) && wordAt(line, from - 2) === "it";
   const day = wordAt(line, to) === "on" && WEEKDAYS.has(wordAt(line, to + 1));
   const alone = opensSentence(line, from) && endsClause(line, to);
-  return DIAL.has(minutes) && !isNumber(line, from) && (said || day || alone);
+  return !isNumber(line, from) && (said || day || alone);
 }
 
 /** The minutes before or after an hour; `said` where the words can be nothing else (`quarter`, `ten minutes`). */

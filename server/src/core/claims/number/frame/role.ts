@@ -123,14 +123,15 @@ const SAID = new Set(
 const SAID_FIRST = new Set(
   "put gave given estimated said stated reported forecast predicted spoke thought counted announced".split(" "),
 );
+const ESTIMATES = new Set("guess estimate count figure number report toll tally total reckoning forecast".split(" "));
 const SAID_REACH = 12;
 
-/** `an exit poll had given it 31 seats`, `investigators had put the speed at 78mph`: what was said before it was known better. */
+/** `an exit poll had given it 31 seats`, `it first put the number at 40`, `the initial estimate was 18,000`: what was said before it was known better. */
 function wasSaidBefore(tokens: readonly Token[], from: number): boolean {
   for (let index = from - 1; index > Math.max(0, from - SAID_REACH); index--) {
     const word = lower(tokens, index);
     if (/^[.!?;]$/.test(word)) return false;
-    if (word === "first" && SAID_FIRST.has(lower(tokens, index + 1))) return true;
+    if (FIRST.has(word) && isSaid(tokens, index + 1)) return true;
     if (
       SAID.has(word) &&
       (lower(tokens, index - 1) === "had" ||
@@ -140,6 +141,11 @@ function wasSaidBefore(tokens: readonly Token[], from: number): boolean {
   }
   return false;
 }
+
+const FIRST = new Set("first initially originally initial original provisional preliminary".split(" "));
+
+const isSaid = (tokens: readonly Token[], at: number): boolean =>
+  SAID_FIRST.has(lower(tokens, at)) || ESTIMATES.has(lower(tokens, at).replace(/s$/, ""));
 
 /** `… a year earlier`, `… the year before`, `… last year`, `… in the previous quarter`. */
 function followedByEarlier(tokens: readonly Token[], to: number, groupEnd: number): boolean {
