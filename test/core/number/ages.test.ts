@@ -12,6 +12,13 @@ const rooms: Readonly<Record<string, readonly Case[]>> = {
       "[51] age 51 year",
     ],
     [
+      "It went to a part-time baker of 19; four in ten buyers were under 45, and most letters under 30.",
+      "[19] age 19 year",
+      "[four in ten] fraction 0.4",
+      "[under 45] age below 45 year",
+      "[under 30] count below 30",
+    ],
+    [
       "Anna, then 12, saw the letter, 43, and 40 people, 12 of them children.",
       "[12] age 12 year",
       "[43] count 43",

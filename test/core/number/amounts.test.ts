@@ -32,10 +32,22 @@ const rooms: Readonly<Record<string, readonly Case[]>> = {
       "[minus 12 degrees Celsius] measure -12 degree Celsius",
     ],
     [
-      "It was 12 degrees below zero, then 20 below zero.",
+      "It was 12 degrees below zero, then 20 below zero, then 5 degrees below zero Fahrenheit.",
       "[12 degrees below zero] measure -12 degree",
       "[20 below zero] measure -20 degree",
+      "[5 degrees below zero Fahrenheit] measure -5 degree Fahrenheit",
     ],
+    [
+      "Last year 4,205 eels came, in 2023 5,310 were seen, and each day 40 left. Herons number 1,064.",
+      "[Last year] date 2024",
+      "[4,205 eels] count 4205 eel",
+      "[2023] date 2023",
+      "[5,310] count 5310",
+      "[40] count 40",
+      "[1,064] count 1064",
+    ],
+    ["He gave the room 144 panels of oak.", "[144 panels] count 144 panel"],
+    ["Orla swims for Kaleva, who had 95.9; Brann 95.2.", "[95.9] count 95.9", "[95.2] count 95.2"],
     [
       "Hundreds of eels and tens of thousands of crabs died.",
       "[Hundreds] count 200..999 eel",
@@ -65,8 +77,9 @@ const rooms: Readonly<Record<string, readonly Case[]>> = {
       "[one in five] fraction 0.2",
     ],
     [
-      "It took half the milk, and more than half an hour.",
+      "It took half the milk, half a second, and more than half an hour.",
       "[half] fraction 0.5",
+      "[half a second] duration 0.5 second",
       "[more than half an hour] duration above 0.5 hour",
     ],
     [
@@ -103,6 +116,12 @@ const rooms: Readonly<Record<string, readonly Case[]>> = {
       "[412 to 17] score 412..17",
     ],
     ["It passed by seven votes to four.", "[seven votes to four] score 7..4"],
+    [
+      "It passed by 31–19 late on Tuesday; they had more blocks, by 13 to nine.",
+      "[31–19] score 31..19",
+      "[Tuesday] date 2025-06-10",
+      "[13 to nine] score 13..9",
+    ],
     ["Her blood pressure was 143/84.", "[143/84] score 143..84"],
   ],
   "percentages and money": [

@@ -14,6 +14,19 @@ describe("figures in tables", () => {
     ]);
   });
 
+  it("take a scale of the heading, and millions of a currency", () => {
+    const table = `## Takings, in millions of francs
+
+| Day | Total | Profit (m kroner) | Stairs (m) |
+| --- | --- | --- | --- |
+| One | 22.5 | 612 | 40 |`;
+    assert.deepEqual(figuresIn(table, "markdown").map(lineOf).slice(-3), [
+      "[22.5] money 22500000 CHF",
+      "[612] money 612000000 NOK",
+      "[40] measure 40 metre",
+    ]);
+  });
+
   it("take it of their row's head where the column has none", () => {
     const table = `| | This year |
 | --- | --- |

@@ -32,11 +32,12 @@ const rooms: Readonly<Record<string, readonly Case[]>> = {
       "[a year and two months] duration 1.16666666666667 year",
     ],
     [
-      "He ran 2:03:59, then 3:45.2, then won in 28:14 with 1:12 left.",
+      "He ran 2:03:59, then 3:45.2, then won in 28:14 with 1:12 left, as his best time was 28:20.",
       "[2:03:59] duration 2.06638888888889 hour",
       "[3:45.2] duration 3.75333333333333 minute",
       "[28:14] duration 28.2333333333333 minute",
       "[1:12] duration 1.2 minute",
+      "[28:20] duration 28.3333333333333 minute",
     ],
   ],
   "an amount and how much it is more": [

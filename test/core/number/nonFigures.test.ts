@@ -13,6 +13,7 @@ describe("what is no figure", () => {
     "A third-degree burn kept him out of the quarter-final, a best-of-five match.",
     "They played a 4-3-3 formation round the clock, 24/7.",
     "He of 44 Mill Lane and 1600 Pennsylvania Avenue made a 999 call, or dialled 112.",
+    "On day 12 a Year 11 pupil on Route 38 sat her Class 9 tests.",
     "Sections 4 and 5, chapters 3 to 5, Class 10 exams, NH 48 and Flat 4B are named.",
     "The Under-19s flew a Boeing 787-9 under the 14th Amendment.",
     "The second half began; a third party had second-hand news.",

@@ -81,7 +81,7 @@ export function isOwn(rivalry: Rivalry): boolean {
   const { claim, fact, rival } = rivalry;
   // An age is somebody's, wherever another's is told.
   if (UNOWNED.has(claim.category) || (claim.category !== "age" && !inOneSentence(fact, rival))) return false;
-  const [our, their, rivals] = owners(rivalry, personBefore);
+  const [our, their, rivals] = owners(rivalry, claim.category === "age" ? personBefore : nameBefore);
   if (our === undefined || their === undefined || rivals === undefined) return false;
   return share(our, their) && !share(our, rivals);
 }

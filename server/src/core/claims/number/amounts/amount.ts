@@ -38,7 +38,7 @@ export function amountOf(line: Line, from: number, bare: Numeral | null): Amount
 function belowZero(line: Line, amount: Amount): Amount {
   if (wordAt(line, amount.to) !== "below" || wordAt(line, amount.to + 1) !== "zero") return amount;
   const scale = readUnit(line, amount.to + 2);
-  const { unit, to } = scale?.unit?.startsWith("degree ") ? scale : { unit: amount.unit ?? "degree", to: amount.to + 2 };
+  const { unit, to } = scale?.unit.startsWith("degree ") ? scale : { unit: amount.unit ?? "degree", to: amount.to + 2 };
   return { ...amount, to, value: -amount.value, category: "measure", unit };
 }
 

@@ -45,22 +45,28 @@ function readDigital(line: Line, from: number): Figure | null {
 const isDeparture = (line: Line, from: number): boolean =>
   wordAt(line, from - 1) === "the" && /^(?:to|from)$/.test(wordAt(line, from + 1)) && isCapitalised(line, from + 2);
 
-/** `27 minutes past four`, `twenty to midnight`, `quarter to nine`, `half past six`. */
+/** `27 minutes past four`, `twenty to midnight`, `quarter to nine`, `half past six`, `a quarter of an hour before midnight`. */
 function readSpoken(line: Line, from: number): Figure | null {
   const minutes = minutesAt(line, isArticle(line, from) ? from + 1 : from);
   if (minutes === null) return null;
   const joint = wordAt(line, minutes.to);
-  if (joint !== "past" && joint !== "to" && !(joint === "after" && minutes.said)) return null;
+  const isBefore = joint === "to" || joint === "before";
+  if (joint !== "past" && joint !== "to" && !(/^(?:before|after)$/.test(joint) && minutes.said)) return null;
   const hour = hourAt(line, minutes.to + 1);
   if (hour === null) return null;
   // `ten to twelve` is a range unless something tells that it is a time.
   const after = suffixAt(line, hour.to);
+  const mayCount = /^(?:before|after)$/.test(joint) && hour.plain && !endsClause(line, after.to);
+  if (mayCount && !FREE_AFTER.test(wordAt(line, after.to))) return null;
   const range = joint === "to" && !minutes.said && hour.plain;
   if (range && (readUnit(line, hour.to) !== null || !isPlaced(line, from, minutes.value, after.to))) return null;
-  const total = joint === "to" ? hour.value * 60 - minutes.value : hour.value * 60 + minutes.value;
+  const total = isBefore ? hour.value * 60 - minutes.value : hour.value * 60 + minutes.value;
   const whole = (total + 1440) % 1440;
   return time(from, after.to, Math.floor(whole / 60), whole % 60, after);
 }
+
+/** What may follow an hour, and no thing that a number counts: `ten minutes before five people died`. */
+const FREE_AFTER = /^(?:in|on|at|and|but|when|as|that|this|last|to|for|with|by|there|the|an?|his|her|its|their)$/;
 
 const TIME_BEFORE = new Set("at by until before after around about".split(" "));
 const DIAL = new Set([5, 10, 20, 25]);
@@ -78,8 +84,8 @@ function isPlaced(line: Line, from: number, minutes: number, to: number): boolea
 /** The minutes before or after an hour; `said` where the words can be nothing else (`quarter`, `ten minutes`). */
 function minutesAt(line: Line, at: number): { value: number; to: number; said: boolean } | null {
   const first = wordAt(line, at);
-  if (first === "half") return { value: 30, to: at + 1, said: false };
-  if (first === "quarter") return { value: 15, to: at + 1, said: true };
+  if (first === "half") return { value: 30, to: pastHour(line, at + 1), said: pastHour(line, at + 1) > at + 1 };
+  if (first === "quarter") return { value: 15, to: pastHour(line, at + 1), said: true };
   const tens = smallAt(line, at);
   if (tens === null) return null;
   const next = pastHyphen(line, at + 1);
@@ -90,6 +96,12 @@ function minutesAt(line: Line, at: number): { value: number; to: number; said: b
   if (value < 1 || value > 59) return null;
   const said = wordAt(line, to) === "minutes" || wordAt(line, to) === "minute";
   return { value, to: said ? to + 1 : to, said };
+}
+
+/** After `an hour` or `of an hour`. */
+function pastHour(line: Line, at: number): number {
+  const article = wordAt(line, at) === "of" ? at + 1 : at;
+  return isArticle(line, article) && wordAt(line, article + 1) === "hour" ? article + 2 : at;
 }
 
 /** A number in one word, or in at most two digits. */

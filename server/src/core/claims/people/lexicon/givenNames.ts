@@ -3,179 +3,223 @@ import type { Gender } from "../gender.js";
 // Given names that are common somewhere in the world: evidence that a capitalised pair of words is a person, and of which
 // pronoun may stand for that person. A name missing here costs little: the text's own evidence decides.
 const MALE = `
-aaron abbas abdul abdullah abel abraham adam adamu adnan adrian ahmad ahmed aidan akash akira alan alastair albert alberto aldo
-alejandro aleksandar aleksander aleksandr alessandro alex alexander alexandre alexei alexis alf alfie alfonso alfred alfredo ali
-alistair allan allen alonso alvaro alvin amir amit amos anders andre andrea andreas andrei andres andrew andrey andriy andrzej
-andy angelo angus anil antoine anton antonio anthony antony ari arjun armando arnold arsene arthur arturo arun ashok asif ashraf
-atul august augustin austin axel aziz babatunde barack barnaby barry bart bartosz bashar basil bastian ben benedict benjamin
-bernard bernd bernie bertrand bill billy bjorn bob bobby bogdan boris brad bradley brendan brent brett brian bruce bruno bryan
-byron caleb callum calvin cameron carl carlo carlos carsten casper cecil cedric cesar chad charles charlie chen chidi chinedu
-chris christian christoph christophe christopher chuck clarence claude claudio clayton clement cliff clifford clint clive colin
-connor conor conrad constantine corey cornelius craig curtis cyril dale damian damien damon dan daniel daniele danny dario darius
-darren darryl dave david davide dean declan denis dennis derek dermot desmond devon didier diego dieter dietrich dimitri dinesh
-dirk dmitri dmitry dmytro dominic dominik don donald dong donny donovan doug douglas duncan dustin dwayne dwight dylan earl
-eamon ed eddie edgar edmund eduardo edward edwin egon einar eli elias elliot elliott elmer elon emanuel emeka emil emile emilio
-emmanuel emre enrico enrique enzo eric erich erik ernest ernesto ernst erwin esteban ethan etienne eugene evan evgeny fabian
-fabio fabrice faisal farid farouk felipe felix ferdinand fernando fidel finn florian floyd francesco francis francisco franco
-francois frank frankie franklin franz fred freddie frederic frederick frederik friedrich fritz gabriel gareth garrett gary
-gavin geoff geoffrey george georges georg gerald gerard gerardo gerhard germain gerry giacomo gianluca gideon gilbert giles
-gino giorgio giovanni giuseppe glen glenn godfrey gonzalo gordon graeme graham grant greg gregor gregory guido guillaume guillermo
-gunnar gunther gustav gustavo guy hakan hamid hamish hamza hans harald harold haris harry haruki harvey hasan hassan hashem
-hector heinrich heinz helmut hendrik henning henri henrik henry herbert herman hermann hideo hiroshi horace horst howard hugh hugo
-humphrey hussein hyun iain ian ibrahim igor ignacio ikram imran ion isaac isaiah ismail issa ivan ivo jack jackson jacob jacques
-jaime jake jakob jakub jamal james jamie jan janez janusz jared jarvis jason javier jay jean jeff jefferson jeffrey jens jeremiah
-jeremy jermaine jerome jerry jerzy jesper jesse jesus jim jimmy jin joachim joao joaquin joe joel johan johann johannes john
-johnny jon jonah jonas jonathan jonny jordan jordi jorge jose josef joseph josh joshua josip jozef juan jude julian julien julio
-julius jun jurgen justin juma kabir kamal karel karim karl karsten kasper kazimierz keir keith kelvin ken kenji kenneth kenny
-kent kevin khalid khaled kieran kim kirk klaus kofi kojo yaw kwaku konrad konstantin kristian krzysztof kumar kunal kurt kwabena kwame kwasi
-kyle lachlan lamar lance larry lars laszlo laurence laurent lawrence leandro lech lee leif len lennart lenny leo leon
-leonard leonardo leonid leroy leslie lester levi lewis liam lin lionel liu lloyd lorenzo lothar lou louis lucas lucian luca luciano
-ludwig luigi luis luka lukas luke luther lyndon maciej magnus mahmoud malcolm malik manfred manish manoj manuel marc marcel marcello
-marcelo marco marcos marcus marek mario marius mark marko markus marlon marshall martijn martin marty marvin massimo mateo mateus
-mathias mathieu mathis matt matteo matthew matthias matthieu maurice mauricio maurizio max maxim maximilian maxwell mehdi mehmet
-melvin michael michal michel michele miguel mihai mike mikel mikhail milan miles milos milton mitch mitchell mo mohamed mohammad
-mohammed mohsin mordechai morgan morris moses moshe muhammad murat murray mustafa mykola myron nabil nadir nathan nathaniel naveen
-neal ned neil nelson nicholas nick nico nicola nicolas nicolo niels nigel nikhil nikita niklas nikola nikolai nikolas nils noah
-noel nolan norbert norman obinna okan ola olaf oleg oleksandr oleksiy oliver olivier olof omar orlando oscar osama osman oswald
-otto owen pablo paolo pascal pat patrice patrick paul paulo paulus pavel pavlo pawel pedro peer per percy pete peter petr petro
-petros phil philip philipp philippe phillip pierce pierre pieter pietro piotr prakash pranav pravin preston quentin quincy quinn
-radek radoslaw rafael rafal raffaele rahul raj rajesh rajiv ralf ralph ramesh rami ramon randall randy raoul raphael rashid raul
-ravi ray raymond reginald reid reinhard reinhold rene renato rex reza ricardo riccardo richard rick ricky rishi rob robbie robert
-roberto robin rocco rod roderick rodney rodolfo rodrigo roger rohan rohit roland rolf roman romano romeo ron ronald ronaldo
-ronan ronnie rory ross roy ruben rudolf rudy rufus rui rupert russ russell ryan saad sadiq said saleh salim salman salvatore
-sam sami samir samuel sandeep sandro sanjay sanjeev santiago sasha saul scott sean sebastian selim sergei sergey sergio serhiy
-seth shane shaun shawn sheldon shinzo sid sidney sigmund silvio simon simone soren stan stanislav stanislaw stanley stefan stefano
-stephan stephane stephen sterling steve steven stewart stuart sultan sunil suresh sven syed sylvain tadeusz taiwo takashi tariq
-taylor ted teddy terence terrence terry theo theodore theodor thiago thibault thierry thomas thorsten tim timothy tito tobi tobias
-toby todd tom tomas tomasz tomislav tommaso tommy tony torsten travis trent trevor tristan troy tunde tyler tyrone ulf ulrich umar
-umberto usman uwe vaclav valentin valery vasily vernon victor vijay viktor vikram vince vincent vincenzo vinod virgil vitaly vito
-vlad vladimir vladislav vladyslav volker volodymyr wade waldemar walid wallace walter wang warren wayne wei wendell werner wesley
-wilbur wilfred wilhelm will willem william willie wilson winston wojciech wolfgang woody xavier yannick yasser yevgeny yiannis yoav
-yosef youssef yuri yusuf yves zac zach zachary zane zbigniew zoran pekka matti mikko jukka juha antti oskar sakari
-aldo anselm arvid leopold morton duarte idris gareth emrys rhys owain dafydd gethin ieuan iwan tomos huw bryn evan cathal cormac diarmuid eoghan fergal fintan oisin padraig ruairi seamus tadhg
-afonso alvaro baltasar caetano diogo goncalo henrique inacio leandro lourenco martim nuno paulo rafa rogerio salvador simao tiago vasco xavi inigo gorka iker unai
-asger bjarne esben finn gustaf halvor haakon havard ingvar jorgen kjell knud magne mogens olav oystein petter ragnar sigurd sondre steinar svend sverre terje thorbjorn tor torbjorn torsten trygve ulrik viggo yngve
-aapo eero esa harri heikki ilkka jari jarmo jouni kalle kari lauri markku mika olli pentti petteri risto sami seppo tapio timo tuomas veikko ville
-alban aleksei anatoly arkady artem bohdan borys boleslaw czeslaw denys eduard evgeni gennady georgi hryhoriy illya kirill kyrylo leszek lubomir makar maksym matvey mieczyslaw miroslav nikolay ondrej ostap pavol radek roman rostyslav ruslan semyon slavko stepan taras tibor timofey vadim vasyl yaroslav zdenek zbynek zoltan
-abdi abubakar adeyemi ade babajide chukwuma dele emeka femi ifeanyi ikenna kelechi kunle nnamdi olu olumide segun seun sola tayo uche yemi kwadwo kobina nana bongani lwazi mandla sipho thabo themba tendai tafadzwa baraka juma kamau mwangi odhiambo otieno
-abhishek aditya akshay anand anirudh ankit ashwin bhaskar deepak devendra ganesh gautam girish gopal harish imtiaz irfan jagdish kapil karan kartik kiran krishna lakshman mahesh mohan mukesh naresh narendra nitin omkar pankaj prabhat pradeep prashant rajendra rakesh ramachandra sachin santosh shankar shashi siddharth subhash surya uday varun venkat vishal vivek yash zubair
-arif bilal faraz farhan fawad habib haider imad javed junaid kamran luqman nasir naveed nawaz rafiq rizwan saeed sajid shahid tahir waqar yasir younis zahid zeeshan
-amin bashir fadi ghassan hani haitham jihad khalil marwan mazen munir nader nasser rafik raed rami riyad samer tamer wael yahya ziad
-bao cheng chun daiki daisuke fumio goro guang haruto hideki hiro hiroki hisashi hong isamu ichiro jianhua jiro junichi katsuya kazuo keisuke kenta koji kota kyung makoto masaru masato minh naoki noboru quan ryo ryota satoshi shinji shun sung susumu takeshi taro tatsuya thanh toshiro tuan wataru yasuo yosuke yukio yuto
-agustin anibal baltazar bartolome benito bernardo camilo cristobal damaso edgardo efrain eladio emiliano enzo facundo fermin fidel gaspar genaro gregorio heriberto hernan hilario isidro jacinto joel lazaro leonel lisandro macario marcelino matias maximo modesto nestor norberto octavio osvaldo pascual placido primitivo ramiro raymundo reynaldo rolando rosendo rufino severino teodoro tomas ulises valentin virgilio wilfredo zacarias
-barney bertie cedric chester clarence clem cornell cyrus dalton darnell darrell deshawn dewey earl elbert elroy emmett ezekiel ezra floyd garland garrison grover gus harlan harley hollis homer hubert ira irving isaiah jarrod jebediah jedediah lamont laverne leland lemuel linus lonnie lucius luther lyle mack marv maynard merle milo mortimer mose ned newt norris obadiah odell omer orson orville otis ozzie percival phineas reuben roscoe rowan royce rupert sanford seymour silas solomon sylvester tad thaddeus theron thurman tobin truman ulysses verne virgil walt waylon wendall wilmer woodrow wyatt zeb zebulon callum hamish hector iain lachlan murdo ruaridh sandy torquil`;
+aapo aarav aaron aart abbas abdi abdoulaye abdul abdullah abebe abel abhishek abraham abubakar achim adam adama adamu adao ade
+adeyemi aditya adnan adriaan adrian afonso agostino agustin ahmad ahmed aidan ajay akash akhil akio akira aksel akshay alain
+alan alasdair alastair alban albert alberto albrecht aldo aled alejandro aleksandar aleksander aleksandr aleksei alessandro
+alessio alex alexander alexandre alexei alexis alf alfie alfonso alfred alfredo alhaji ali alistair allan allen alonso alphonse
+alun alvaro alvin amadou amedeo amin amir amit amos anand anatoly anders andre andreas andrei andrej andres andrew andrey andriy
+andrzej andy angelo angus anibal anil anirudh ankit anselm ansgar anthony antoine anton antonio antony antti anupam archie ari
+arif arjen arjun arkady armand armando arnaud arnd arne arnold arsene artem arthur artur arturo arun arvid arvind asa asbjorn
+asger ashok ashraf ashwin asif atsushi atul august augustin augusto aurelien austin avinash axel aziz babajide babatunde
+baltasar baltazar bao baptiste barack baraka barnaby barney barry bart bartolome bartosz bashar bashir basil bastiaan bastian
+bastien battista bautista belmiro ben benedetto benedict bengt beniamino benito benjamin benoit bernard bernardo bernd bernie
+bertie bertrand bhaskar bilal bill billy bjarne bjorn blaise bob bobby bogdan bogumil bohdan bohumil boleslaw bongani boris
+borje borys boubacar bozidar brad bradley bram branko brendan brent brett brian bruce bruno bryan bryn burkhard byron caetano
+caleb callum calum calvin cameron camilo carl carlo carlos carmelo carsten casper cathal cecil cedric cesar cesare cezary chad
+chandra charles charlie chen cheng chester chidi chinedu chris christer christian christoph christophe christopher chuck chukwu
+chukwuma chun ciaran ciro clarence claude claudio claus clayton clem clement cliff clifford clint clive coen colin colm conall
+connor conor conrad constantine corey cormac cornelis cornelius cornell corrado cosimo craig cristiano cristobal curtis custodio
+cyril cyrus czeslaw daan dafydd daichi daiki daisuke dale dalton damaso damian damien damon dan daniel daniele danny dario
+darius dariusz darnell darrell darren darryl dave david davide dean declan deepak dele delfim denis dennis denys derek dermot
+deshawn desmond detlef devendra devon dewey diarmuid didier diego dieter dietmar dietrich dilwyn dimitri dinesh dino diogo dirk
+dmitri dmitry dmytro domenico dominic dominik don donal donald donato dong donncha donny donovan doug douglas dragan duarte
+duncan dusan dustin dwayne dwight dylan eamon eamonn earl eberhard eckart ed eddie edgar edgardo edmund edoardo edouard eduard
+eduardo edward edwin eero efe efrain egil egon eiji einar eino eirik eivind ekkehard ekow eladio elbert eli elias elis elliot
+elliott elmer elon elroy emanuel emanuele emeka emil emile emiliano emilio emlyn emmanuel emmett emre emrys emyr enoch enrico
+enrique enzo eoghan eoin erhard eric erich erik ermanno ernest ernesto ernst erwin esa esben espen esteban ethan etienne ettore
+euan eugen eugene eugenio evan evgeni evgeny ewald ewan ewen ezekiel ezra fabian fabien fabio fabrice fabrizio facundo fadi
+faisal faraz farhan farid farouk fausto fawad federico felice felipe felix femi ferdinand ferdinando fergal fergus fermin
+fernand fernando fiachra fidel filip filipe filippo findlay finlay finn fintan flavio florent florian floris floyd francesco
+francis francisco franciszek franco francois frank frankie franklin frans franz fraser fred frederic frederick frederik fredrik
+freek friedhelm friedrich fritz frode fulvio fumio gabriel gaetano ganesh gareth garland garrett garrison gary gaspar gaspard
+gaston gautam gavin geert geir genaro gennady gennaro geoff geoffrey geoffroy georg george georges georgi gerald gerard gerardo
+gerd gerhard germain gerrit gerry gert gethin ghassan ghislain giacomo gian giancarlo gianfranco gianluca gianluigi gianmarco
+gianni gideon gijs gil gilbert giles gilles gino giorgio giovanni girish giuliano giulio giuseppe glen glenn glyn godfrey
+goncalo gonzalo gopal goran gordon gorka goro gosta gottfried graeme graham grant graziano greg gregoire gregor gregorio gregory
+grigory grover grzegorz guang guglielmo guido guillaume guillermo gunnar gunter gunther gus gustaf gustav gustave gustavo guy
+gwilym haakon habib haider haile haitham hajime hakan halvard halvor hamid hamish hamza hani hannes hans harald haris harish
+harlan harley harold harri harry hartmut haruki haruto harvey hasan hashem hassan havard hector heikki heiko heiner heinrich
+heinz heitor helder helmut hemant hendrik henk henning henri henrik henrique henry henryk herbert heribert heriberto herman
+hermann hernan herve hideki hideo hilario hiro hiroki hiroshi hiroto hisashi hitoshi hjalmar holger hollis homer hong honore
+horace horst howard hryhoriy hubert hugh hugo hugues humphrey hussein huub huw hyun hywel iain ian ibrahim ibrahima ichiro idris
+ieuan ifan ifeanyi ignacio ignazio igor ikenna iker ikram ilkka illya ilya imad imran imtiaz inacio inaki ingemar ingo ingolf
+ingvar inigo ioan iolo ion ira irfan irving isaac isaiah isamu ishaan isidro ismail issa italo ivan ivano ivar ivica ivo iwan
+jaap jabari jabu jacco jacek jacinto jack jackson jacob jacopo jacques jagdish jaime jake jakob jakub jamal james jamie jan
+janez janusz jared jari jarkko jarl jarmo jaromir jaroslaw jarrod jarvis jason javed javier jay jean jebediah jedediah jeff
+jefferson jeffrey jelle jens jeremiah jeremy jermaine jeroen jerome jerry jerzy jesper jesse jesus jianhua jihad jim jimmy jin
+jiri jiro joachim joao joaquim joaquin jochen joe joel joep johan johann johannes john johnny jon jonah jonas jonathan jonny
+joost jordan jordi jorg jorge jorgen joris jose josef joseph josh joshua josip jouni jovan jozef juan jude juha jukka jules
+julian julien julio julius juma jun junaid junichi jurgen jurriaan jussi justin kabir kaito kalle kamal kamau kamil kamran kapil
+karan kareem karel karim karl karlheinz karsten kartik kasper katsumi katsuya kazimierz kazuki kazuo kazuya kees keir keisuke
+keita keith kelechi kelvin ken kenichi kenji kenneth kenny kent kenta kevin khaled khalid khalil kieran kim kimmo kirill kirk
+kiyoshi kjell kjetil klaus knud kobina koen kofi koichi koji kojo konrad konstantin kota krishna kristian krzysztof kumar kunal
+kunle kurt kwabena kwadwo kwaku kwame kwasi kyle kyrylo kyung lachlan lakshman lamar lamberto lamine lamont lance larry lars
+lasse laszlo laurence laurent lauri lautaro laverne lawrence lazaro leandro lech lee leif leland lemuel len lennart lenny leo
+leon leonard leonardo leonel leonid leopold leroy leslie lester leszek levi lewis liam lin linus lionel lisandro liu livio
+ljubomir lloyd loic lonnie lorcan lorenzo lothar lou louis lourenco lubomir luc luca lucas lucian luciano lucien lucio lucius
+ludger ludovic ludvig ludwig luigi luis luiz luka lukas lukasz luke lukhanyo luqman luther lutz lwazi lyle lyndon maarten
+macario maciej mack madhav magne magnus mahesh mahmoud makar makoto maksim maksym malachy malcolm malik mamadou mamoru manabu
+mandla manfred manish manlio manoj manolo manuel marc marcel marcelino marcello marcelo marcin marco marcos marcus marek mariano
+mario marius mariusz mark markku marko markus marlon marshall martijn martim martin martti marty marv marvin marwan masaki masao
+masaru masashi masato massimiliano massimo mateo mateus mateusz mathias mathieu mathis matias mats matt matteo matthew matthias
+matthieu matthijs matti mattia matvey maurice mauricio maurizio mauro max maxence maxim maxime maximilian maximo maxwell maynard
+mazen mehdi mehmet meirion melvin menno meurig michael michal michel michele mieczyslaw miguel mihai mikael mike mikel mikhail
+mikio mikkel mikko milan miles milo milos milosz milton mimmo minh minoru miodrag mirko miroslav miroslaw mitch mitchell mitsuo
+mladen mo modesto mogens mohamed mohammad mohammed mohan mohsin mordechai morgan moritz morris morten mortimer morton mose moses
+moshe moussa muhammad mukesh munir murat murdo murray mustafa mwangi mykola myron nabil nader nadir nana naoki narendra naresh
+nasir nasser natale nathan nathaniel naveed naveen nawaz neal nebojsa ned neil nello nelson nenad nestor newt niall nicholas
+nick nico nicola nicolas nicolo niels nigel nikhil niklas niko nikola nikolai nikolas nikolay nils nitin nkosana nnamdi noah
+noboru nobuo noel nolan nonso norbert norberto norman norris novak nuno nunzio obadiah obinna octavio oddvar odell odhiambo
+odhran oisin okan ola olaf olav oleg oleksandr oleksiy oliver olivier olli olof olu olumide omar omari omer omkar ondrej orazio
+orlando orson orville osama osamu oscar osian oskar osman ostap osvaldo oswald otavio otello otieno otis ottavio ottfried otto
+oumar ousmane ove owain owen oystein oyvind ozzie paavo pablo paco padraig palle palmiro pankaj paolo pascal pascual pasi
+pasquale pat patrice patrick paul paulo paulus pavel pavlo pavol pawel pedr pedro peer pekka pelle pentti pepijn per percival
+percy petar pete peter petr petri petro petros petter petteri phil philip philipp philippe phillip phineas pierce piergiorgio
+pierluigi piero pierre piet pieter pietro pim pino piotr placido poul prabhat pradeep prakash pranav prasad prashant pratap
+praveen pravin preben predrag preston primitivo przemyslaw quan quentin quincy quinn quique radek radoslaw radovan raed rafa
+rafael rafal raffaele rafik rafiq ragnar rahul rainer raj rajan rajeev rajendra rajesh rajiv rakesh ralf ralph ramachandra
+ramesh rami ramiro ramon randall randy ranjit raoul raphael rashid rasmus ratko raul ravi ray raymond raymundo reginald regis
+reid reiner reinhard reinhold remy renato renaud rene renzo reuben rex reynaldo reza rhodri rhun rhys ricardo riccardo richard
+rick ricky rik riku rishi risto riyad rizwan roald rob robbie robert roberto robin rocco rod roderick rodney rodolfo rodrigo
+roel rogelio roger rogerio rohan rohit roland rolando rolf romain roman romano romeo romolo ron ronald ronaldo ronan ronnie rory
+roscoe rosendo ross rostyslav rowan roy royce ruairi ruaridh ruben rudi rudiger rudolf rudy rufino rufus ruggero rui rupert
+ruslan russ russell ruud ryan ryo ryota ryszard ryuji saad sachin sadiq saeed said sajid sakari saleh salif salim salman
+salvador salvatore sam samer sami samir samuel samuele sandeep sandro sandy sanford sani sanjay sanjeev sanjiv santiago santosh
+sasha satish satoru satoshi saul saverio scott seamus sean sebastian sebastiano sebastiao segun seiji selim semyon seppo sergei
+sergey sergio serhiy seth seun severino seymour shahid shane shankar shashi shaun shawn shekhar sheldon shigeru shinichi shinji
+shinya shinzo sho shoichi shota shuichi shun shyam sibusiso sid siddharth sidney sigmar sigmund sigurd silas silvano silvio
+simao simba simon simone sindre sipho sjoerd slavko slawomir slobodan sola solomon sondre soren srdjan srinivas stan stanislav
+stanislaw stanley stefan stefano steffan steffen steinar sten stepan stephan stephane stephen sterling steve steven stewart stig
+stijn stojan struan stuart sture subhash sudhir sultan sumit sung sunil suresh surya susumu svante svein sven svend sverre swen
+syed sylvain sylvester sylvestre szymon tad tadao tadashi tadesse tadeusz tadhg tafadzwa tahir taiwo takahiro takao takashi
+takayuki takeo takeshi takumi tamer tapio taras tariq taro tarun tatsuo tatsuya taylor tayo ted teddy teemu tegid telmo temba
+tendai teodor teodoro terence terje terrence terry tetsuo tetsuya teun thabo thaddeus thanh themba theo theodor theodore
+theophile theron thiago thibault thierry thijs thilo thomas thorbjorn thorsten thurman tiago tibor tiernan tihomir tijmen tilman
+tim timo timofey timothy tito tiziano tjerk tobi tobias tobin toby todd tom tomas tomasz tomislav tommaso tommi tommy tomohiro
+tomos tomoya tonino tony tor torbjorn tormod torquil torsten toru toshio toshiro travis trent trevor tristan trond troy truman
+trygve tsepo tshepo tsutomu tuan tudur tullio tunde tuomas tuomo tyler tyrone ubaldo uche uday udo ugo ulf ulises ulrich ulrik
+ultan ulysses umar umberto unai usman uwe vaclav vadim valdemar valentin valentino valerio valery valter varun vasant vasco
+vasily vasyl veikko veit venkat verne vernon vicente victor viggo vijay vikas vikram viktor ville vimal vinay vince vincent
+vincenzo vinod virgil virgilio vishal vitaly vito vitor vittorio vivek vlad vladan vladimir vladislav vladyslav volker volkmar
+volodymyr vuk vyacheslav wade wael waldemar walid wallace walt walter wang waqar warren wataru waylon wayne wei wendall wendell
+werner wesley wiebe wieslaw wilbur wilfred wilfredo wilfrid wilfried wilhelm will willem willi william willie wilmer wilson wim
+winfried winston witold wladyslaw wojciech wojtek wole wolfgang woodrow woody wouter wyatt xaver xavi xavier xolani yahya yann
+yannick yaroslav yash yasir yasser yasuhiro yasuo yaw yegor yemi yevgeny yiannis yngve yoav yogesh yohannes yoichi yong yosef
+yoshio yosuke younis youssef yuji yukio yuri yusuf yusuke yutaka yuto yves yvon zac zacarias zach zachary zahid zane zarko
+zbigniew zbynek zdenek zdzislaw zeb zebulon zeeshan zeger zeljko ziad zoltan zoran zubair zygmunt
+`;
 
 const FEMALE = `
-abena abigail ada adele adriana agatha agnes agnieszka aida aileen aisha akua ama akiko alba alejandra aleksandra alena alessandra alexa
-alexandra alexandria alice alicia alina alison alyssa amal amalia amanda amber amelia amelie amina amira amy ana anastasia andrea
-angela angelica angelina angie anika anita anja anna annabel anne anneliese annette annie antonia anya ariana arlene ashley asma
-astrid audrey aurelie ava ayesha aylin barbara beata beatrice beatriz becky belinda bella bernadette bernice berta beth bethany
-betty beverly bianca birgit bonnie brenda bridget brigitte britney brooke caitlin camila camilla camille candice cara carina carla
-carmen carol carole carolina caroline carolyn carrie cassandra cassie catalina catarina caterina catherine cathy cecilia cecile
-celeste celia celine chantal charlene charlotte chelsea cherie cheryl chiara chioma chloe christa christiane christina christine
-chrystia cindy claire clara clare clarissa claudia colette colleen concepcion consuelo cora corinne courtney cristina crystal
-cynthia dagmar daisy dalia dana daniela danielle daphne daria darlene dawn deborah debbie deirdre delia denise desiree diana diane
-dina dolores dominique donna dora doreen doris dorothea dorothy ebony edith edna eileen ekaterina elaine eleanor elena eleonora
-elif elina elisa elisabeth elise eliza elizabeth ella ellen ellie eloise elsa elsie elspeth elvira emilia emily emma erica erika
-erin ernestine esme esmeralda esperanza estelle esther efua esi eugenia eunice eva eve evelyn fabiola faith farah fatima fatou faye felicia
-fernanda fiona flora florence frances francesca francine freda freya frida gabriela gabriella gabrielle gail galina gemma
-genevieve georgia georgina geraldine gertrude gillian gina ginger giorgia giovanna gisela giulia gladys gloria grace greta gretchen
-greer guadalupe gwen hadiza hana hanna hannah hannelore harriet hattie hazel heather heidi helen helena helene helga henrietta hilary
-hilda hillary hiroko holly hope huda ida ilaria imelda imogen ines inga inge ingeborg ingrid irena irene irina iris irma isabel
-isabella isabelle isla ivana ivanka ivy jacinda jackie jacqueline jamila jana jane janet janice jasmine jeanette jeanne jelena
-jenna jennifer jenny jessica jill joan joanna joanne jocelyn jodie josefina josephine joy joyce juanita judith judy julia juliana
-julie juliet juliette june justine kaja kamala karen karin karina karla kate katarina katarzyna kateryna katharina katherine
-kathleen kathryn kathy katie katrin katrina katya kay kayla keiko kelly kendra kerry kimberly kirsten kristen kristin kristina
-kyra laila lara larissa latisha laura laurel lauren laurie lea leah leila lena leonora leticia liana lidia liesel lila lilian
-liliana lillian lily linda lindsay lindsey lisa liselotte livia liz liza lois lola lorena loretta lorna lorraine louisa louise
-lourdes luana lucia lucie lucille lucinda lucy ludmila luisa luiza luz lydia lynda lynn lynne mabel maddison madeleine madeline
-madison maeve magdalena maggie maia maja malgorzata malala mandy manuela mara marcela marcia margaret margarita margot marguerite
-maria mariam mariana marianne marie mariella marija marina marion marisa marissa marjorie marlene marleen marta martha martina
-mary maryam matilda maud maureen mavis maya megan mei melanie melinda melissa meredith mia michaela michelle milena mildred
-millie mina mira miranda miriam moira molly mona monica monika monique muriel myra myrtle nadia nadine naledi nancy naomi narges
-natalia natalie natasha natalya ngozi nell nelly nicole nicoletta nikki nina nkechi noemi nora noreen norma nour octavia odette oksana
-olena olga olive olivia olha ophelia paige palesa pamela paola patricia patsy paula paulina pauline pearl peggy penelope penny
-perla petra philippa phoebe phyllis pia pilar pippa polly precious priscilla priti priya queenie rachel rachida ramona rania raquel
-rebecca regina renata renee rhonda rhiannon rita roberta rochelle romina rosa rosalie rosalind rosario rose rosemary rosie roxana
-roxanne ruth sabina sabine sabrina sadie saffron salma sally samantha samira sandra sanna saoirse sara sarah saskia savannah selena
-selma serena shabana shannon sharon sheila shelley sherry shirin shirley sian sigrid silke silvia sinead siobhan sofia solveig sonia
-sonja sophia sophie stacey stacy stella stephanie sue susan susana susanna susanne susie suzanne svetlana svitlana sylvia sylvie
-tabitha tamara tamar tamsin tania tanya tara tatiana teresa teresita tess tessa thandi thea thelma theresa theresia tiffany tina
-toni tracey tracy trisha trudy tulsi uma ursula ulrike valentina valeria valerie vanessa vera verena verity veronica vicky victoria
-viola violet violeta virginia vivian viviana wanda wendy whitney wilhelmina wilma winifred winnie xiomara yael yasmin yasmine yelena
-yolanda yoko yulia yuliia yvette yvonne zahra zainab zara zoe zofia zsuzsanna zuzana
-linnea signe agnes aina alva anneli annika berit birgitta birte bodil brita ebba eira elin ellinor elsbeth embla frida gerda gro grete gudrun gunilla gunn gunvor hanne hedda hege hilde ingeborg ingvild janne jorunn karin kari katja kirsti kjersti laila lise liv maj malin margareta margit marit marte merete mette mona nanna oddny ragnhild randi rikke runa sanne sigrun silje siri siw solveig sunniva svea synnove thora tiril torill tove trine turid unn vigdis ylva
-aino anni eeva heli helvi hilkka kaarina kaija kirsi leena maarit marjatta merja minna outi paivi pirjo raija ritva satu sirpa tarja tuula tytti ulla
-carlota catarina constanca filipa graca ines joana leonor lourdes madalena mafalda margarida matilde rita rosario sancha teresinha vitoria aurelie ines agathe anais apolline armelle aude axelle blandine capucine clemence clotilde coralie delphine edith eglantine elodie emeline emmanuelle estelle eulalie fabienne faustine florence garance ghislaine helene hortense isaure josiane judith laetitia lucile lucienne ludivine maelle manon marguerite maryse mathilde melisande mireille morgane mylene ninon noemie oceane odile ophelie pascale pauline perrine raphaelle regine rosalie roxane salome sandrine segolene severine solange solene sophie suzette sybille sylvaine thais valentine veronique violaine yolande zelie
-aoife aisling aine bronagh caoimhe ciara deirdre dervla eilis eilidh eimear fionnuala grainne isla kirsty mairead mhairi morag morven muireann niamh nuala oonagh orla rhona roisin sheena siobhan sorcha una angharad bethan bronwen carys catrin cerys eleri eluned ffion gwenllian lowri mair megan menna myfanwy nerys non rhian sian sioned
-adaeze adanna amaka bukola chiamaka chinyere chioma ebele ifeoma kemi ngozi nneka obiageli folake funmi ronke sade simi temitope titilayo yetunde abena adwoa afia akosua ama efua esi yaa lindiwe nomsa nosipho ntombi thandiwe zanele zodwa wanjiku wambui achieng akinyi makena chipo rudo tariro
-aarti aditi ambika ananya anjali anushka aparna archana asha bhavna chitra deepa deepika devi divya gayatri geeta indira jaya jyoti kalpana kamla kavita lakshmi lata leela madhuri malini manisha meena meera mrinal nandini neha nikita nirmala nisha padma pooja prabha pragya radha rajni rani ratna rekha renu ritu rohini rupa sadhana sangeeta sarita seema shalini shanti shilpa shreya shweta smita sneha sonal sudha sujata suman sunita sushma swati uma usha vandana vidya vijaya
-amna ayesha bushra faiza farida farzana ghazala hafsa hina humaira iqra kiran maryam mehreen naila nasreen nazia parveen rabia rukhsana saba sadia saima samina sana shaista shazia sidra sumaira tahira uzma yasmeen zainab zara
-amira asmaa dalal dina ghada hala hanan heba iman jamila khadija lamia lina maha manal mariam mona nada nadine najwa noor rasha reem rima sahar salwa samah samar sawsan shaima siham suha wafa zeina
-akemi asami atsuko ayaka ayumi chie chieko eriko etsuko fumiko hanako haruka harumi hitomi junko kana kaori kazuko keiko kiyoko kumiko kyoko machiko mariko mayumi megumi michiko miho mika miki misaki miyuki momoko naoko natsuki noriko reiko rie risa sachiko sakura satoko sayaka setsuko shizuka sumiko tomoko yoko yoshiko yui yuka yukari yuki yumi yumiko lan xiaoli xiaoyan yan ying yun linh ngoc thuy trang 
-adelina alicja alzbeta anastasiya aneta barbora blanka bogumila bozena danuta dorota drahomira dominika eliska elzbieta ewa galyna genowefa grazyna halina hanka hedvika ilona inessa iryna ivanna ivona izabela jadwiga jarmila jaroslava jitka jolanta kamila kinga klara krystyna kveta larysa lenka liudmyla ludmila lyudmyla maryna maryska milada milica mirka mirjana nadiya natalka nevena oksana oleksandra olesya polina radmila renata ruzena sanja sladana slavica snezana solomiya stanislava stanka stefania svetla tatyana teodora urszula valentyna vera vesna viktoriya vlasta wieslawa yana yaroslava yevheniya zdenka zlata zofia zorica
-agnese alda allegra arianna assunta benedetta bettina bianca bruna carlotta cesira chiara cinzia claudia concetta cosima donatella elettra elvira emanuela enrica ersilia fabrizia federica fiammetta filomena flavia fulvia gaia gemma ginevra giada gianna giovanna giuliana grazia ilaria immacolata iolanda lavinia letizia lidia loredana luciana lucrezia ludovica luisa mafalda manuela mariella marisa marzia matilde michela mirella nives noemi nunzia orietta ornella ottavia paola patrizia piera raffaella rosanna rossana rossella sabrina serena silvana simona stefania susanna tiziana tosca valeria veronica viola virna vittoria
-ilse anneke anke antje anneliese beate birgit britta brunhilde cornelia dagmar dorle edda elfriede elke erna friederike frieda gabi gerlinde gudrun hedwig heide heike helma hella hildegard ilka imke inka irmgard isolde jutta kaethe karla katharina kathe kerstin klara liesbeth lieselotte liesl lotte luise magda marga margarethe marlis mechthild meike monika nele oda petra reinhild renate rosemarie roswitha sieglinde sigrun sonja susann svenja swantje traudl trude ulla ute uta vroni waltraud wiebke aafke elske femke fenna geertje hanneke ineke jantje joke lotte maaike maartje marieke marijke mieke nienke rianne roos saskia sjoukje tineke truus wilma
-beulah bernadine beryl cordelia corinna darla delphine dinah dolly dottie effie elvina enid eartha ernestine estella ethel etta eudora eula euphemia fern flossie freddie gwendolyn hettie hilma hortensia idella imani inez ione isadora iva jerilyn jewel johanna katrice keisha lashonda lavinia leanne leola leota lettie lorna lottie lucretia lula lurline mabelle marcella marva maybelle melva merle minerva myrna nettie nola odessa oleta pansy petunia rosalyn roberta rowena ruby ruthie sheree tamika tawanda theodora thomasina tillie tonya twila una velma verna wilhelmina willa zelda zora`;
+aafke aarti abena abigail achieng ada adaeze adanna adele adelina aditi adriana adwoa afia agata agatha agathe agnes agnese
+agnetha agnieszka aida aiko aileen ailsa aimee aina aine aino aisha aisling akemi akiko akinyi akosua akua alba albane alda
+alejandra aleksandra alena alessandra alessia alexa alexandra alexandria alice alicia alicja alina alison allegra alva alyssa
+alzbeta ama amaka amal amalia amanda amara amber ambika amelia amelie amina aminata amira amna amparo amrita amy ana anabela
+anais ananya anastasia anastasiya aneta angela angelica angelina angharad angie anika anita anja anjali anke anna annabel
+annalisa annamaria anne annegret anneke anneli annelie annelies anneliese annette anni annie annika antje antoinette antonella
+antonia anushka anya aoife aparna apolline arantxa archana ariana ariane arianna arlene armelle asami asha ashley asma asmaa
+assunta astrid atsuko aude audrey aurelie ava axelle ayaka ayesha aylin ayumi barbara barbora beata beate beatrice beatriz becky
+begona belen belinda bella benedetta benedita berenice berit bernadette bernadine bernice berta beryl beth bethan bethany
+bettina betty beulah beverly bhavna bianca birgit birgitta birte blanca blandine blanka bodil bogumila bonnie bozena brenda
+bridget brigitte brita britney britta brona bronagh bronwen brooke bruna brunhilde bukola bushra caitlin camila camilla camille
+candice caoimhe capucine cara carina carla carlota carlotta carmela carmen carol carole carolina caroline carolyn carrie carys
+cassandra cassie catalina catarina caterina catherine cathy catrin cayetana cecile cecilia celeste celia celine ceri cerys
+cesira chantal charlene charlotte chelsea cherie cheryl chiamaka chiara chidinma chie chieko chinyere chioma chipo chitra chiyo
+chloe christa christelle christiane christina christine chrystia ciara cindy cinzia claire clara clare clarissa clarisse
+claudette claudia claudine clemence cliona clotilde colette colleen concepcion concetta constanca consuelo cora coralie cordelia
+corinna corinne cornelia cosima courtney cristiana cristina crystal cynthia dagmar dagny daisy dalal dalia dana daniela danielle
+danuta daphne daria darla darlene dawn dearbhla debbie debora deborah deepa deepika deirdre delia delphine delyth denise dervla
+desiree devi devika diana diane dina dinah divya dolly dolores domenica dominika dominique donatella donna dora doreen doris
+dorle dorota dorothea dorothy dottie dragana drahomira eartha ebba ebele ebony edda edeltraud edith edna eduarda eeva effie efua
+eglantine eileen eilidh eilis eimear eira eirlys eithne ekaterina elaine eleanor elena eleonora eleri elettra elfriede eliana
+eliane elif elin elina elisa elisabeth elisabetta elise eliska eliza elizabeth elke ella ellen ellie ellinor elodie eloise elsa
+elsbeth elsie elske elspeth eluned elvina elvira elzbieta emanuela embla emelie emeline emi emilia emilie emily emma emmanuelle
+encarna enid enrica enza erica erika eriko erin ermelinda erna ernestine ersilia esi esme esmeralda esperanza estefania estella
+estelle esther ethel etsuko etta eudora eugenia eula eulalia eulalie eunice euphemia eva eve evelyn evelyne ewa ewelina fabienne
+fabiola fabrizia faith faiza farah farida farzana fatema fatima fatou fatoumata faustine faye federica felicia felicite femke
+fenna fern fernanda ffion fiamma fiammetta filipa filomena fiona fionnuala fionnula fiorella fiorenza flavia flora flore
+florence florencia flossie folake franca frances francesca francine francisca francoise franziska freda freya frida frieda
+friederike fulvia fumiko funmi gabi gabriela gabriella gabrielle gaelle gaia gail galina galyna garance gayatri geertje geeta
+gemma genevieve genowefa georgia georgina geraldine gerda gerlinde germana gertrude ghada ghazala ghislaine giada gianna gillian
+gina ginevra ginger giorgia giovanna gisela gisele giuditta giulia giuliana giuseppina giusy gladys glenys gloria gordana graca
+grace graciela grainne grazia graziana graziella grazyna greer greta gretchen grete griet gro guadalupe gudrun gunilla gunn
+gunnhild gunvor gwen gwenaelle gwenda gwendolyn gwenllian gwyneth hadiza hafsa hala halina hana hanako hanan hanka hanna hannah
+hanne hanneke hannelore harriet haruka harumi hattie hawa hazel heather heba hedda hedvig hedvika hedwig hege heide heidi heike
+helen helena helene helga heli hella helle helma helvi hema henrietta hettie hilary hilda hilde hildegard hildur hilkka hillary
+hilma hina hiroko hitomi holly hope hortense hortensia huda huguette humaira ida idella ifeoma ify ilaria ilka ilona ilse iman
+imani imelda imke immacolata imogen indira ineke ines inessa inez inga inge ingeborg ingrid ingvild inka inmaculada iolanda ione
+iqra irena irene irina iris irma irmgard iryna isabel isabella isabelle isadora isaura isaure isla isolde iva ivana ivanka
+ivanna ivona ivone ivy iwona izabela izumi jacinda jacinta jackie jacqueline jadwiga jamila jana jane janet janice janina janne
+janneke jantje jarmila jaroslava jasmine jaya jeanette jeanne jeannine jelena jenna jennifer jenny jerilyn jessica jewel jill
+jimena jitka joan joana joanna joanne jocelyn jocelyne jodie joelle johanna joke jolanta jorunn josefa josefina josephine
+josette josiane jovana joy joyce juana juanita judith judy julia juliana julie juliet julieta juliette june junko justine
+justyna jutta jyoti kaarina kaethe kaija kaisa kaja kajsa kalpana kamala kamila kamla kana kaori karen karin karina karine karla
+katarina katarzyna kate katerina kateryna katharina kathe katherine kathleen kathryn kathy katie katja katrice katrin katrina
+katya kavita kay kayla kazuko keiko keisha kelly kemi kendra kerry kerstin khadija kimberly kinga kirsi kirsten kirsti kirsty
+kiyoko kjersti klara konstanze kristen kristin kristina krystyna ksenia kumiko kveta kyoko kyra laetitia laila lakshmi lamia lan
+lara larisa larissa larysa lashonda lata latisha laura laure laurel lauren laurie lavinia lea leah leanne leela leena leila lena
+lenka leola leonie leonor leonora leota lerato leticia letizia lettie liana licia lidia lieke lies liesbeth liesel lieselotte
+liesl lieve ligia lila lilian liliana liliane lillian lily lina linda lindiwe lindsay lindsey linh linnea lisa lise liselotte
+liudmyla liv livia liz liza ljiljana loes lois lola loredana lorena lorenza loretta lorna lorraine lotta lotte lottie louisa
+louise lourdes lovisa lowri luana lucette lucia luciana lucie lucienne lucile lucille lucinda lucja lucretia lucrezia lucy
+ludivine ludmila ludovica luigia luisa luise luiza lula lurline luz lydia lydie lynda lynn lynne lyubov lyudmila lyudmyla maaike
+maarit maartje mabel mabelle macarena machiko machteld madalena maddison madeleine madeline madhuri madison maelle maeve mafalda
+magda magdalena maggie maha mai maia mair mairead maj maja makena maki malala malgorzata malin malini manal mandisa mandy
+manisha manon manuela mara marcela marcella marcia mared maren marga margaret margareta margarete margarethe margarida margarita
+margherita margit margot margriet marguerite maria mariam mariana marianna marianne maribel maricarmen marie marieke mariella
+marielle marija marijke mariko marilena marina marion marisa marisol marissa marit marita marjatta marjolein marjorie marketa
+marleen marlene marlis marta marte martha marthe martina martine marva mary maryam maryna maryse maryska marzia masako masego
+mathilde matilda matilde maud maura maureen mavis maya maybelle mayumi mbali mechthild meena meera megan megumi mehreen mei
+meike meinir melanie melinda melisande melissa melva menna mercedes meredith mererid merete merja mette mhairi mia micaela
+michaela michela michelle michiko midori mieke miho miki milada milagros mildred milena milica millie mina minerva minna mira
+miranda mireille mirella miriam mirjana mirka misaki mitsuko miyuki mizuki moira molly momoko mona monica monika monique morag
+morfydd morgane morven mrinal muireann muriel myfanwy mylene myra myrna myrtle nada nadege nadezhda nadia nadine nadiya naila
+najwa naledi nancy nandini nanna naoko naomi narges nasreen natalia natalie natalka natalya natasha natercia nathalie natsuki
+nazia ndidi neha nele nell nelly nerea nerys nettie nevena ngoc ngozi nia niamh nicole nicoletta nienke nieves nikki nina ninon
+nirmala nisha nives njeri nkechi nneka nobuko noelia noemi noemie nokuthula nola nomsa nomvula non noor nora noreen noriko norma
+nosipho nour ntombi nuala nunzia nuria obiageli oceane octavia oda oddny odessa odette odile ogechi oksana olabisi oleksandra
+olena olesya oleta olga olha olive olivia olwen oonagh ophelia ophelie orietta orla orlaith ornella orsola ortrud ottavia outi
+padma paige paivi palesa pallavi paloma pamela pansy paola parveen pascale patricia patrizia patsy paula paulette paulina
+pauline pearl peggy penelope penny perla pernille perrine petra petunia philippa phoebe phyllis pia piera pierrette pilar pina
+pippa pirjo polina polly pooja prabha pragya precious preeti priscilla priti priya priyanka purificacion queenie rabia rachel
+rachida radha radmila rafaela raffaela raffaella ragnhild raija rajni ramona randi rani rania rannveig raphaelle raquel rasha
+ratna raymonde rebecca reem refilwe regina regine reiko reinhild rekha renata renate renee renu reshma rhian rhiannon rhona
+rhonda rianne rie rikke rima rina risa rita ritu ritva roberta rochelle rocio rohini roisin romina ronja ronke roos rosa rosalba
+rosalia rosalie rosalind rosalyn rosanna rosaria rosario rose rosemarie rosemary rosie rossana rossella roswitha rowena roxana
+roxane roxanne ruby ruchi rudo rukhsana runa rupa rutendo ruth ruthie ruzena ryoko saba sabina sabine sabrina sachiko sade
+sadhana sadhbh sadia sadie saffron sahar saima sakura sally salma salome salwa samah samanta samantha samar samina samira sana
+sancha sandra sandrine sangeeta sanja sanna sanne saoirse sara sarah sarita saskia satoko satomi satu savannah savita sawsan
+sayaka seema segolene selena selma senait serena setsuko severine shabana shaima shaista shalini shannon shanti sharmila sharon
+shazia sheena sheila shelley sheree sherry shilpa shiori shirin shirley shizuka shizuko shobha shreya shruti shweta sian
+sibongile sidra sieglinde signe sigrid sigrun siham silje silke silvana silvia simi simona simran sinead siobhan sioned siri
+sirpa sissel siv siw sjoukje sladana slavica smita sneha snezana sofia solange solene solfrid solomiya solveig sonal sonia sonja
+sophia sophie sorcha stacey stacy stanislava stanka stefania stefanie stella stephanie stine sudha sue suha sujata sumaira suman
+sumiko sunita sunniva susan susana susann susanna susanne sushma susie suzanne suzette svea svenja svetla svetlana svitlana
+swantje swati sybille sylvaine sylvia sylviane sylvie sylwia synne synnove tabitha tahira takako tamar tamara tamika tamiko
+tamsin tania tanisha tanya tara tariro tarja tatiana tatyana tawanda tegan temitope teodora teresa teresinha teresita tess tessa
+thais thandeka thandi thandiwe thea thelma theodora theresa theresia thi thomasina thora thuli thuy tiffany tillie tina tineke
+tiril titilayo tiziana tomoko tomomi toni tonya torill torunn tosca toshiko tove tracey tracy trang traudl trijntje trine trisha
+trude trudy truus tulsi turid tuula tuva twila tytti ulla ulrika ulrike uma una unn unni ursula urszula usha uta ute uzma
+valentina valentine valentyna valeria valerie vandana vanesa vanessa vania velma vera verena verity verna veronica veronique
+vesna vibeke vicenta vicky victoire victoria vidya vigdis vijaya viktoria viktoriya vilma vincenza viola violaine violet violeta
+virginia virginie virna vitoria vittoria vivian viviana viviane vlasta vroni wafa waltraud wambui wanda wanjiku wenche wendy
+whitney wiebke wieslawa wilhelmina willa wilma winifred winnie xiaoli xiaoyan ximena xiomara yaa yael yan yana yaroslava yasmeen
+yasmin yasmine yasuko yelena yetunde yevheniya ying ylva yoko yolanda yolande yoshie yoshiko yui yuka yukari yuki yukiko yuko
+yulia yuliia yumi yumiko yun yvette yvonne zahra zainab zaira zanele zara zdenka zeina zelda zelie zinaida zinhle ziyanda zlata
+zodwa zoe zofia zora zorica zsuzsanna zulmira zuzana zuzanna
+`;
 
-// Of these, the gender is not told.
+// Of women and men, or of which it is not known.
 const OTHERS = `
-aarav aart abdoulaye abebe achim adama adao adebayo adeola adriaan agata agnetha agostino aiko ailsa aimee ajay akhil akio
-aksel alain alasdair albane albrecht aled alessia alessio alhaji alphonse alun amadou amara amedeo aminata amparo amrita
-anabela anan andrej annalisa annamaria annegret annelie annelies ansgar antoinette antonella anupam arantxa archie ariane
-arjen armand arnaud arnd arne artur arvind asa asbjorn ato atsushi augusto aurelien avinash ayo ayodele baptiste bastiaan
-bastien battista bautista begona belen belmiro benedetto benedita bengt beniamino benoit berenice binh blaise blanca bogumil
-bohumil borje boubacar bozidar bram branko brona burkhard calum carmela carmelo cayetana ceri cesare cezary chandra chema
-chidinma chika chinonso chiyo christelle christer chukwu ciaran ciro clarisse claudette claudine claus cliona coen colm
-conall cornelis corrado cosimo cristiana cristiano custodio daan dagny daichi dariusz dearbhla debora delfim delyth desta
-detlef devika dietmar dilwyn dino dlamini domenica domenico donal donato donncha dragan dragana dusan eamonn eberhard eckart
-edeltraud edoardo edouard eduarda efe egil eiji eino eirik eirlys eithne eivind ekkehard ekow eliana eliane elis elisabetta
-emanuele emelie emi emilie emlyn emyr encarna enoch enza eoin erhard ermanno ermelinda espen estefania ettore euan eugen
-eugenio eulalia evelyne ewald ewan ewelina ewen fabien fabrizio fatema fatoumata fausto federico fei felice felicite feng
-ferdinando fergus fernand fiachra fiamma fikile filip filipe filippo findlay finlay fionnula fiorella fiorenza flavio flore
-florencia florent floris franca francisca franciszek francoise frans franziska fraser fredrik freek friedhelm frode fulvio
-gaelle gaetano gaspard gaston geert geir gennaro geoffroy gerd germana gerrit gert ghislain gian giancarlo gianfranco
-gianluigi gianmarco gianni gijs gil gilles gisele giuditta giuliano giulio giuseppina giusy glenys glyn goran gordana gosta
-gottfried graciela graziana graziano graziella gregoire griet grigory grzegorz guglielmo gunnhild gunter gustave gwenaelle
-gwenda gwilym gwyneth hai haile haja hajime halvard hannes hartmut hawa hedvig hefin heiko heiner heitor helder helle hema
-hemant henk henryk heribert herve hildur hiroto hitoshi hjalmar holger honore hugues huguette hui huub hywel ibrahima ifan
-ify ignazio ilya inaki ingemar ingo ingolf inmaculada innes ioan iolo isaura ishaan italo ivano ivar ivica ivone iwona izumi
-jaap jabari jabu jacco jacek jacinta jacopo janina janneke jarkko jarl jaromir jaroslaw jeannine jelle jeroen jian jiang jie
-jimena jing jiri joaquim jocelyne jochen joelle joep joost jorg joris josefa josette jovan jovana juana jules julieta
-jurriaan jussi justyna kagiso kai kaisa kaito kajsa kamil kareem karine karlheinz karol katerina katsumi kazuki kazuya kees
-kehinde keita kenichi kimmo kiyoshi kjetil koen koichi konstanze ksenia lamberto lamine larisa lasse laure lautaro leonie
-lerato licia lieke lies lieve ligia liliane livio ljiljana ljubomir loes loic lorcan lorenza lotta lovisa luc lucette lucien
-lucio lucja ludger ludovic ludvig luigia luiz lukasz lukhanyo lungile lutz lydie lyubov lyudmila maarten macarena machteld
-madhav mai maki maksim malachy mamadou mamoru manabu mandisa manlio manolo marcin mared maren margarete margherita margriet
-marianna mariano maribel maricarmen marielle marilena marisol marita mariusz marjolein marketa marthe martine martti masaki
-masako masao masashi masego massimiliano mateusz mats matthijs mattia maura mauro maxence maxime mbali meinir meirion meng
-menno mercedes mererid meurig micaela midori mikael mikio mikkel milagros milosz mimmo minoru miodrag mirko miroslaw mitsuko
-mitsuo mizuki mladen morfydd moritz morten moussa mpho nadege nadezhda natale natercia nathalie ndidi nebojsa nello nenad
-nerea nia niall nieves niko ning nino njeri nkosana nobuko nobuo noe noelia nokuthula nomvula nonso novak nunzio nuria oddvar
-odhran ogechi olabisi oluwaseun olwen omari onyeka orazio orlaith orsola ortrud osamu osian otavio otello ottavio ottfried
-oumar ousmane ove oyvind paavo paco pallavi palle palmiro paloma pasi pasquale paulette pedr pelle pepijn pernille petar
-petri piergiorgio pierluigi piero pierrette piet pim pina pino poul prasad pratap praveen preben predrag preeti prem priyanka
-przemyslaw purificacion quique radovan rafaela raffaela rainer rajan rajeev ranjit rannveig rasmus ratko raymonde refilwe
-regis reiner remi remy renaud renzo reshma rhodri rhun rik riku rina roald rocio roel rogelio romain romolo rong ronja
-rosalba rosalia rosaria ruchi rudi rudiger ruggero rutendo ruud ryoko ryszard ryuji sadhbh salif samanta samuele sani sanjiv
-sasa satish satomi satoru saverio savita sebastiano sebastiao sefako seiji selam senait sharmila shekhar shigeru shinichi
-shinya shiori shizuko sho shobha shoichi shota shruti shu shuichi shyam sibongile sibusiso sigmar silvano simba simran sindre
-sissel siv sjoerd slawomir slobodan solfrid srdjan srinivas stefanie steffan steffen sten stig stijn stine stojan struan
-sture sudhir sumit svante svein swen sylvestre sylviane sylwia synne szymon tadao tadashi tadesse taiga takahiro takako takao
-takayuki takeo takumi tamiko tanisha tanvi tarun tatenda tatsuo teemu tegan tegid telmo temba teodor tetsuo tetsuya teun
-thandeka theophile thi thijs thilo thuli tiernan tihomir tijmen tilman tiwa tiziano tjerk tommi tomohiro tomomi tomoya tonino
-tormod toru torunn toshiko toshio trijntje trond tsepo tshepo tsutomu tudur tullio tumelo tuomo tuva ubaldo udo ugo ulrika
-ultan unni uzoma valdemar valentino valerio valter vanesa vania vasant veit vesa vibeke vicenta vicente victoire vikas
-viktoria villads vilma vimal vinay vincenza virginie vitor vittorio viviane vladan volkmar vuk vyacheslav wenche wiebe
-wieslaw wilfrid wilfried willi wim winfried witold wladyslaw wojtek wole wouter wyn xaver xia xiang xiao ximena xin xiu
-xolani xue yann yasuhiro yasuko yegor yifan yogesh yohannes yoichi yong yoshie yoshio yuji yukiko yuko yusuke yutaka yvon
-zaira zarko zdzislaw zeger zeljko zhen zheng zhi zhong zhu zinaida zinhle ziyanda zulmira zuzanna zygmunt
+adebayo adeola anan andrea ato ayo ayodele binh chema chika chinonso desta dlamini fei feng fikile freddie hai haja hefin hui
+innes jian jiang jie jing kagiso kai kari karol kehinde kiran lungile meng merle mika mpho nikita ning nino noe oluwaseun onyeka
+prem remi rong sasa sefako selam shu taiga tanvi tatenda tiwa tumelo uzoma vesa villads wyn xia xiang xiao xin xiu xue yifan
+zhen zheng zhi zhong zhu
 `;
 
 const GENDERS = new Map<string, Gender | null>();
 for (const name of MALE.trim().split(/\s+/)) GENDERS.set(name, "male");
 for (const name of OTHERS.trim().split(/\s+/)) GENDERS.set(name, null);
-for (const name of FEMALE.trim().split(/\s+/)) GENDERS.set(name, GENDERS.has(name) ? null : "female");
+for (const name of FEMALE.trim().split(/\s+/)) GENDERS.set(name, "female");
 
 /** Whether a folded word is a common given name. */
 export const isGivenName = (folded: string): boolean => GENDERS.has(folded);
