@@ -18,7 +18,9 @@ Nils Berg, professor of hydrology, read “Every Rope but One” aloud. The coxs
 
 Alf Moe, the former chief pilot, ran the harbour office. Lise Holt, the trainee guide, met the second oboist, Ida Vik. The deputy mayor for housing, Pål Aas, is to be succeeded by Moe's deputy. In March Greta Lie, a former local historian, wrote to Ove Bø, a lecturer in law.
 
-Eva Stark, director of the Tidal Centre and Professor of Oceanography, came late.`;
+Eva Stark, director of the Tidal Centre and Professor of Oceanography, came late.
+
+State Senator Mia Horn, the deputy leader of the opposition, asked Transport Minister Jo Falk about it. His predecessor, Kim Sand, laughed, as did Liv Aune, who coordinates the volunteers, and Per Moland, a member of the European Parliament.`;
 
 const reference = referenceOf("source.txt", SOURCE, "plain");
 const loud = (draft: string, options: CheckOptions = DEFAULT_OPTIONS) =>
@@ -56,6 +58,19 @@ describe("title rules", () => {
       "Greta Lie, a local historian",
       "Greta Lie, a former local historian",
     ],
+    [
+      "State Representative Mia Horn asked.",
+      "title-contradicted",
+      "State Representative Mia Horn",
+      "State Senator Mia Horn",
+    ],
+    [
+      "Mia Horn, the deputy leader of the senate, asked.",
+      "title-contradicted",
+      "Mia Horn, the deputy leader of the senate",
+      "Mia Horn, the deputy leader of the opposition",
+    ],
+    ["Transport Minister Kim Sand laughed.", "title-contradicted", "Transport Minister Kim Sand", null],
     ["**Gerta Lie** of the town wrote.", "name-misspelled", "Gerta Lie", "Greta Lie"],
     ["Nadja Brenner, whose brother drowned, wrote.", "person-unknown", "Nadja Brenner", null],
     ["It was said by Jan de Witt.", "name-misspelled", "Jan de Witt", "Jan de Wit"],
@@ -129,6 +144,8 @@ describe("titles that are no fault", () => {
     "Marit Sørensen was sentenced to two years in jail.",
     "Una Kerr, the cox, and Joan Frey, a judge in retirement, listened.",
     "The director of the Tidal Centre and Professor of Oceanography, Eva Stark, came late.",
+    "Kim Sand, the former transport minister, laughed.",
+    "Liv Aune, the volunteers' coordinator, and Per Moland, MEP, laughed.",
   ];
   for (const draft of cases)
     it(draft, () =>

@@ -42,11 +42,11 @@ export function judgeTitle(said: GivenTitle, person: Person, reference: Referenc
   if (isListed(said, person)) return HOLDS;
   if (kind === "party" && isOfParty(person, said, reference)) return HOLDS;
   const holder = otherHolder(said, person, reference);
-  if (kind === "office" && isInSuccession(person, holder, reference)) return HOLDS;
+  if (kind === "office" && isInSuccession(said, person, holder, reference)) return HOLDS;
   if (holder !== null) return { holds: false, rival: rivalOf(said, person) ?? mainTitle(person), holder };
   if (kind === "occupation" && isImpliedByDeed(person, said, reference)) return HOLDS;
   if (isSpokenOfAs(person, said, reference, 0) || isSomebodyUnnamed(said, reference)) return HOLDS;
-  if (GENERAL.has(said.role.name) && said.modifiers.length === 0) return HOLDS;
+  if (GENERAL.has(said.role.name) && said.modifiers.length === 0 && !isRival) return HOLDS;
   if (kind === "academic" && said.role.name === "doctor" && person.held.some(({ role }) => role.kind === "academic"))
     return HOLDS;
   const rival = isRivalled(said, person) ? rivalOf(said, person) : null;

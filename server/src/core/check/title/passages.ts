@@ -7,7 +7,8 @@ import { sentenceAt } from "../../text/analysis.js";
 export interface PassageOnPerson {
   readonly mention: Mention;
   readonly sentence: string;
-  /** What the sentence goes on to say after the mention. */
+  /** What the sentence says before the mention, and goes on to say after it. */
+  readonly before: string;
   readonly after: string;
   /** The roles in the sentence that stand without a name. */
   readonly roles: readonly Mention[];
@@ -37,6 +38,7 @@ function findPassages(person: Person, { reading: { prose, people } }: Reference)
         return {
           mention,
           sentence: block.text.slice(sentence.start, sentence.end),
+          before: block.text.slice(sentence.start, mention.span.start),
           after: block.text.slice(mention.span.end, sentence.end),
           roles: here.filter(({ form }) => form === "role"),
           others: new Set(

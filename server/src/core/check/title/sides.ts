@@ -12,8 +12,16 @@ function sideOf({ role: { name }, qualifiers }: Title): "prosecution" | "defence
   return qualifiers.includes("prosecution") || qualifiers.includes("prosecuting") ? "prosecution" : null;
 }
 
-/** Whether two titles put somebody on the two sides of one case. */
+/** Whether two titles put somebody on the two sides of one case, or of one chamber. */
 export function areOpposed(a: Title, b: Title): boolean {
   const [one, other] = [sideOf(a), sideOf(b)];
-  return one !== null && other !== null && one !== other;
+  return (one !== null && other !== null && one !== other) || leadsOpposition(a, b) || leadsOpposition(b, a);
 }
+
+/** `leader of the opposition` is not `leader of the council`. */
+const leadsOpposition = (a: Title, b: Title): boolean =>
+  a.role.name === "leader" &&
+  b.role.name === "leader" &&
+  a.qualifiers.includes("opposition") &&
+  b.qualifiers.length > 0 &&
+  !b.qualifiers.includes("opposition");

@@ -62,10 +62,17 @@ const CHANGE =
 /** `succeeded by Lindgren's deputy` tells of the deputy. */
 const POSSESSIVE = /^['’]s\b/;
 
+/** `Her predecessor, Leon Castellane` holds no office any more. */
+const PREDECESSOR = /\bpredecessor,? $/i;
+
 /** Whether the source tells of an office changing hands, from which a title may follow that it does not give. */
-export function isInSuccession(person: Person, holder: Person | null, reference: Reference): boolean {
+export function isInSuccession(said: GivenTitle, person: Person, holder: Person | null, reference: Reference): boolean {
+  const isOfOld = said.past || said.modifiers.some((modifier) => /^(?:former|once|retired)$/.test(modifier));
   return passagesOn(person, reference).some(
-    ({ sentence, after, others }) =>
-      CHANGE.test(sentence) && !POSSESSIVE.test(after) && (holder === null || others.has(holder)),
+    ({ sentence, before, after, others }) =>
+      CHANGE.test(sentence) &&
+      (isOfOld || !PREDECESSOR.test(before)) &&
+      !POSSESSIVE.test(after) &&
+      (holder === null || others.has(holder)),
   );
 }

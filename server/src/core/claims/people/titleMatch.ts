@@ -78,6 +78,8 @@ const RIVALS = [
   "director producer composer conductor screenwriter cinematographer choreographer librettist",
   "captain manager coach striker midfielder defender goalkeeper referee umpire",
   "judge prosecutor lawyer juror barrister solicitor",
+  "senator representative",
+  "mp mep msp",
   "pilot captain steward navigator",
   "umpire referee player coach",
   "plaintiff defendant",

@@ -2,6 +2,7 @@ import { inOneSentence } from "../../../claims/claimBase.js";
 import { areOneInTwoUnits, isOfOtherZone } from "../claimText.js";
 import type { Fact } from "../facts.js";
 import type { Match } from "../match.js";
+import { sameThing } from "../nouns.js";
 import type { Contest } from "./contest.js";
 import { indicationsOf } from "./indications.js";
 import { sentenceIndicationsOf } from "./inSentence.js";
@@ -39,8 +40,20 @@ export function isContested(contest: Contest): boolean {
   if (areOneInTwoUnits(own.fact.claim, rival.fact.claim, prose) || isOfOtherZone(rival.fact.claim, prose)) return false;
   const least = Math.min(isInSentence(contest) ? LEAST_IN_SENTENCE : LEAST, match.likeness.most * LEAST_SHARE);
   return (
-    match.firmness !== "loose" && rival.likeness >= least && !isOfAnotherSize(match, rival.fact) && !isOneRange(contest)
+    match.firmness !== "loose" &&
+    rival.likeness >= least &&
+    !(isOfAnotherSize(match, rival.fact) && !isCountedForRival(contest)) &&
+    !isOneRange(contest)
   );
+}
+
+/** Whether the claim counts what the rival counts, and not what the fact of the same sentence does: `86 tyres` of `1,940 tyres and 86 trolleys`. */
+function isCountedForRival(contest: Contest): boolean {
+  const [claim, own, rival] = [contest.match.frame, contest.own.fact.frame, contest.rival.fact.frame].map(
+    ({ head }) => head,
+  );
+  if (claim == null || own == null || rival == null || !isInSentence(contest)) return false;
+  return sameThing(claim, rival) && !sameThing(claim, own);
 }
 
 /** A range of two measures that the source has just so is told for no single figure. */

@@ -99,7 +99,7 @@ export const WITHOUT_CLAUSES: Scale<keyof SentenceIndications> = {
 
 /** Of a figure that the source lacks for its thing. */
 export const LACKED: Scale<keyof LackIndications> = {
-  base: 0.70,
+  base: 0.7,
   weights: {
     inWords: -0.572,
     isBelowTen: -0.798,

@@ -1,15 +1,6 @@
 import type { Figure } from "../figure.js";
 import { PEOPLE } from "../lexicon/people.js";
-import {
-  endsClause,
-  isHyphen,
-  isWord,
-  joined,
-  opensSentence,
-  pastHyphen,
-  wordAt,
-  type Line,
-} from "../line.js";
+import { endsClause, isHyphen, isWord, joined, opensSentence, pastHyphen, wordAt, type Line } from "../line.js";
 import { isAgent, isOccupied } from "./apposedAges.js";
 
 /** Words between a verb and the age it tells. */
@@ -34,7 +25,9 @@ export function isLimit(line: Line, { from, to }: Figure): boolean {
   const [hedge, before] = [wordAt(line, from - 1), wordAt(line, from - 2)];
   if (hedge === "than" && /^(?:older|younger)$/.test(before)) return true;
   const persons = /^(?:is|are|was|were)$/.test(before) ? wordAt(line, from - 3) : before;
-  return /^(?:over|under|above|below)$/.test(hedge) && (PEOPLE.has(persons) || (persons !== before && isAgent(persons)));
+  return (
+    /^(?:over|under|above|below)$/.test(hedge) && (PEOPLE.has(persons) || (persons !== before && isAgent(persons)))
+  );
 }
 
 /** `At 21 years and 47 days, she is the youngest`: no span of time has two units so. */

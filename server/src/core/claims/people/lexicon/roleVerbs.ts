@@ -33,6 +33,16 @@ const VERBS: Readonly<Record<string, string>> = {
   taught: "teacher",
   reports: "reporter",
   researches: "researcher",
+  coordinates: "coordinator",
+  coordinated: "coordinator",
+  organises: "organiser",
+  organised: "organiser",
+  organizes: "organiser",
+  organized: "organiser",
+  supervises: "supervisor",
+  supervised: "supervisor",
+  curates: "curator",
+  curated: "curator",
 };
 
 /** The role that a lower-case verb implies; null for none. */

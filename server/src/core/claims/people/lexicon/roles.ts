@@ -20,7 +20,7 @@ const ROLES: Readonly<Record<RoleKind, string>> = {
   office: `president=pres; prime minister=pm=premier; chancellor; minister; secretary; secretary of state; secretary general;
     governor=gov; lieutenant governor=lt gov=lieut gov; mayor=m:lord mayor=f:mayoress; ambassador=amb; envoy; special envoy; consul; consul general;
     commissioner; high commissioner; senator=sen; representative=rep=m:congressman=f:congresswoman=congressperson=congressmember;
-    mp=member of parliament; mep; msp; delegate; councillor=councilor=m:councilman=f:councilwoman=council member=councilmember=cllr=alderman;
+    mp=member of parliament; mep=member of the european parliament; msp=member of the scottish parliament; delegate; councillor=councilor=m:councilman=f:councilwoman=council member=councilmember=cllr=alderman;
     assembly member=m:assemblyman=f:assemblywoman=assemblymember; lawmaker=legislator; speaker; whip; chief whip; majority leader; minority leader;
     attorney general=state attorney general; solicitor general; district attorney=da; state attorney; prosecutor=state prosecutor; public defender; judge; justice=judge justice; chief justice; magistrate; coroner; sheriff; police chief=chief of police;
     commissioner general; ombudsman; reeve; treasurer; comptroller=controller; auditor; auditor general; inspector general; surgeon general; registrar;
