@@ -11,7 +11,7 @@ import { addDraft, emptyScore } from "./score.js";
 const FLOORS = {
   number: { flagged: 0.893, found: 0.99, explained: 0.735, falseAlarms: 350 },
   quote: { flagged: 0.988, found: 1, explained: 1, falseAlarms: 18 },
-  title: { flagged: 0.96, found: 0.963, explained: 1, falseAlarms: 37 },
+  title: { flagged: 0.96, found: 0.963, explained: 1, falseAlarms: 38 },
 } as const;
 
 describe("marked drafts", () => {

@@ -18,8 +18,14 @@ const disjoint = (a: readonly string[], b: readonly string[]): boolean =>
 
 /** Whether one title can be said for the other: the same role, no modifier more or less, no rival body. */
 export function agrees(said: Title, held: Title): boolean {
-  return areLike(said, held) && sameModifiers(said, held) && !rivalBodies(said, held);
+  return areLike(said, held) && (sameModifiers(said, held) || keepsRank(said, held)) && !rivalBodies(said, held);
 }
+
+/** A colonel in retirement is spoken to as one. */
+const keepsRank = (said: Title, held: Title): boolean =>
+  said.role.kind === "rank" &&
+  said.modifiers.length === 0 &&
+  held.modifiers.every((modifier) => modifier === "retired");
 
 /** Whether the one role can be said for the other, a finance director being a director of finance. */
 export const areLike = (said: Title, held: Title): boolean =>

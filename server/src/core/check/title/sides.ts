@@ -24,4 +24,4 @@ const leadsOpposition = (a: Title, b: Title): boolean =>
   b.role.name === "leader" &&
   a.qualifiers.includes("opposition") &&
   b.qualifiers.length > 0 &&
-  !b.qualifiers.includes("opposition");
+  !b.qualifiers.some((word) => a.qualifiers.includes(word));
