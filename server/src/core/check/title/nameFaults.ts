@@ -1,3 +1,4 @@
+import type { Designation } from "../../claims/number/designations.js";
 import type { Mention, OtherName, Person } from "../../claims/people/person.js";
 import type { Reading } from "../../claims/reading.js";
 import type { TitleClaim } from "../../claims/title/titleClaim.js";
@@ -8,6 +9,7 @@ import type { Span } from "../../text/span.js";
 import type { Verdict } from "../finding.js";
 import type { CheckOptions } from "../options.js";
 import { findPerson } from "../person.js";
+import { checkDesignation } from "./designation.js";
 import { checkDeed } from "./deed.js";
 import { checkKin, kinAfter, type SpokenKin } from "./kin.js";
 import { foldedWords, nameIndexOf } from "./nameIndex.js";
@@ -30,6 +32,15 @@ export function faultOfName(
     checkProperName(name, draft, references, options) ??
     nameOfPerson(claimOf(draft, name.block, name.span, null), draft, references);
   return verdict === null ? [] : [{ local: name.span, person: null, verdict }];
+}
+
+export function faultOfDesignation(
+  designation: Designation,
+  block: Block,
+  references: readonly Reference[],
+): readonly Fault[] {
+  const verdict = checkDesignation(designation, block, references);
+  return verdict === null ? [] : [{ local: designation, person: null, verdict }];
 }
 
 export function faultsOfMention(mention: Mention, draft: Reading, references: readonly Reference[]): readonly Fault[] {

@@ -1,3 +1,4 @@
+import { designationsIn } from "../../claims/number/designations.js";
 import type { OtherName } from "../../claims/people/person.js";
 import type { Reading } from "../../claims/reading.js";
 import type { TitleClaim } from "../../claims/title/titleClaim.js";
@@ -8,7 +9,7 @@ import type { Ground } from "../ground.js";
 import { memoizeByGround } from "../groundMemory.js";
 import type { CheckOptions } from "../options.js";
 import { ClaimedSpans } from "./claimedSpans.js";
-import { claimOf, faultOfName, faultsOfMention, type Fault } from "./nameFaults.js";
+import { claimOf, faultOfDesignation, faultOfName, faultsOfMention, type Fault } from "./nameFaults.js";
 
 /** A name that is no claim of its own, with what is wrong with it. */
 export interface FaultyName {
@@ -27,15 +28,17 @@ export function faultyNames(
   groundOf: (block: number) => Ground,
 ): readonly FaultyName[] {
   const claimed = new ClaimedSpans(draft);
-  return draft.prose.blocks.flatMap(({ content }, index) => {
+  return draft.prose.blocks.flatMap((block, index) => {
     const names = draft.people.otherNamesIn(index);
     const mentions = draft.people.mentionsIn(index);
-    if (names.length === 0 && mentions.length === 0) return [];
+    const designations = designationsIn(block);
+    if (names.length === 0 && mentions.length === 0 && designations.length === 0) return [];
     const find = (): readonly Fault[] => [
+      ...designations.flatMap((designation) => faultOfDesignation(designation, block, references)),
       ...names.flatMap((name) => faultOfName(name, draft, references, options)),
       ...mentions.flatMap((mention) => faultsOfMention(mention, draft, references)),
     ];
-    return remembered(content, groundOf(index), names, find)
+    return remembered(block.content, groundOf(index), names, find)
       .map(({ local, person, verdict }) => ({ claim: claimOf(draft, index, local, person), verdict }))
       .filter(({ claim }) => !claimed.has(claim.span));
   });

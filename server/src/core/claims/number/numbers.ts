@@ -40,7 +40,7 @@ const placedFigures = (block: Block, place: Place): Placed =>
 
 function placeFigures(block: Block, { index, date, anchor }: Place): Placed {
   let last = anchor;
-  const claims = readBlock(block).map((figure) => {
+  const claims = figuresIn(block).map((figure) => {
     const day = figure.when === null ? null : resolve(figure.when, { date, anchor: last, tense: figure.tense });
     if (day !== null && /^\d{4}-\d\d-\d\d$/.test(day)) last = day;
     return claimOf(figure, block, index, day);
@@ -48,7 +48,8 @@ function placeFigures(block: Block, { index, date, anchor }: Place): Placed {
   return { claims, anchor: last };
 }
 
-const readBlock = memoizeByBlock((block: Block): readonly LineFigure[] => {
+/** The figures of a block, wherever it stands. */
+export const figuresIn = memoizeByBlock((block: Block): readonly LineFigure[] => {
   if (!/[\d\p{L}½]/u.test(block.text)) return [];
   return readLine(block, analyse(block));
 });

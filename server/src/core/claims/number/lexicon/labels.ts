@@ -8,10 +8,17 @@ export const LABELS = set(`
   directive psalm verse sonata symphony opus apollo windows iphone galaxy boeing airbus covid vitamin catch covid-19 paragraph annex flat apartment apt suite schedule
 `);
 
+/** Labels of a text's own parts: a draft numbers them as it likes. */
+export const SELF_REFERENCES = set(`
+  page p pp figure fig table appendix column row question section chapter volume vol verse paragraph annex schedule version no nos
+  num nrs
+`);
+
 /** Words before a number that it names unless it counts what follows: `day three`, but `in the group 43 people`. */
 export const LOOSE_LABELS = set(`
   group class area game match season round day week unit block zone track lane lot plot number part item step line road act studio
   sector series test set quarter year sections junctions articles chapters verses clauses paragraphs schedules rooms gates platforms exits
+  routes flights highways motorways types tiers levels phases stages grades categories wards districts amendments propositions
 `);
 
 /** What a street is called after its name. */
