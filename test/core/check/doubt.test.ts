@@ -34,6 +34,8 @@ The hall is open from 11 a.m. to 4 p.m., and until 8:30 p.m. on Fridays. The min
 A vote of the miners backed a strike by 84%, on a turnout of 71%. The water was 17.8C when Moe set off and 15.9C at its coldest; the air fell to 11C.
 
 The guild offered 65 crowns for the mill in May and 80 crowns in June. The lock closes 180 gates in May and 240 gates in June. The inquiry opens on March 27. The queue at the desk went up from six minutes to 19, and the gates open at 9 a.m. on Sundays.
+
+In the vote the group Tunnels spent 4.3 million lei on its campaign, and Daylight 3.7 million. Ida Lund, the nurse, had a man of 91 on a trolley.
 `;
 const reference = referenceOf("pit.md", ARTICLE, "markdown");
 
@@ -82,6 +84,8 @@ const CASES: Readonly<Record<string, readonly (readonly [draft: string, figure: 
     ["One queues for 19 minutes at the desk.", "19 minutes"],
     ["The inquiry opens on the 27th.", "27th"],
     ["The gates open only at nine.", "nine"],
+    ["On a campaign Daylight spent 3.7 million lei.", "3.7 million lei"],
+    ["Ida Lund, the nurse, tells of a gentleman aged 91.", "91"],
   ],
 };
 

@@ -11,6 +11,7 @@ const rooms: Readonly<Record<string, readonly Case[]>> = {
       "[three] count 3",
       "[51] age 51 year",
     ],
+    ["We had a man of 91 on a trolley.", "[91] age 91 year"],
     [
       "It went to a part-time baker of 19; four in ten buyers were under 45, and most letters under 30.",
       "[19] age 19 year",

@@ -69,6 +69,7 @@ const rooms: Readonly<Record<string, readonly Case[]>> = {
       "[twelve months ago] date 2024-06",
       "[last October] date 2024-10",
     ],
+    ["It will rise once 2027 comes round.", "[2027] date 2027"],
     ["It sank on Tuesday. It was seen a day earlier.", "[Tuesday] date 2025-06-10", "[a day earlier] date 2025-06-09"],
     ["It will close in August, having opened in August.", "[August] date 2025-08", "[August] date 2024-08"],
     [

@@ -31,7 +31,13 @@ describe("hedges", () => {
       "upwards of 40 boats",
       "a little over 40 boats",
     ],
-    atMost: ["up to 40 boats", "no more than 40 boats", "40 boats at most", "as many as 40 boats"],
+    atMost: [
+      "up to 40 boats",
+      "no more than 40 boats",
+      "never more than 40 boats",
+      "40 boats at most",
+      "as many as 40 boats",
+    ],
     below: [
       "nearly 40 boats",
       "fewer than 40 boats",

@@ -23,6 +23,13 @@ const rooms: Readonly<Record<string, readonly Case[]>> = {
     ],
     ["At 11 that night he rang; at 2 the next morning he rang again.", "[11] time T23:00", "[2] time T02:00"],
     [
+      "Twenty minutes before midnight all was lit; a quarter of an hour after eleven, ten minutes before five people left.",
+      "[Twenty minutes before midnight] time T23:40",
+      "[a quarter of an hour after eleven] time T11:15",
+      "[ten minutes] duration 10 minute",
+      "[five people] count 5 person",
+    ],
+    [
       "It was one minute past midnight; the bus left at ten past nine at night.",
       "[one minute past midnight] time T00:01",
       "[ten past nine at night] time T21:10",

@@ -45,12 +45,16 @@ const isPersonal = ({ category, text }: NumberClaim): boolean => category === "a
 /** An age that stands right after a name is that person's; any other may be of whoever the sentence names. */
 function isOtherPerson(ours: Owned, theirs: Owned): boolean {
   const [our, their] = [nearestPerson(ours), nearestPerson(theirs)];
-  if (our === undefined || their === undefined || our.standIn) return false;
+  if (our === undefined || their === undefined || our.standIn || isOfSomeone(ours, our)) return false;
   const owners = ours.claim.local.start - our.end <= ", ".length ? [our] : ours.names;
   // Whom the source names may not be plain to be a person there.
   const theirOwners = [their, ...theirs.names.filter(({ person }) => !person)];
   return !owners.some((owner) => theirOwners.some((name) => share(owner, name)));
 }
+
+/** `Venkat tells of a gentleman aged 91`: somebody without a name stands between a name and the age. */
+const isOfSomeone = ({ claim, text }: Owned, { end }: Name): boolean =>
+  /\p{L} (?:an?|one|another) [^,.;]{2,40}$/u.test(text.slice(end, claim.local.start));
 
 /** A claim of the draft, and the facts of one sentence of the source that it may be: the one with its figure, and a rival. */
 export interface Rivalry {

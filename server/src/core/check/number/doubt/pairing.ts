@@ -3,6 +3,7 @@ import type { NumberClaim } from "../../../claims/number/numberClaim.js";
 import type { Reading } from "../../../claims/reading.js";
 import type { Fact } from "../facts.js";
 import { areInClause } from "./clauses.js";
+import type { Match } from "../match.js";
 import type { Contest } from "./contest.js";
 
 /** What the draft tells beside a claim of what stands next to two facts of one sentence, each as 1 for yes. */
@@ -17,7 +18,7 @@ export interface Pairing {
 export function pairingOf(contest: Contest, sentence: readonly Fact[]): Pairing {
   const { match, neighbours, draft } = contest;
   const beside = neighbours.filter(({ claim }) => isToldWith(claim, match.claim, draft));
-  const isTold = (fact: Fact): boolean => beside.some(({ agreeing }) => agreeing.has(fact));
+  const isTold = (fact: Fact): boolean => beside.some((figure) => tells(figure, fact));
   const [owns, rivals] = [contest.own, contest.rival].map(({ fact }) => matesOf(fact, sentence, contest)) as [
     readonly Fact[],
     readonly Fact[],
@@ -30,6 +31,10 @@ export function pairingOf(contest: Contest, sentence: readonly Fact[]): Pairing 
     pairedWithOwn: Number(owns.some((mate) => !rivals.includes(mate) && isTold(mate))),
   };
 }
+
+/** Whether a figure tells a fact, be it in a wrong unit or but for a digit. */
+const tells = ({ agreeing, candidates }: Match, fact: Fact): boolean =>
+  agreeing.has(fact) || candidates.some((candidate) => candidate.fact === fact && (candidate.slip || candidate.misprint));
 
 /** The figures of another kind next to one in its clause. */
 function matesOf(fact: Fact, sentence: readonly Fact[], { match, own, rival, reference }: Contest): readonly Fact[] {

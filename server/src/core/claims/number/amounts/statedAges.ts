@@ -41,14 +41,15 @@ export const isReached = (line: Line, { from, to, value }: Figure): boolean =>
 export function isOfGroup(line: Line, { from, to, value }: Figure): boolean {
   const age = pastHyphen(line, to);
   if (wordAt(line, age) === "age" && /^(?:group|bracket|range|groups|band)$/.test(wordAt(line, age + 1))) return true;
-  const of = wordAt(line, from - 1) === "of" && !isHyphen(line, from - 1);
-  const aged =
-    /^(?:man|woman|boy|girl|child|lad|youth|widow)$/.test(wordAt(line, from - 2)) ||
-    ((value ?? 0) >= YOUNGEST_AT_WORK && isOccupied(line, from - 2));
-  return of && aged && endsClause(line, to);
+  if (wordAt(line, from - 1) !== "of" || isHyphen(line, from - 1)) return false;
+  const ends = endsClause(line, to);
+  if (/^(?:man|woman|boy|girl|child|lad|youth|widow)$/.test(wordAt(line, from - 2)))
+    return ends || AFTER_AGE.test(wordAt(line, to));
+  return ends && (value ?? 0) >= YOUNGEST_AT_WORK && isOccupied(line, from - 2);
 }
 
 const YOUNGEST_AT_WORK = 10;
+const AFTER_AGE = /^(?:on|in|at|from|with|and|who|whose|was|is|had|has|said|says|died|to)$/;
 
 /** Verbs of what is done at an age, wherever `at` stands after them. */
 const LIFE = /^(?:died|dies|dead|retired|retires|retire|married|orphaned|widowed|debuted)$/;

@@ -63,8 +63,11 @@ function isYear(line: Line, from: number, year: number): boolean {
   const next = wordAt(line, pastHyphen(line, from + 1));
   if (COUNTED_AFTER_YEAR.has(next) || isMeasured(line, from + 1)) return false;
   const plural = isWord(line, from + 1) && next.endsWith("s") && !next.endsWith("'s") && next.length > 3;
-  return !plural || YEAR_BEFORE.has(before);
+  return !plural || YEAR_BEFORE.has(before) || PASSES.test(next);
 }
+
+/** What a year does: `once 2027 comes round`. */
+const PASSES = /^(?:comes|begins|starts|opens|brings|ends|closes|passes|dawns)$/;
 
 /** `2004°C`, `1800rpm` */
 const isMeasured = (line: Line, at: number): boolean =>

@@ -31,7 +31,7 @@ export const LEADING: ReadonlyMap<string, Bound> = new Map([
   ),
   ...bounds(
     "atLeast",
-    `at least, no fewer than, no less than, not less than, not fewer than, a minimum of, minimum of, at the very least, at the least,
+    `at least, no fewer than, no less than, not less than, not fewer than, never fewer than, never less than, a minimum of, minimum of, at the very least, at the least,
      at least some, at least about, ≥, a good, greater than or equal to, more than or equal to, higher or equal than`,
   ),
   ...compared(
@@ -41,7 +41,7 @@ export const LEADING: ReadonlyMap<string, Bound> = new Map([
   ...bounds("above", "upwards of, upward of, in excess of, exceeding, north of, beyond, >"),
   ...bounds(
     "atMost",
-    `up to, at most, at the most, no more than, not more than, no greater than, no higher than, no longer than, not exceeding,
+    `up to, at most, at the most, no more than, not more than, never more than, no greater than, no higher than, no longer than, not exceeding,
      a maximum of, maximum of, as much as, as many as, as high as, as long as, as large as, anything up to, limited to, capped at, ≤,
      less than or equal to, lower or equal than`,
   ),
