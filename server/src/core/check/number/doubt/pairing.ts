@@ -34,7 +34,8 @@ export function pairingOf(contest: Contest, sentence: readonly Fact[]): Pairing 
 
 /** Whether a figure tells a fact, be it in a wrong unit or but for a digit. */
 const tells = ({ agreeing, candidates }: Match, fact: Fact): boolean =>
-  agreeing.has(fact) || candidates.some((candidate) => candidate.fact === fact && (candidate.slip || candidate.misprint));
+  agreeing.has(fact) ||
+  candidates.some((candidate) => candidate.fact === fact && (candidate.slip || candidate.misprint));
 
 /** The figures of another kind next to one in its clause. */
 function matesOf(fact: Fact, sentence: readonly Fact[], { match, own, rival, reference }: Contest): readonly Fact[] {

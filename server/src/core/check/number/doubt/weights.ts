@@ -99,7 +99,7 @@ export const WITHOUT_CLAUSES: Scale<keyof SentenceIndications> = {
 
 /** Of a figure that the source lacks for its thing. */
 export const LACKED: Scale<keyof LackIndications> = {
-  base: 0.50,
+  base: 0.5,
   weights: {
     inWords: -0.455,
     isBelowTen: -0.772,

@@ -57,7 +57,11 @@ export function frameOf(claim: NumberClaim, { prose, people }: Setting): Frame {
 
   const head = headOf(claim, words, to);
   if (head !== null) terms.add(head, GROUP, false);
-  return { terms: terms.list(), head, role: roleOf(words.tokens, { from, to }, Math.max(groupEnd, unitEnd)) ?? roleOfLabel(block) };
+  return {
+    terms: terms.list(),
+    head,
+    role: roleOf(words.tokens, { from, to }, Math.max(groupEnd, unitEnd)) ?? roleOfLabel(block),
+  };
 }
 
 /** Whether a figure's noun is a unit: how it is written tells nothing of what the figure is about. */
