@@ -10,7 +10,7 @@ import { addDraft, emptyScore } from "./score.js";
 /** What has been reached, to be raised and never lowered. Shares of the marks; false alarms in all drafts together. */
 const FLOORS = {
   number: { flagged: 0.894, found: 0.99, explained: 0.734, falseAlarms: 360 },
-  quote: { flagged: 0.988, found: 1, explained: 1, falseAlarms: 18 },
+  quote: { flagged: 0.988, found: 1, explained: 1, falseAlarms: 17 },
   title: { flagged: 0.96, found: 0.963, explained: 1, falseAlarms: 40 },
 } as const;
 

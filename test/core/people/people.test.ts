@@ -66,6 +66,7 @@ describe("people: titles", () => {
 describe("people: whom roles and pronouns mean", () => {
   const cases: readonly (readonly [text: string, mention: string, name: string | null])[] = [
     ["Ada Lund, the mayor, met Tom Hale. “It is late,” she said.", "she", "Ada Lund"],
+    ["Tom Hale met his lawyer, Judith Brand, who said that he would stay.", "he", "Tom Hale"],
     ["Walking beside Prime Minister Tom Hale, Mr Roe said no. “Never,” he said.", "he", "Roe"],
     ["Mr Roe, who was once aide to Governor Tom Hale, spoke. “I quit,” he said.", "he", "Roe"],
     ["Ms Roe and her lawyer, Mr Fell, came. He spoke.", "He", "Fell"],

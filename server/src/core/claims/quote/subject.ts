@@ -83,7 +83,10 @@ function nameInApposition(scene: Scene, mention: Mention, at: number, from: numb
 /** The subject before an apposition or clause that ends at `end`: `Ann Lee, the mayor of a small town, said`. */
 function apposed(scene: Scene, end: number, from: number): Attribution | null {
   const { tokens } = scene;
-  const floor = tokens[Math.max(from, end - APPOSITION)]?.start ?? 0;
+  const first = Math.max(from, end - APPOSITION);
+  // What stands before a semicolon has its own subject.
+  const clause = tokens.slice(first, end).findLastIndex(({ text }) => text === ";") + 1;
+  const floor = tokens[first + clause]?.start ?? 0;
   const limit = (tokens[end] as Token).start;
   let found: Mention | null = null;
   for (const mention of scene.mentionsWithin({ start: floor, end: limit })) {
