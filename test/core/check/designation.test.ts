@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { DEFAULT_OPTIONS } from "../../../server/src/core/check/options.js";
+import { DEFAULT_OPTIONS, type CheckOptions } from "../../../server/src/core/check/options.js";
 import { checkDraft } from "../../../server/src/core/draft.js";
 import { referenceOf } from "../../../server/src/core/reference/reference.js";
 
@@ -12,8 +12,8 @@ The F-16 jets of the G20 flew past. COVID-19 and the vaccine mRNA-1345 came back
 Counts 1, 2, 3 and 4 were dropped, said the court in room 6, room 7, room 8 and room 10.`;
 
 const reference = referenceOf("source.md", SOURCE, "markdown");
-const faultsOf = (draft: string) =>
-  checkDraft(draft, "markdown", [reference], DEFAULT_OPTIONS).findings.filter(({ rule }) => rule === "name-misspelled");
+const faultsOf = (draft: string, options: CheckOptions = DEFAULT_OPTIONS) =>
+  checkDraft(draft, "markdown", [reference], options).findings.filter(({ rule }) => rule === "name-misspelled");
 
 describe("names with numbers", () => {
   const faults: readonly (readonly [draft: string, text: string, suggestion: string | null])[] = [
@@ -45,4 +45,10 @@ describe("names with numbers", () => {
         faultsOf(draft).map(({ message }) => message),
         [],
       ));
+
+  it("are sound as the configuration spells them", () => {
+    const draft = "They flew in a Boeing 747.";
+    assert.equal(faultsOf(draft).length, 1);
+    assert.deepEqual(faultsOf(draft, { ...DEFAULT_OPTIONS, acceptedNames: ["Boeing 747"] }), []);
+  });
 });

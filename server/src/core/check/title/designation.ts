@@ -1,16 +1,16 @@
 import { designationsIn, type Designation } from "../../claims/number/designations.js";
 import type { Reference } from "../../reference/reference.js";
-import { append } from "../../text/append.js";
 import { sentenceAt } from "../../text/analysis.js";
 import { memoizeByObject } from "../../text/memoizeByObject.js";
 import type { Block } from "../../text/prose.js";
 import { passageEvidence } from "../evidence.js";
 import type { Verdict } from "../finding.js";
 
-/** A designation of a source, and the index of its block. */
-interface Place {
+/** Where a source first has a name with a number, and every number that it puts to it. */
+interface Numbered {
   readonly designation: Designation;
   readonly block: number;
+  readonly numbers: Set<string>;
 }
 
 /** Of what has more numbers than this in a source, it may well have another. */
@@ -25,34 +25,37 @@ export function checkDesignation(
   { text }: Block,
   references: readonly Reference[],
 ): Verdict | null {
-  const known = references.map((reference) => ({ reference, places: placesOf(reference).get(designation.head) ?? [] }));
-  if (known.some(({ places }) => places.some((place) => numberOf(place) === designation.number.text))) return null;
-  for (const { reference, places } of known) {
-    const numbers = [...new Set(places.map(numberOf))];
-    const [first] = places;
-    if (first !== undefined && numbers.length <= MOST_NUMBERS)
-      return numberedOtherwise(designation, text, reference, first, numbers);
+  const { head, number } = designation;
+  let verdict: Verdict | null = null;
+  for (const reference of references) {
+    const known = numberedIn(reference).get(head);
+    if (known?.numbers.has(number.text)) return null;
+    if (known !== undefined && known.numbers.size <= MOST_NUMBERS)
+      verdict ??= numberedOtherwise(designation, text, reference, known);
   }
-  return null;
+  return verdict;
 }
 
-const numberOf = ({ designation }: Place): string => designation.number.text;
-
-const placesOf = memoizeByObject(({ reading }: Reference): ReadonlyMap<string, readonly Place[]> => {
-  const places = new Map<string, Place[]>();
+const numberedIn = memoizeByObject(({ reading }: Reference): ReadonlyMap<string, Numbered> => {
+  const byHead = new Map<string, Numbered>();
   reading.prose.blocks.forEach((block, index) => {
-    for (const designation of designationsIn(block)) append(places, designation.head, { designation, block: index });
+    for (const designation of designationsIn(block)) {
+      const { head, number } = designation;
+      const known = byHead.get(head) ?? { designation, block: index, numbers: new Set<string>() };
+      byHead.set(head, known);
+      known.numbers.add(number.text);
+    }
   });
-  return places;
+  return byHead;
 });
 
 function numberedOtherwise(
   { start, end, number }: Designation,
   text: string,
   reference: Reference,
-  { designation, block }: Place,
-  [only, ...others]: readonly string[],
+  { designation, block, numbers }: Numbered,
 ): Verdict {
+  const [only, ...others] = numbers;
   const source = reference.reading.prose.blocks[block] as Block;
   const named = source.text.slice(designation.start, designation.end);
   return {

@@ -34,7 +34,7 @@ export function faultyNames(
     const designations = designationsIn(block);
     if (names.length === 0 && mentions.length === 0 && designations.length === 0) return [];
     const find = (): readonly Fault[] => [
-      ...designations.flatMap((designation) => faultOfDesignation(designation, block, references)),
+      ...designations.flatMap((designation) => faultOfDesignation(designation, block, references, options)),
       ...names.flatMap((name) => faultOfName(name, draft, references, options)),
       ...mentions.flatMap((mention) => faultsOfMention(mention, draft, references)),
     ];

@@ -1,7 +1,7 @@
 import { analyse } from "../../text/analysis.js";
 import { memoizeByBlock } from "../../text/blockMemo.js";
 import type { Block } from "../../text/prose.js";
-import { contains, type Span } from "../../text/span.js";
+import { indexEndingAfter, type Span } from "../../text/span.js";
 import { LABELS, SELF_REFERENCES } from "./lexicon/labels.js";
 import { isCapitalised, isHyphen, isNumber, isTie, isWord, joined, opensSentence, wordAt, type Line } from "./line.js";
 import { figuresIn } from "./numbers.js";
@@ -19,10 +19,12 @@ const PLAIN = /^\d{1,4}$/;
 export const designationsIn = memoizeByBlock((block: Block): readonly Designation[] => {
   if (!/\d/.test(block.text)) return [];
   const { tokens } = analyse(block);
-  const figures = figuresIn(block);
+  const figures = figuresIn(block).map(({ local }) => local);
+  const isFigure = (token: Span): boolean =>
+    (figures[indexEndingAfter(figures, token.start)]?.start ?? Infinity) <= token.start;
   const found: Designation[] = [];
   tokens.forEach((token, index) => {
-    if (!PLAIN.test(token.text) || figures.some(({ local }) => contains(local, token))) return;
+    if (!PLAIN.test(token.text) || isFigure(token)) return;
     const head = headBefore(tokens, index) ?? headOfList(tokens, index, found.at(-1));
     if (head !== null && endsName(tokens, index))
       found.push({ ...head, end: token.end, number: { start: token.start, end: token.end, text: token.text } });
