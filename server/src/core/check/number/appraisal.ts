@@ -5,6 +5,7 @@ import type { Block } from "../../text/prose.js";
 import { haveOtherActors } from "./actors.js";
 import { isCoincidence } from "./coincidence.js";
 import { isContested, isDoubtful } from "./doubt/doubt.js";
+import { exchangedFor } from "./doubt/exchange.js";
 import { factsOf } from "./facts.js";
 import { isLarge } from "./firmness.js";
 import { agrees, type Candidate, type Match } from "./match.js";
@@ -49,9 +50,11 @@ export function appraise(
   const rivals = untoldRivals(match, neighbours, told);
   const isMeant = (rival: Candidate): boolean =>
     agreeing !== undefined && isContested({ match, own: agreeing, rival, neighbours, draft, reference });
-  const other = rivals.find(isMeant) ?? rivals[0];
+  const exchanged = agreeing && exchangedFor(match, agreeing, neighbours, draft, reference);
+  const other = exchanged ?? rivals.find(isMeant) ?? rivals[0];
   const known = { match, neighbours, draft, reference, agreeing, other, slip };
-  return { ...known, belonging: agreeing === undefined ? null : belongingOf({ ...known, agreeing }) };
+  if (agreeing === undefined) return { ...known, belonging: null };
+  return { ...known, belonging: exchanged === undefined ? belongingOf({ ...known, agreeing }) : "doubted" };
 }
 
 /** Whether a candidate is about the claim's thing, by a share of the most that could speak for it. */

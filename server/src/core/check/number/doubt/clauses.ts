@@ -1,7 +1,14 @@
+import { inOneSentence, sentenceKey } from "../../../claims/claimBase.js";
 import { conceptsIn } from "../../../claims/number/frame/blockWords.js";
 import type { Concept } from "../../../claims/number/frame/lexicon.js";
 import type { NumberClaim } from "../../../claims/number/numberClaim.js";
+import type { Reading } from "../../../claims/reading.js";
+import type { Reference } from "../../../reference/reference.js";
+import { groupBy } from "../../../text/groupBy.js";
+import { memoizeByObject } from "../../../text/memoizeByObject.js";
 import type { Block, Prose } from "../../../text/prose.js";
+import { factsOf, type Fact, type Facts } from "../facts.js";
+import { numbersByBlock } from "../neighbours.js";
 
 const BOUNDARY =
   /[,;:—–()]|\b(?:and|but|while|whereas|against|compared|then|than|up|down|after|before|when|with|of which|of whom)\b/g;
@@ -10,7 +17,7 @@ const BOUNDARY =
  * The words that a figure has to itself among those of its sentence, which are given in their order: those on its side of what
  * parts clauses, and nearer than another figure. Where there are none, the words of the clause that it shares.
  */
-export function clauseOf(claim: NumberClaim, figures: readonly NumberClaim[], { blocks }: Prose): readonly Concept[] {
+function clauseOf(claim: NumberClaim, figures: readonly NumberClaim[], { blocks }: Prose): readonly Concept[] {
   const { local, sentence } = claim;
   const block = blocks[claim.block] as Block;
   const before = figures.findLast((other) => other.local.end <= local.start)?.local.end ?? sentence.start;
@@ -25,6 +32,41 @@ export function clauseOf(claim: NumberClaim, figures: readonly NumberClaim[], { 
   const start = lastBoundaryIn(block, sentence.start, local.start) ?? sentence.start;
   return wordsOf(claim, block, start, boundaryIn(block, local.end, sentence.end) ?? sentence.end);
 }
+
+/** Those of a fact. */
+export const clauseOfFact = (fact: Fact, reference: Reference): readonly Concept[] =>
+  clauseOf(
+    fact.claim,
+    factsBeside(fact, factsOf(reference)).map(({ claim }) => claim),
+    reference.reading.prose,
+  );
+
+/** Those of a figure of the draft. */
+export const clauseOfClaim = (claim: NumberClaim, draft: Reading): readonly Concept[] =>
+  clauseOf(claim, figuresBeside(claim, draft), draft.prose);
+
+/** The figures of a claim's sentence, itself among them, in their order. */
+export const figuresBeside = (claim: NumberClaim, draft: Reading): readonly NumberClaim[] =>
+  (numbersByBlock(draft).get(claim.block) ?? []).filter((other) => inOneSentence(other, claim));
+
+/** The facts of a fact's sentence, itself among them, in their order. */
+export const factsBeside = (fact: Fact, facts: Facts): readonly Fact[] =>
+  bySentence(facts).get(sentenceKey(fact.claim)) ?? [];
+
+const bySentence = memoizeByObject(({ all }: Facts) => groupBy(all, ({ claim }) => sentenceKey(claim)));
+
+export const keysOf = (concepts: readonly Concept[]): ReadonlySet<string> =>
+  new Set(concepts.flatMap(({ keys }) => keys.map(({ key }) => key)));
+
+/** The words, each once, that one clause has and the other has not. */
+export const onlyIn = (
+  concepts: readonly Concept[],
+  clause: ReadonlySet<string>,
+  other: ReadonlySet<string>,
+): readonly Concept[] =>
+  [...new Map(concepts.map((concept) => [concept.stem, concept])).values()].filter(
+    ({ keys }) => keys.some(({ key }) => clause.has(key)) && !keys.some(({ key }) => other.has(key)),
+  );
 
 /** The words of a stretch round a figure, without the figures. */
 const wordsOf = ({ local, figure }: NumberClaim, block: Block, start: number, end: number): readonly Concept[] =>

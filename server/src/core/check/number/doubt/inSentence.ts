@@ -1,11 +1,7 @@
-import { inOneSentence, sentenceKey } from "../../../claims/claimBase.js";
 import type { Concept } from "../../../claims/number/frame/lexicon.js";
-import { groupBy } from "../../../text/groupBy.js";
-import { memoizeByObject } from "../../../text/memoizeByObject.js";
-import { factsOf, type Facts } from "../facts.js";
-import { numbersByBlock } from "../neighbours.js";
+import { factsOf } from "../facts.js";
 import { areOfOtherTimes } from "../times.js";
-import { clauseOf } from "./clauses.js";
+import { clauseOfClaim, clauseOfFact, factsBeside, keysOf, onlyIn } from "./clauses.js";
 import { isHedgedAsAlone, type Contest } from "./contest.js";
 import { OWN_WORTH } from "./indications.js";
 import { mannerOf, type Manner } from "./manner.js";
@@ -35,13 +31,12 @@ export function sentenceIndicationsOf(contest: Contest): SentenceIndications {
   const { match, own, rival, draft, reference } = contest;
   const { claim, frame, likeness } = match;
   const facts = factsOf(reference);
-  const sentence = bySentence(facts).get(sentenceKey(own.fact.claim)) ?? [];
-  const figures = sentence.map((fact) => fact.claim);
-  const [ownClause, rivalClause] = [own, rival].map(({ fact }) =>
-    keysOf(clauseOf(fact.claim, figures, reference.reading.prose)),
-  ) as [ReadonlySet<string>, ReadonlySet<string>];
-  const beside = (numbersByBlock(draft).get(claim.block) ?? []).filter((other) => inOneSentence(other, claim));
-  const clause = clauseOf(claim, beside, draft.prose);
+  const sentence = factsBeside(own.fact, facts);
+  const [ownClause, rivalClause] = [own, rival].map(({ fact }) => keysOf(clauseOfFact(fact, reference))) as [
+    ReadonlySet<string>,
+    ReadonlySet<string>,
+  ];
+  const clause = clauseOfClaim(claim, draft);
   const words = frame.terms.map(({ concept }) => concept);
   const worthOf = (concepts: readonly Concept[], a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
     onlyIn(concepts, a, b).reduce((sum, concept) => sum + facts.words.of(concept).worth, 0);
@@ -56,25 +51,10 @@ export function sentenceIndicationsOf(contest: Contest): SentenceIndications {
     roleOfRival: Number(frame.role === rival.fact.frame.role),
     superseded: Number(isSuperseded(contest)),
     ...pairingOf(contest, sentence),
-    figuresInSentence: figures.length,
+    figuresInSentence: sentence.length,
     ...mannerOf(match, draft),
   };
 }
 
 const isSuperseded = ({ match: { frame }, own: { fact }, rival }: Contest): boolean =>
   fact.frame.role === "start" && rival.fact.frame.role !== "start" && areOfOtherTimes(frame, fact.frame);
-
-const keysOf = (concepts: readonly Concept[]): ReadonlySet<string> =>
-  new Set(concepts.flatMap(({ keys }) => keys.map(({ key }) => key)));
-
-/** The words, each once, that one clause has and the other has not. */
-const onlyIn = (
-  concepts: readonly Concept[],
-  clause: ReadonlySet<string>,
-  other: ReadonlySet<string>,
-): readonly Concept[] =>
-  [...new Map(concepts.map((concept) => [concept.stem, concept])).values()].filter(
-    ({ keys }) => keys.some(({ key }) => clause.has(key)) && !keys.some(({ key }) => other.has(key)),
-  );
-
-const bySentence = memoizeByObject(({ all }: Facts) => groupBy(all, ({ claim }) => sentenceKey(claim)));
