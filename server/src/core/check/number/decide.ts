@@ -3,6 +3,7 @@ import type { Reference } from "../../reference/reference.js";
 import type { Block } from "../../text/prose.js";
 import { unchecked, type Verdict } from "../finding.js";
 import { appraise, isSame, PLAINLY_SAME, type Appraisal } from "./appraisal.js";
+import { directionOf } from "./direction.js";
 import type { Derivation } from "./derive/derivation.js";
 import { derive } from "./derive/derive.js";
 import { lackIndicationsOf } from "./doubt/lack.js";
@@ -24,6 +25,7 @@ import {
   misattributed,
   supported,
   unsupported,
+  wrongDirection,
   wrongRate,
   wrongUnit,
 } from "./verdicts.js";
@@ -51,6 +53,7 @@ const NEARLY_AS_LIKE = 0.7;
 const JUDGES: readonly ((appraisal: Appraisal) => Verdict | null)[] = [
   turnedRound,
   ofOtherUnit,
+  toldTheOtherWay,
   settled,
   workedOut,
   ofAnother,
@@ -100,6 +103,17 @@ function ofOtherUnit(appraisal: Appraisal): Verdict | null {
   if (isRivalCount(match, fact)) return wrongUnit(reference, match.claim, fact);
   const rate = otherRate(match.claim, draft.prose, fact.claim, reference.reading.prose);
   return rate === null ? null : wrongRate(reference, fact, rate);
+}
+
+/** The figure is the source's, but there it rises and here it falls. */
+function toldTheOtherWay(appraisal: Appraisal): Verdict | null {
+  const { match, draft, reference, agreeing, belonging } = appraisal;
+  if (belonging !== "own" || !isSame(appraisal, agreeing, HARDLY_THE_SAME)) return null;
+  const ours = directionOf(match.claim, draft.prose);
+  const way = ours && directionOf(agreeing.fact.claim, reference.reading.prose);
+  if (way === null || way === ours) return null;
+  const isToldSo = [...match.agreeing.keys()].some(({ claim }) => directionOf(claim, reference.reading.prose) === ours);
+  return isToldSo ? null : wrongDirection(reference, agreeing.fact, way);
 }
 
 function settled(appraisal: Appraisal): Verdict | null {

@@ -2,6 +2,7 @@ import type { NumberClaim } from "../../claims/number/numberClaim.js";
 import type { Reference } from "../../reference/reference.js";
 import { evidenceOf, passageEvidence } from "../evidence.js";
 import { SUPPORTED, type Verdict } from "../finding.js";
+import type { Direction } from "./direction.js";
 import type { Derivation } from "./derive/derivation.js";
 import type { Fact } from "./facts.js";
 import type { List } from "./lists.js";
@@ -54,6 +55,15 @@ export const wrongRate = (reference: Reference, fact: Fact, rate: string): Verdi
   verdict: "contradicted",
   rule: "number-unit",
   message: `The source gives this figure per ${rate}.`,
+  evidence: [evidenceOf(reference, fact.claim)],
+  suggestion: null,
+});
+
+/** The figure is the source's, but it goes the other way there. */
+export const wrongDirection = (reference: Reference, fact: Fact, way: Direction): Verdict => ({
+  verdict: "contradicted",
+  rule: "number-contradicted",
+  message: `In the source it goes ${way}: ${passage(reference, fact)}`,
   evidence: [evidenceOf(reference, fact.claim)],
   suggestion: null,
 });

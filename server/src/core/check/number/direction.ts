@@ -1,0 +1,65 @@
+import { tokenRange } from "../../claims/number/frame/blockWords.js";
+import type { Category, NumberClaim } from "../../claims/number/numberClaim.js";
+import { analyse } from "../../text/analysis.js";
+import type { Block, Prose } from "../../text/prose.js";
+import type { Token } from "../../text/tokens.js";
+
+export type Direction = "up" | "down";
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Words before a change: `fell by 6%`, `up 12%`, `a rise of 4%`. */
+const UP = words(`
+  up rose rise rises risen rising grew grow grows grown growing growth climbed climb climbs climbing jumped jump jumps jumping soared soar surged surge surges
+  surging gained gain gains increased increase increases increasing
+`);
+const DOWN = words(`
+  down fell fall falls fallen falling dropped drop drops dropping declined decline declines declining decreased decrease decreases decreasing slid slipped
+  slumped slump plunged plunge tumbled tumble sank sunk shrank shrunk shrink shrinks dipped dip reduced reduction
+`);
+
+/** Words after one: `23 percent higher`, `a 6% drop`, `26 million more than planned`. */
+const UP_AFTER = words("higher up more rise increase gain jump surge");
+const DOWN_AFTER = words("lower down less fewer fall drop decline decrease cut reduction slump dip");
+
+/** What may stand between a verb and how far it goes. */
+const BETWEEN = words(`
+  by of a an another further about around some nearly almost roughly just only over under more less than at least most as much well another further again
+  approximately a the
+`);
+const REACH = 5;
+/** Verbs with which `up` and `down` tell no change: `struck down a 14% rise`. */
+const PHRASAL =
+  /^(?:strike|strikes|struck|shut|shuts|give|gives|gave|given|take|takes|took|taken|make|makes|made|set|sets|put|puts|break|broke|broken|turn|turned|tear|tore|pick|picked|end|ended|lay|laid|back|backed|hold|held|use|used|add|adds|added|pay|paid|pays)$/;
+const DENIED = /^(?:not|never|no|n['’]t|without)$/;
+
+/** Of what else there is, `up` and `down` tell where it is, or when. */
+const CHANGING: ReadonlySet<Category> = new Set<Category>(["percent", "percentage point", "money"]);
+
+/** Which way a change goes, as far as the words next to its figure tell; null where they do not. */
+export function directionOf({ category, block, local, figure }: NumberClaim, { blocks }: Prose): Direction | null {
+  if (!CHANGING.has(category)) return null;
+  const { tokens } = analyse(blocks[block] as Block);
+  return before(tokens, tokenRange(tokens, figure).from - 1) ?? after(tokens, tokenRange(tokens, local).to);
+}
+
+function before(tokens: readonly Token[], last: number): Direction | null {
+  for (let at = last; at > last - REACH; at--) {
+    const { lower = "", kind = "word" } = tokens[at] ?? {};
+    const direction = UP.has(lower) ? "up" : DOWN.has(lower) ? "down" : null;
+    if (direction !== null) return isDenied(tokens, at) ? null : direction;
+    // A currency's sign may stand before the figure.
+    if (!BETWEEN.has(lower) && !(kind === "punctuation" && at === last && !/[.,;:()]/.test(lower))) return null;
+  }
+  return null;
+}
+
+const isDenied = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => DENIED.test(lower)) ||
+  (/^(?:up|down)$/.test(tokens[at]?.lower ?? "") && PHRASAL.test(tokens[at - 1]?.lower ?? ""));
+
+function after(tokens: readonly Token[], at: number): Direction | null {
+  const next = tokens[at]?.lower ?? "";
+  if (UP_AFTER.has(next)) return "up";
+  return DOWN_AFTER.has(next) ? "down" : null;
+}
