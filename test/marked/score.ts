@@ -7,6 +7,8 @@ import type { Mark, MarkedDraft } from "./markedDraft.js";
 export interface Score {
   faults: number;
   flagged: number;
+  /** Flagged by the rule that is marked. */
+  byRule: number;
   sound: number;
   found: number;
   derived: number;
@@ -19,6 +21,7 @@ export interface Score {
 export const emptyScore = (): Score => ({
   faults: 0,
   flagged: 0,
+  byRule: 0,
   sound: 0,
   found: 0,
   derived: 0,
@@ -47,6 +50,7 @@ export function addDraft(score: Score, kind: ClaimKind, draft: MarkedDraft, find
       else note(`not found ${mark.label}`, mark);
     } else {
       score.faults++;
+      if (here.some(({ rule }) => rule === mark.label)) score.byRule++;
       if (here.some((finding) => isLoud(finding) || (mark.label === "number-hedge" && finding.rule !== null)))
         score.flagged++;
       else note(`not flagged ${mark.label}`, mark);

@@ -45,8 +45,11 @@ export async function check(terminal: Terminal, paths: readonly string[], flags:
   }
   stdout.write(reporter.end(summary));
   for (const line of failures) stderr.write(line);
+  const { maxWarnings = Infinity } = flags;
+  const tooMany = summary.warnings > maxWarnings;
+  if (tooMany) stderr.write(`${summary.warnings} warnings are more than --max-warnings ${maxWarnings} allows.\n`);
   if (failures.size > 0) return FAILED;
-  return summary.errors > 0 || summary.warnings > (flags.maxWarnings ?? Infinity) ? FINDINGS : CLEAN;
+  return summary.errors > 0 || tooMany ? FINDINGS : CLEAN;
 }
 
 /** A mistake of ours must not keep the other drafts from being checked. */

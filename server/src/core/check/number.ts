@@ -7,7 +7,7 @@ import { matchOf } from "./number/match.js";
 import { neighboursOf } from "./number/neighbours.js";
 import type { Told } from "./number/rivals.js";
 
-/** Holds a number of a draft against one reference: by what it counts first, by its value second. What the draft tells elsewhere is not what it is about. */
+/** Holds a number of a draft against one reference: by what it counts first, by its value second. A fact that the draft tells rightly elsewhere is no candidate for what the claim was meant for. */
 export function checkNumber(claim: NumberClaim, draft: Reading, reference: Reference, told: Told): Verdict {
   const match = matchOf(claim, draft, reference);
   if (match.amount === null && match.dating === null) return unchecked("What this stands for is left open.");

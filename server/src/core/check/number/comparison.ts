@@ -4,7 +4,7 @@ import { POINTS } from "../../claims/number/lexicon/contests.js";
 import { agreementOf, isRoughly, printedAgreement, type Agreement } from "./agreement.js";
 import type { Amount, Family } from "./amount.js";
 import { isNearTime } from "./clock.js";
-import { areComparable, isOfGrain, sameDate } from "./dates.js";
+import { areComparable, isOfGrain, isCoveredBy } from "./dates.js";
 import type { Figure } from "./figure.js";
 import { isMisprint } from "./misprint.js";
 import { isUnitSlip } from "./unitSlip.js";
@@ -145,8 +145,8 @@ function compareDates(ours: Figure, theirs: Figure): Values {
   if (ours.dating === null || theirs.dating === null) return { agreement: "other", comparable: false };
   const comparable = areComparable(ours.dating, theirs.dating);
   if (isNearTime(ours, theirs)) return { agreement: "same", comparable };
-  if (!sameDate(ours.dating, theirs.dating))
-    return { agreement: "other", comparable: comparable && !sameDate(theirs.dating, ours.dating) };
+  if (!isCoveredBy(ours.dating, theirs.dating))
+    return { agreement: "other", comparable: comparable && !isCoveredBy(theirs.dating, ours.dating) };
   const sameHedge =
     ours.claim.category !== "time" || (ours.claim.bound === "exact") === (theirs.claim.bound === "exact");
   return { agreement: sameHedge ? "same" : "hedged", comparable };

@@ -66,8 +66,8 @@ function grainOf(date: string): Grain {
 /** A date without a year is of the year that its text suggests, or of one next to it. */
 const NEXT_YEARS = 1;
 
-/** Whether a draft's date says no more than the source's does: the same one, or a coarser one that holds it. */
-export function sameDate(claim: Dating, fact: Dating): boolean {
+/** Whether a date says no more than another: it is the same one, or a coarser one that holds it. */
+export function isCoveredBy(claim: Dating, fact: Dating): boolean {
   const [ours, theirs] = [yearOf(claim), yearOf(fact)];
   const guessed = isYearless(claim) && isYearless(fact);
   if (!guessed && ours !== null && theirs !== null && Math.abs(ours - theirs) > NEXT_YEARS) return false;

@@ -49,7 +49,10 @@ const SLIP = 0.6;
 /** A hedge is as the source has it where any statement nearly as like has it so. */
 const NEARLY_AS_LIKE = 0.7;
 
-/** What there may be to say of a claim, in the order in which it is: unit before misattributed, that before contradicted. */
+/**
+ * What there may be to say of a claim; the first that is said stands. First what is plain though the figure agrees (a hedge, a unit
+ * or a direction turned), then what clears it, then of whom else the figure is, a slip of the unit, and last other figures for it.
+ */
 const JUDGES: readonly ((appraisal: Appraisal) => Verdict | null)[] = [
   turnedRound,
   ofOtherUnit,

@@ -132,6 +132,7 @@ const areNamesakes = (a: Name, b: Name): boolean =>
   a.keys.length > 1 &&
   b.keys.length > 1 &&
   a.keys.at(-1) === b.keys.at(-1) &&
+  !a.keys.slice(0, -1).some((key) => b.keys.includes(key)) &&
   initial(a) !== initial(b);
 
 const initial = ({ keys }: Name): string | undefined => keys[0]?.charAt(0);

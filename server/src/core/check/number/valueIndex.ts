@@ -84,7 +84,7 @@ function addFirst(figures: readonly number[], found: Set<number>): void {
   for (let at = 0; at < figures.length && at < MOST; at++) found.add(figures[at] as number);
 }
 
-/** Cents without a country are of any currency. */
+/** Amounts of one family; those of money in all currencies, since a currency may be mistaken, and cents be of any. */
 function relatedFamilies(family: string, families: Iterable<string>): readonly string[] {
   return family.startsWith("money") ? [...families].filter((other) => other.startsWith("money")) : [family];
 }

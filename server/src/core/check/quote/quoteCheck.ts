@@ -2,6 +2,7 @@ import type { QuoteClaim, Speaker } from "../../claims/quote/quoteClaim.js";
 import type { Piece, Statement } from "../../claims/quote/statement.js";
 import type { Reading } from "../../claims/reading.js";
 import type { Reference } from "../../reference/reference.js";
+import type { Block } from "../../text/prose.js";
 import { contains, type Span } from "../../text/span.js";
 import { memoizeByObject } from "../../text/memoizeByObject.js";
 import { SUPPORTED, type Verdict } from "../finding.js";
@@ -168,9 +169,11 @@ export class QuoteCheck {
     }
     if (spoken !== null && this.#isAlike(spoken)) return this.#alteredNear(speech, spoken);
     const told = this.#claim.speaker === null ? null : nearestMatch(text, this.#quote, [0]);
-    if (told !== null && told.likeness >= ALIKE_IN_NARRATION && this.#quote.words.length > FRAGMENT_WORDS)
-      return this.#alteredNear(text, told);
-    return null;
+    if (told === null || told.likeness < ALIKE_IN_NARRATION || this.#quote.words.length <= FRAGMENT_WORDS) return null;
+    const verdict = this.#alteredNear(text, told);
+    // Nobody is to be given words of the narration.
+    const isSpeech = text.words.slice(told.source.from, told.source.to).every(({ statement }) => statement >= 0);
+    return isSpeech ? verdict : { ...verdict, suggestion: null };
   }
 
   #isAlike({ likeness, presence, source }: NearMatch): boolean {
@@ -206,7 +209,8 @@ export class QuoteCheck {
     if (cuts.some(isFar)) return this.#stitched([source]);
     const changes = changesOf(this.#quote, stream, hunks, blocks);
     const verdict = this.#altered(describeChanges(changes), stream, [source]);
-    const suggestion = restored(this.#claim, this.#quote, stream, hunks, blocks);
+    const joins = hunks.some(({ source: { from, to } }) => from === to && arePieces(stream, from, blocks));
+    const suggestion = joins ? null : restored(this.#claim, this.#quote, stream, hunks, blocks);
     const passes = this.#options.quoteStyle === "lenient" && changes.every(({ slight }) => slight);
     return passes ? { ...verdict, verdict: "imprecise", severity: "info", suggestion } : { ...verdict, suggestion };
   }
@@ -227,6 +231,13 @@ export class QuoteCheck {
     const isFragment = this.#claim.speaker === null && this.#quote.words.length <= FRAGMENT_WORDS;
     return isFragment ? { ...verdict, severity: "info" } : verdict;
   }
+}
+
+/** Whether marks close and open again before a word of the source: what the draft puts between cannot just be left out. */
+function arePieces({ words }: WordStream, at: number, blocks: readonly Block[]): boolean {
+  const [last, next] = [words[at - 1], words[at]];
+  if (last === undefined || next?.block !== last.block) return false;
+  return /["“”«»]/.test(blocks[next.block]?.text.slice(last.end, next.start) ?? "");
 }
 
 /** The pieces of a statement in which its speaker quotes another: hardly any, though a statement may have many. */

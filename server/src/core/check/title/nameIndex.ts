@@ -43,7 +43,8 @@ export interface PersonMatch {
 
 export const nameIndexOf = memoizeByObject(buildIndex);
 
-const WORD = /[\p{L}\p{M}\d]+(?:['’](?!s(?![\p{L}\d]))\p{L}+)*/gu;
+/** A word of a name, with what an apostrophe ties to it but for a possessive. */
+export const WORD = /[\p{L}\p{M}\d]+(?:['’](?!s(?![\p{L}\d]))\p{L}+)*/gu;
 const CAPITAL = /^\p{Lu}/u;
 
 /** The words of a name or a text as the index has them. */

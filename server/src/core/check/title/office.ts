@@ -7,7 +7,7 @@ import { agrees, areLike, rivalBodies, sameModifiers, sharedWords } from "./comp
 import { isImpliedByDeed } from "./impliedByDeed.js";
 import { isOfAnotherBody } from "./otherBody.js";
 import { withoutArticle } from "./suggestion.js";
-import { areSpokenOf, isInSuccession, isOfParty, isSomebodyUnnamed, isSpokenOfAs } from "./spokenOf.js";
+import { isInSuccession, isOfParty, isSomebodyUnnamed, isSpokenOfAs } from "./spokenOf.js";
 import type { GivenTitle } from "../../claims/people/title.js";
 
 /** How a title of the draft stands to what the source says of the person. */
@@ -51,8 +51,7 @@ export function judgeTitle(said: GivenTitle, person: Person, reference: Referenc
     return HOLDS;
   const rival = isRivalled(said, person) ? rivalOf(said, person) : null;
   // Whose kin, friend or pupil somebody is may go without a word.
-  const goesUnsaid = kind === "relation" || areSpokenOf(said, person, reference);
-  return rival === null && goesUnsaid ? HOLDS : { holds: false, rival, holder: null };
+  return rival === null && kind === "relation" ? HOLDS : { holds: false, rival, holder: null };
 }
 
 /** Whether a title of the person's that was read as one ends in this one: "director of the centre and professor of urology". */

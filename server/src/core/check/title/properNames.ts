@@ -12,7 +12,7 @@ import type { CheckOptions } from "../options.js";
 import { acceptedWords } from "./name.js";
 import { evidenceOfName } from "./nameEvidence.js";
 import { editDistance } from "./nameDistance.js";
-import { foldedWords, nameIndexOf, type IndexedWord, type NameIndex } from "./nameIndex.js";
+import { foldedWords, nameIndexOf, WORD, type IndexedWord, type NameIndex } from "./nameIndex.js";
 import { nearPhrase } from "./nearName.js";
 
 /** Names shorter than this are too near to other words to tell a slip. */
@@ -102,10 +102,7 @@ const rest = (longer: string, shorter: string): string =>
 
 function misspelled({ text }: OtherName, reference: Reference, near: readonly IndexedWord[]): Verdict {
   let next = 0;
-  const spelling = text.replace(
-    /[\p{L}\p{M}\d]+(?:['’](?!s(?![\p{L}\d]))\p{L}+)*/gu,
-    (word) => near[next++]?.text ?? word,
-  );
+  const spelling = text.replace(WORD, (word) => near[next++]?.text ?? word);
   return {
     verdict: "contradicted",
     rule: "name-misspelled",

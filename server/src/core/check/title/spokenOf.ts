@@ -33,16 +33,6 @@ export function isSomebodyUnnamed(said: GivenTitle, { reading: { prose, people }
 export const isOfParty = (person: Person, { role }: GivenTitle, reference: Reference): boolean =>
   passagesOn(person, reference).some(({ sentence }) => sentence.toLowerCase().includes(role.name));
 
-/** Whether the source speaks of such kin in the plural where it names the person: `two of the three are cousins`. */
-export function areSpokenOf({ role }: GivenTitle, person: Person, { reading: { prose, people } }: Reference): boolean {
-  if (role.kind !== "relation") return false;
-  return prose.blocks.some(
-    ({ text }, index) =>
-      text.toLowerCase().includes(`${role.name}s`) &&
-      people.mentionsIn(index).some((mention) => mention.person === person),
-  );
-}
-
 const DEPARTURE =
   /^[^.;]{0,80}\b(?:left office|steps? down|stepped down|resigns?|resigned|quits?|retired? (?:in|from|as|after|last|this|at)|was (?:ousted|sacked|dismissed|voted out)|served as|was succeeded by)\b/i;
 

@@ -8,7 +8,8 @@ export function withTitle(claim: TitleClaim, said: GivenTitle, right: HeldTitle)
   const { name, local, text } = claim;
   if (name === null) return null;
   const before = said.span.start < name.start;
-  const title = withoutArticle(right.text) + bodyKept(said, right);
+  const whole = withoutArticle(right.text) + bodyKept(said, right);
+  const title = before ? whole : whole.replace(/^Former\b/, "former");
   const fitsBefore = !/ (?:of|at|for|to|in|on) |['’]s? |['’]$/.test(title) && title.split(" ").length <= 5;
   if (before && !fitsBefore) return `${name.text}, ${isOwned(title) ? "" : "the "}${inProse(title)}`;
   const span = { start: said.span.start - local.start, end: said.span.end - local.start };

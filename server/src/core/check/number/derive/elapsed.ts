@@ -91,5 +91,5 @@ function momentOf(date: string | null): Moment | null {
   const [, year, month, dayOfMonth] = day;
   const time = Date.UTC(Number(year), Number(month ?? 1) - 1, Number(dayOfMonth ?? 1)) / 1000;
   const grain = dayOfMonth !== undefined ? DAY : month !== undefined ? YEAR / 12 : YEAR;
-  return { time, grain: Math.min(grain, UNITS.get("year")?.factor ?? YEAR), clock: false };
+  return { time, grain, clock: false };
 }

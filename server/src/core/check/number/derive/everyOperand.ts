@@ -3,7 +3,7 @@ import { groupBy } from "../../../text/groupBy.js";
 import type { Fact, Facts } from "../facts.js";
 import { bySentence, operandOf, type Operand } from "./derivation.js";
 
-/** Among more figures than this, two give any other; and every two of them are not to be tried. */
+/** Among more figures than this, some two give any value, so that it proves nothing; nor is there time to try every two. */
 export const MANY = 500;
 
 /** Among more figures than this of one paragraph, two differ by about anything. */

@@ -28,7 +28,8 @@ export function* minutesLater({ match, block, neighbours, facts, source }: Quest
   for (const fact of minutesIn(facts, source))
     if (fact !== told && printedOf(fact) === minute) {
       const operands = [fact, told].flatMap((one) => operandOf(one, TOLD_BEFORE) ?? []);
-      yield derivationOf(`${fact.claim.text} − ${told.claim.text}`, operands);
+      const [later, earlier] = side > 0 ? [fact, told] : [told, fact];
+      yield derivationOf(`${later.claim.text} − ${earlier.claim.text}`, operands);
     }
 }
 

@@ -106,13 +106,14 @@ const pastHedge = (line: Line, at: number): number => (/^(?:about|around|some)$/
 /** How far before `from` a verb of change is looked for. */
 const REACH = 8;
 
-/** Beginnings of verbs of change: between such a verb's `from` and `to` stand two figures, not a range. */
-const CHANGES =
+/** Stems of verbs of change: between such a verb's `from` and `to` stand two figures, not a range. */
+const STEMS =
   `ris rose grow grew increas jump climb soar surg fall fell drop declin decreas slip slid plung tumbl cut rais lower reduc
   widen narrow shrank shrunk go went gone gain mov chang expand swell swol up down doubl dip rebound revis upgrad downgrad extend lift
-  bring brought hik push boost shift turn trim slash edg eas improv advanc stretch sank sunk sink crept creep mount rocket skyrocket spik`.split(
-    /\s+/,
-  );
+  bring brought hik push boost shift turn trim slash edg eas improv advanc stretch sank sunk sink crept creep mount rocket skyrocket spik`
+    .split(/\s+/)
+    .join("|");
+const CHANGES = new RegExp(`^(?:${STEMS})(?:e|es|s|ed|en|d|n|ing|th|tions?|ements?|[bdgmnpt](?:ed|en|ing))?$`);
 
 function changesBefore(line: Line, from: number): boolean {
   for (let index = from - 1; index >= Math.max(0, from - REACH); index--) {
@@ -135,4 +136,4 @@ function isGapped(line: Line, from: number): boolean {
   return false;
 }
 
-const isChange = (word: string): boolean => word.length > 1 && CHANGES.some((start) => word.startsWith(start));
+const isChange = (word: string): boolean => CHANGES.test(word);
