@@ -20,7 +20,9 @@ Alf Moe, the former chief pilot, ran the harbour office. Lise Holt, the trainee 
 
 Eva Stark, director of the Tidal Centre and Professor of Oceanography, came late.
 
-State Senator Mia Horn, the deputy leader of the opposition, asked Transport Minister Jo Falk about it. His predecessor, Kim Sand, laughed, as did Liv Aune, who coordinates the volunteers, and Per Moland, a member of the European Parliament.`;
+State Senator Mia Horn, the deputy leader of the opposition, asked Transport Minister Jo Falk about it. His predecessor, Kim Sand, laughed, as did Liv Aune, who coordinates the volunteers, and Per Moland, a member of the European Parliament.
+
+Former mine manager Bo Dahl wept. Deputy chief investigator Ulf Ek did not.`;
 
 const reference = referenceOf("source.txt", SOURCE, "plain");
 const loud = (draft: string, options: CheckOptions = DEFAULT_OPTIONS) =>
@@ -70,6 +72,8 @@ describe("title rules", () => {
       "Mia Horn, the deputy leader of the senate",
       "Mia Horn, the deputy leader of the opposition",
     ],
+    ["Mine manager Bo Dahl wept.", "title-contradicted", "Mine manager Bo Dahl", "Former mine manager Bo Dahl"],
+    ["Lead investigator Ulf Ek wept.", "title-contradicted", "Lead investigator Ulf Ek", null],
     ["Transport Minister Kim Sand laughed.", "title-contradicted", "Transport Minister Kim Sand", null],
     ["**Gerta Lie** of the town wrote.", "name-misspelled", "Gerta Lie", "Greta Lie"],
     ["Nadja Brenner, whose brother drowned, wrote.", "person-unknown", "Nadja Brenner", null],

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import type { Bound } from "../../../server/src/core/claims/number/numberClaim.js";
-import { figuresIn } from "./figures.js";
+import { figuresIn, lineOf } from "./figures.js";
 
 describe("hedges", () => {
   const cases: Readonly<Record<Bound, readonly string[]>> = {
@@ -48,6 +48,9 @@ describe("hedges", () => {
       "just shy of 40 boats",
     ],
   };
+  it("are none where things are spread over others", () =>
+    assert.deepEqual(figuresIn("They are spread over 40 boats.").map(lineOf), ["[40 boats] count 40 boat"]));
+
   for (const [bound, phrases] of Object.entries(cases)) {
     for (const phrase of phrases) {
       it(`${phrase}: ${bound}`, () => {

@@ -28,7 +28,9 @@ import {
   wrongDirection,
   wrongRate,
   wrongUnit,
+  wrongWeekday,
 } from "./verdicts.js";
+import { withRightWeekday } from "./weekdayOf.js";
 
 /** A fact as like as this settles what a claim is about: where it agrees, no derivation is needed beside it. */
 const SETTLED = 0.4;
@@ -57,6 +59,7 @@ const JUDGES: readonly ((appraisal: Appraisal) => Verdict | null)[] = [
   turnedRound,
   ofOtherUnit,
   toldTheOtherWay,
+  onOtherWeekday,
   settled,
   workedOut,
   ofAnother,
@@ -117,6 +120,13 @@ function toldTheOtherWay(appraisal: Appraisal): Verdict | null {
   if (way === null || way === ours) return null;
   const isToldSo = [...match.agreeing.keys()].some(({ claim }) => directionOf(claim, reference.reading.prose) === ours);
   return isToldSo ? null : wrongDirection(reference, agreeing.fact, way);
+}
+
+/** The day is the source's, but it is another of the week. */
+function onOtherWeekday({ match: { claim }, reference, agreeing }: Appraisal): Verdict | null {
+  const right = withRightWeekday(claim);
+  const isSureDay = agreeing?.fact.claim.quantity.date === claim.quantity.date;
+  return right === null || !isSureDay ? null : wrongWeekday(reference, agreeing.fact, right);
 }
 
 function settled(appraisal: Appraisal): Verdict | null {

@@ -68,6 +68,15 @@ export const wrongDirection = (reference: Reference, fact: Fact, way: Direction)
   suggestion: null,
 });
 
+/** The day is the source's, but the calendar has it on another weekday; `right` is the day with that. */
+export const wrongWeekday = (reference: Reference, fact: Fact, right: string): Verdict => ({
+  verdict: "contradicted",
+  rule: "number-contradicted",
+  message: `By the calendar this is ${right}.`,
+  evidence: [evidenceOf(reference, fact.claim)],
+  suggestion: right,
+});
+
 export const unsupported = (reference: Reference, nearest: Fact | null): Verdict => ({
   verdict: "unsupported",
   rule: "number-unsupported",

@@ -46,9 +46,10 @@ const HALVED = /^(?:of|the|its|his|her|their|our|that|this|those|these|what|as|a
 const HALF_AFTER =
   /^(?:in|by|over|under|than|nearly|almost|about|cut|exactly|only|just|roughly|around|is|was|were|are|at|some|least|one)$/;
 
-/** `half the dose`, `more than half`, `half an hour`; not the half of a match. */
+/** `half the dose`, `more than half`, `half an hour`; not the half of a match, nor `half as large again`. */
 function readHalf(line: Line, from: number): Figure | null {
   if (wordAt(line, from) !== "half" || PART_OF_WHOLE.test(wordAt(line, from - 1))) return null;
+  if (wordAt(line, from + 1) === "as" && wordAt(line, from + 3) === "again") return null;
   const next = pastHyphen(line, from + 1);
   const noun = isArticle(line, next) ? pastHyphen(line, next + 1) : next;
   const stretch = { from, to: from + 1 };

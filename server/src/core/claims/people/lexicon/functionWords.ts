@@ -3,7 +3,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 /** Words that stand capitalised at the head of a sentence or heading without being part of a name. */
 const FUNCTION_WORDS = set(`
   a an the this that these those some any each every all both either neither no none one two three four five six seven eight nine ten
-  i you he she it we they me him her us them my your his its our their mine yours hers ours theirs who whom whose which what when where why how
+  i you he she it we they me him her us them my your his its our their yours hers ours theirs who whom whose which what when where why how
   and or but nor so yet for if because since although though unless until while whereas whether as than that once
   in on at by to from of off with without within into onto upon over under above below between among amid against during before after
   about across along around behind beside besides beyond despite down up near out outside inside through throughout toward towards via per plus like unlike

@@ -32,7 +32,7 @@ const ROLES: Readonly<Record<RoleKind, string>> = {
     superintendent; principal; headteacher=m:headmaster=f:headmistress; dean; provost; rector; vice chancellor; warden; trustee; board member; commandant;
     founder; owner; proprietor; partner; editor; editor in chief; managing editor; executive; official; administrator; coordinator; organiser=organizer; adviser=advisor; aide; negotiator; diplomat;
     m:king; f:queen; m:prince; f:princess; m:emperor; f:empress; m:duke; f:duchess; pope; archbishop; bishop; cardinal; imam; rabbi; ayatollah; patriarch; m:crown prince; monarch; sultan; emir;
-    commander; commander in chief; chief of the general staff; inspector; arbiter; observer; member; candidate; nominee; successor; predecessor; deputy; curator; conservator; librarian; custodian; trade commissioner; regulator;
+    commander; commander in chief; chief of the general staff; inspector; investigator; arbiter; observer; member; candidate; nominee; successor; predecessor; deputy; curator; conservator; librarian; custodian; trade commissioner; regulator;
     clerk; town clerk; county clerk; counsel; general counsel; negotiator; mediator; rapporteur; special representative; high representative; undersecretary=under secretary`,
   rank: `general=gen; lieutenant general=lt gen; major general=maj gen; brigadier general=brig gen; brigadier=brig; colonel=col; lieutenant colonel=lt col; lieutenant commander=lt commander=lt cmdr=lt cdr; major=maj; captain=capt; lieutenant=lt=lieut;
     sergeant=sgt; staff sergeant; corporal=cpl; private=pte=pvt; admiral=adm; vice admiral=vice adm; rear admiral=rear adm; commodore; commander=cmdr; field marshal; marshal; detective=det; detective sergeant=det sgt; detective inspector;
