@@ -35,7 +35,7 @@ The mayor would pay for the quay with 70 percent of the tax; he gets 45 percent 
 
 The old pier takes 55 minutes to walk, and the new one can be done in seven. A buoy costs $8.68 to make. For a buoy the port gets $8.20.
 
-The council approved the reform by 47 votes to 42 late on Wednesday.
+The council approved the reform by 47 votes to 42 late on Wednesday. The night boat leaves at 6.30 am. It takes an hour and 50 minutes.
 `;
 const reference = referenceOf("race.md", ARTICLE, "markdown");
 
@@ -67,6 +67,7 @@ const CASES: readonly (readonly [draft: string, figure: string, arithmetic: stri
   ["- State and town together for the quay: 380 million", "380 million", "120 million + 260 million crowns"],
   ["The quay was supposed to cost £49m.", "£49m", "£58m − £9m"],
   ["Walking the new pier takes 48 minutes less.", "48 minutes", "55 minutes − seven"],
+  ["The night boat arrives in port at 8.20 am.", "8.20 am", "6.30 am + an hour and 50 minutes"],
   ["- Winning margin on the bill: five votes", "five votes", "47 − 42"],
   ["A buoy costs $8.68, so that the port is 48 cents short.", "48 cents", "$8.68 − $8.20"],
 ];
