@@ -25,6 +25,8 @@ export interface Indications extends Manner {
   /** The shares of the claim's sentence that the rival's has, and the fact's. */
   readonly sentenceOfRival: number;
   readonly sentenceOfOwn: number;
+  /** Whether the fact's sentence has a name of the claim's that the rival's has not. */
+  readonly nameOfOwn: number;
   /** Whether the figure hardly stands in the source by chance, as a score may. */
   readonly distinctFigure: number;
   /** Whether more sentences than one have a figure of few digits: it is the likelier to be said again. */
@@ -63,6 +65,7 @@ export function indicationsOf(contest: Contest): Indications {
     wordOfOwn: wordOfOwnIn(contest),
     sentenceOfRival: shareIn(words, rival.fact.claim, source),
     sentenceOfOwn: shareIn(words, own.fact.claim, source),
+    nameOfOwn: Number(isNamedWithOwn(contest)),
     ...mannerOf(match, draft),
     distinctFigure: Number(firmness === "distinct" && claim.category !== "score"),
     repeatedFigure: Number(isRepeated(contest)),
@@ -91,6 +94,13 @@ function wordOfOwnIn({ match, own, rival, reference }: Contest): number {
     most = Math.max(most, words.of(concept).worth * (Math.min(ours, weight) - Math.min(theirs, weight)));
   }
   return most;
+}
+
+function isNamedWithOwn({ match, own, rival, reference }: Contest): boolean {
+  const stemsBeside = ({ fact }: Candidate): ReadonlySet<string> =>
+    new Set(sentenceWords(fact.claim, reference.reading.prose).map(({ stem }) => stem));
+  const [ours, theirs] = [stemsBeside(own), stemsBeside(rival)];
+  return match.frame.terms.some(({ concept: { stem }, proper }) => proper && ours.has(stem) && !theirs.has(stem));
 }
 
 const PHRASE = 2;
