@@ -1,5 +1,6 @@
 import { firstIndex } from "../../text/firstIndex.js";
 import type { Block } from "../../text/prose.js";
+import { roleOfVerb } from "./lexicon/roleVerbs.js";
 import { givenTitle, phraseOf, phraseStart, spanOf } from "./phrases.js";
 import type { NameReading } from "./readings.js";
 import type { RoleMatch } from "./roleMatches.js";
@@ -7,6 +8,17 @@ import type { Word } from "./words.js";
 
 /** What a title adds to the evidence for a person. */
 const TITLED = 3;
+
+/** `Tapscott, who coaches Prothero`: what somebody does. */
+const isDeed = (words: readonly Word[], { start, end }: RoleMatch): boolean => {
+  const before = words[start - 1];
+  return (
+    end - start === 1 &&
+    roleOfVerb(words[start]?.lower ?? "") !== null &&
+    before !== undefined &&
+    (before.capital || /^(?:who|he|she)$/.test(before.lower))
+  );
+};
 
 /** A plural right before a name, or before a comma and more than one name. */
 function leadsToNames(block: Block, word: Word | undefined, names: readonly NameReading[]): boolean {
@@ -30,7 +42,9 @@ export function withSharedTitles(
   roles: readonly RoleMatch[],
   names: readonly NameReading[],
 ): readonly NameReading[] {
-  const plurals = roles.filter((role) => role.plural && leadsToNames(block, words[role.end], names));
+  const plurals = roles.filter(
+    (role) => role.plural && !isDeed(words, role) && leadsToNames(block, words[role.end], names),
+  );
   if (plurals.length === 0) return names;
   const shared = [...names];
   for (const role of plurals) {
