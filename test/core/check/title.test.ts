@@ -22,7 +22,7 @@ Eva Stark, director of the Tidal Centre and Professor of Oceanography, came late
 
 State Senator Mia Horn, the deputy leader of the opposition, asked Transport Minister Jo Falk about it. His predecessor, Kim Sand, laughed, as did Liv Aune, who coordinates the volunteers, and Per Moland, a member of the European Parliament.
 
-Former mine manager Bo Dahl wept. Deputy chief investigator Ulf Ek did not. Una Kerr coaches Lund.`;
+Former mine manager Bo Dahl wept. Deputy chief investigator Ulf Ek did not.`;
 
 const reference = referenceOf("source.txt", SOURCE, "plain");
 const loud = (draft: string, options: CheckOptions = DEFAULT_OPTIONS) =>
@@ -149,7 +149,6 @@ describe("titles that are no fault", () => {
     "Una Kerr, the cox, and Joan Frey, a judge in retirement, listened.",
     "The director of the Tidal Centre and Professor of Oceanography, Eva Stark, came late.",
     "Kim Sand, the former transport minister, laughed.",
-    "Una Kerr, the coxswain, who coaches Lund, listened.",
     "Liv Aune, the volunteers' coordinator, and Per Moland, MEP, laughed.",
   ];
   for (const draft of cases)

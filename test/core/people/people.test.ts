@@ -25,6 +25,13 @@ describe("people: names", () => {
   for (const [text, ...names] of cases) it(text, () => assert.deepEqual(namesOf(text), names));
 });
 
+it("people: who is coached is no coach", () => {
+  const held = peopleOf("Mayor Ada Lund coaches Tom Rees.").all.map((person) =>
+    person.held.map(({ role }) => role.name),
+  );
+  assert.deepEqual(held, [["mayor"], []]);
+});
+
 describe("people: names that are no people", () => {
   const cases: readonly string[] = [
     "They met in Port Hale on Monday.",
