@@ -1,3 +1,4 @@
+import { isoWeekday } from "../../claims/number/dates/resolve.js";
 import type { NumberClaim } from "../../claims/number/numberClaim.js";
 import { memoizeByText } from "../../text/memoizeByText.js";
 
@@ -168,8 +169,9 @@ function spans(a: string, b: string): boolean {
 /** Times agree whatever zone only one of them names. */
 const sameTime = (a: string, b: string): boolean => a.slice(0, 6) === b.slice(0, 6) || a.slice(0, 6) === b.slice(0, 3);
 
-const weekdayOf = memoizeByText((date): string | null => {
+/** The number of a date's weekday, as in `-W-4`; null where it has none. */
+export const weekdayOf = memoizeByText((date): string | null => {
   if (date.startsWith("-W-")) return date.slice(3, 4);
   if (!isDay(date)) return null;
-  return String(new Date(date).getUTCDay() || 7);
+  return String(isoWeekday(Date.parse(date)));
 });

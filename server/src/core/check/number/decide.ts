@@ -30,7 +30,7 @@ import {
   wrongUnit,
   wrongWeekday,
 } from "./verdicts.js";
-import { withRightWeekday } from "./weekdayOf.js";
+import { withRightWeekday } from "./rightWeekday.js";
 
 /** A fact as like as this settles what a claim is about: where it agrees, no derivation is needed beside it. */
 const SETTLED = 0.4;

@@ -24,8 +24,8 @@ const DOWN_AFTER = words("lower down less fewer fall drop decline decrease cut r
 
 /** What may stand between a verb and how far it goes. */
 const BETWEEN = words(`
-  by of a an another further about around some nearly almost roughly just only over under more less than at least most as much well another further again
-  approximately a the
+  by of a an the another further again about around some nearly almost roughly approximately just only over under more less than at least
+  most as much well
 `);
 const REACH = 5;
 /** Verbs with which `up` and `down` tell no change: `struck down a 14% rise`. */

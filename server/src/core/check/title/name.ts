@@ -119,9 +119,13 @@ function respell(text: string, right: readonly string[]): string {
   });
 }
 
-export const acceptedWords = memoizeByObject(
+const acceptedWords = memoizeByObject(
   ({ acceptedNames }: CheckOptions): ReadonlySet<string> => new Set(acceptedNames.flatMap((name) => foldedWords(name))),
 );
+
+/** Whether the configuration accepts a name as it is spelt, in folded words. */
+export const isAccepted = (words: readonly string[], options: CheckOptions): boolean =>
+  words.every((word) => acceptedWords(options).has(word));
 
 /** Whether a claim is the one at which the draft first names its person. */
 export const isFirstNaming = (claim: Claim, draft: Reading): boolean =>

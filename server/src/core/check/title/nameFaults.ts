@@ -11,7 +11,7 @@ import type { CheckOptions } from "../options.js";
 import { findPerson } from "../person.js";
 import { checkDesignation } from "./designation.js";
 import { checkDeed } from "./deed.js";
-import { acceptedWords } from "./name.js";
+import { isAccepted } from "./name.js";
 import { checkKin, kinAfter, type SpokenKin } from "./kin.js";
 import { foldedWords, nameIndexOf } from "./nameIndex.js";
 import { checkProperName } from "./properNames.js";
@@ -41,8 +41,7 @@ export function faultOfDesignation(
   references: readonly Reference[],
   options: CheckOptions,
 ): readonly Fault[] {
-  const words = foldedWords(block.text.slice(designation.start, designation.end));
-  if (words.every((word) => acceptedWords(options).has(word))) return [];
+  if (isAccepted(foldedWords(block.text.slice(designation.start, designation.end)), options)) return [];
   const verdict = checkDesignation(designation, block, references);
   return verdict === null ? [] : [{ local: designation, person: null, verdict }];
 }

@@ -9,7 +9,7 @@ import type { Reference } from "../../reference/reference.js";
 import type { Block } from "../../text/prose.js";
 import type { Verdict } from "../finding.js";
 import type { CheckOptions } from "../options.js";
-import { acceptedWords } from "./name.js";
+import { isAccepted } from "./name.js";
 import { evidenceOfName } from "./nameEvidence.js";
 import { editDistance } from "./nameDistance.js";
 import { foldedWords, nameIndexOf, WORD, type IndexedWord, type NameIndex } from "./nameIndex.js";
@@ -34,7 +34,7 @@ export function checkProperName(
   options: CheckOptions,
 ): Verdict | null {
   const words = foldedWords(name.text);
-  if (!isTelling(draft, name, words) || words.every((word) => acceptedWords(options).has(word))) return null;
+  if (!isTelling(draft, name, words) || isAccepted(words, options)) return null;
   if (references.some((reference) => words.every((word) => nameIndexOf(reference).positions.has(word)))) return null;
   for (const reference of references) {
     const near = nearName(reference, name, words);

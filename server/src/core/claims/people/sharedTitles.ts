@@ -10,15 +10,11 @@ import type { Word } from "./words.js";
 const TITLED = 3;
 
 /** `Tapscott, who coaches Prothero`: what somebody does. */
-const isDeed = (words: readonly Word[], { start, end }: RoleMatch): boolean => {
-  const before = words[start - 1];
-  return (
-    end - start === 1 &&
-    roleOfVerb(words[start]?.lower ?? "") !== null &&
-    before !== undefined &&
-    (before.capital || /^(?:who|he|she)$/.test(before.lower))
-  );
-};
+function isDeed(words: readonly Word[], { start, end }: RoleMatch): boolean {
+  const [doer, verb] = [words[start - 1], words[start]];
+  if (doer === undefined || verb === undefined || end - start > 1 || roleOfVerb(verb.lower) === null) return false;
+  return doer.capital || /^(?:who|he|she)$/.test(doer.lower);
+}
 
 /** A plural right before a name, or before a comma and more than one name. */
 function leadsToNames(block: Block, word: Word | undefined, names: readonly NameReading[]): boolean {

@@ -33,13 +33,12 @@ function clauseOf(claim: NumberClaim, figures: readonly NumberClaim[], { blocks 
   return wordsOf(claim, block, start, boundaryIn(block, local.end, sentence.end) ?? sentence.end);
 }
 
-/** Those of a fact. */
-export const clauseOfFact = (fact: Fact, reference: Reference): readonly Concept[] =>
-  clauseOf(
-    fact.claim,
-    factsBeside(fact, factsOf(reference)).map(({ claim }) => claim),
-    reference.reading.prose,
-  );
+/** The keys of those of a fact: it is held against many figures. */
+export const clauseKeysOf = memoizeByObject((fact: Fact, reference: Reference): ReadonlySet<string> => {
+  const figures = factsBeside(fact, factsOf(reference)).map(({ claim }) => claim);
+  const concepts = clauseOf(fact.claim, figures, reference.reading.prose);
+  return new Set(concepts.flatMap(({ keys }) => keys.map(({ key }) => key)));
+});
 
 /** Those of a figure of the draft. */
 export const clauseOfClaim = (claim: NumberClaim, draft: Reading): readonly Concept[] =>
@@ -54,9 +53,6 @@ export const factsBeside = (fact: Fact, facts: Facts): readonly Fact[] =>
   bySentence(facts).get(sentenceKey(fact.claim)) ?? [];
 
 const bySentence = memoizeByObject(({ all }: Facts) => groupBy(all, ({ claim }) => sentenceKey(claim)));
-
-export const keysOf = (concepts: readonly Concept[]): ReadonlySet<string> =>
-  new Set(concepts.flatMap(({ keys }) => keys.map(({ key }) => key)));
 
 /** The words, each once, that one clause has and the other has not. */
 export const onlyIn = (

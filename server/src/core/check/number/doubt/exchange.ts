@@ -5,7 +5,7 @@ import type { Reference } from "../../../reference/reference.js";
 import { factsOf, type Fact } from "../facts.js";
 import type { Candidate, Match } from "../match.js";
 import { isSaidFor } from "../nouns.js";
-import { clauseOfClaim, clauseOfFact, factsBeside, figuresBeside, keysOf, onlyIn } from "./clauses.js";
+import { clauseKeysOf, clauseOfClaim, factsBeside, figuresBeside, onlyIn } from "./clauses.js";
 import { isHedgedAsAlone } from "./contest.js";
 
 /** Two figures of a sentence of the draft, and the two facts of one sentence that have them. */
@@ -59,7 +59,7 @@ const swapped = ({ claims: [a, b], facts: [one, other] }: Pair): Pair => ({ clai
 /** Whether the first claim's clause has words of the second fact's alone, and none of the first's. */
 function isRather({ claims: [{ claim }], facts: [own, other] }: Pair, draft: Reading, reference: Reference): boolean {
   const clause = clauseOfClaim(claim, draft);
-  const [ofOwn, ofOther] = [keysOf(clauseOfFact(own, reference)), keysOf(clauseOfFact(other, reference))];
+  const [ofOwn, ofOther] = [clauseKeysOf(own, reference), clauseKeysOf(other, reference)];
   if (onlyIn(clause, ofOther, ofOwn).length === 0) return false;
   // What leads into a sentence stands with its first figure, whichever that is.
   const isFirst = figuresBeside(claim, draft)[0] === claim && factsBeside(own, factsOf(reference))[0] === own;

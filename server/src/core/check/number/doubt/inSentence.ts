@@ -1,7 +1,7 @@
 import type { Concept } from "../../../claims/number/frame/lexicon.js";
 import { factsOf } from "../facts.js";
 import { areOfOtherTimes } from "../times.js";
-import { clauseOfClaim, clauseOfFact, factsBeside, keysOf, onlyIn } from "./clauses.js";
+import { clauseKeysOf, clauseOfClaim, factsBeside, onlyIn } from "./clauses.js";
 import { isHedgedAsAlone, type Contest } from "./contest.js";
 import { OWN_WORTH } from "./indications.js";
 import { mannerOf, type Manner } from "./manner.js";
@@ -32,10 +32,7 @@ export function sentenceIndicationsOf(contest: Contest): SentenceIndications {
   const { claim, frame, likeness } = match;
   const facts = factsOf(reference);
   const sentence = factsBeside(own.fact, facts);
-  const [ownClause, rivalClause] = [own, rival].map(({ fact }) => keysOf(clauseOfFact(fact, reference))) as [
-    ReadonlySet<string>,
-    ReadonlySet<string>,
-  ];
+  const [ownClause, rivalClause] = [clauseKeysOf(own.fact, reference), clauseKeysOf(rival.fact, reference)];
   const clause = clauseOfClaim(claim, draft);
   const words = frame.terms.map(({ concept }) => concept);
   const worthOf = (concepts: readonly Concept[], a: ReadonlySet<string>, b: ReadonlySet<string>): number =>

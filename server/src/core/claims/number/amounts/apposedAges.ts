@@ -9,7 +9,7 @@ export function isApposed(line: Line, { from, to, value }: Figure): boolean {
   if (before === "(") return isNamed(line, at - 2) && wordAt(line, to) === ")";
   if (before !== "," || isNumber(line, to + 1)) return false;
   if (isNamed(line, at - 2) && (endsClause(line, to) || isFollowed(line, to))) return true;
-  return endsClause(line, to) && (isParent(line, at - 2) || ((value ?? 0) >= YOUNGEST && isOccupied(line, at - 2)));
+  return endsClause(line, to) && (isParent(line, at - 2) || isOccupied(line, at - 2, value));
 }
 
 /** `, 43, …`, `, 43 who`; but `, 12 of them children` */
@@ -36,9 +36,9 @@ const YOUNGEST = 10;
 /** The most words between an article and an occupation. */
 const LONGEST = 4;
 
-/** `a Polish mechanic`, `the tour's lead guide`: an occupation whose article stands not far before it. */
-export function isOccupied(line: Line, index: number): boolean {
-  if (!isWord(line, index) || !isAgent(wordAt(line, index))) return false;
+/** `a Polish mechanic`, `the tour's lead guide`: the occupation of somebody old enough, whose article stands not far before it. */
+export function isOccupied(line: Line, index: number, years: number | null): boolean {
+  if ((years ?? 0) < YOUNGEST || !isWord(line, index) || !isAgent(wordAt(line, index))) return false;
   for (let at = index - 1; at >= index - LONGEST; at--) {
     if (/^(?:a|an|the|his|her|their|my|our|another|'s)$/.test(wordAt(line, at))) return true;
   }

@@ -45,10 +45,9 @@ export function isOfGroup(line: Line, { from, to, value }: Figure): boolean {
   const ends = endsClause(line, to);
   if (/^(?:man|woman|boy|girl|child|lad|youth|widow)$/.test(wordAt(line, from - 2)))
     return ends || AFTER_AGE.test(wordAt(line, to));
-  return ends && (value ?? 0) >= YOUNGEST_AT_WORK && isOccupied(line, from - 2);
+  return ends && isOccupied(line, from - 2, value);
 }
 
-const YOUNGEST_AT_WORK = 10;
 const AFTER_AGE = /^(?:on|in|at|from|with|and|who|whose|was|is|had|has|said|says|died|to)$/;
 
 /** Verbs of what is done at an age, wherever `at` stands after them. */

@@ -118,7 +118,8 @@ function weekendOf(turn: Turn | null, today: number, tense: Tense | null): strin
   return `${iso(saturday)}/${iso(saturday + DAY)}`;
 }
 
-const isoWeekday = (time: number): number => new Date(time).getUTCDay() || 7;
+/** The weekday of a moment (milliseconds, UTC): 1 for Monday to 7 for Sunday. */
+export const isoWeekday = (time: number): number => new Date(time).getUTCDay() || 7;
 
 function resolveShift({ unit, count, anchored }: Extract<When, { kind: "shift" }>, moment: Moment): string | null {
   const base = (anchored ? moment.anchor : null) ?? moment.date;

@@ -1,8 +1,8 @@
 import type { NumberClaim } from "../../claims/number/numberClaim.js";
 import { WEEKDAYS } from "../../claims/number/lexicon/calendar.js";
 import { upperFirst } from "../../text/capitals.js";
+import { weekdayOf } from "./dates.js";
 
-const DAY = /^\d{4}-\d\d-\d\d$/;
 const NAMED = /^(\p{L}+day)(?=,? \S*\d|,? \p{Lu})/u;
 const NAMES = [...WEEKDAYS.keys()];
 
@@ -10,7 +10,7 @@ const NAMES = [...WEEKDAYS.keys()];
 export function withRightWeekday({ text, quantity: { date } }: NumberClaim): string | null {
   const [, named = ""] = NAMED.exec(text) ?? [];
   const told = WEEKDAYS.get(named.toLowerCase());
-  if (told === undefined || date === null || !DAY.test(date)) return null;
-  const right = new Date(`${date}T00:00Z`).getUTCDay() || 7;
-  return right === told ? null : upperFirst(NAMES[right - 1] ?? "") + text.slice(named.length);
+  const right = date === null ? null : weekdayOf(date);
+  if (told === undefined || right === null || Number(right) === told) return null;
+  return upperFirst(NAMES[Number(right) - 1] ?? "") + text.slice(named.length);
 }
