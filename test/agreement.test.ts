@@ -3,6 +3,7 @@ import { DEFAULT_OPTIONS } from "../server/src/core/check/options.js";
 import { checkDraft } from "../server/src/core/draft.js";
 import { referenceOf } from "../server/src/core/reference/reference.js";
 import { formatOf } from "../server/src/core/text/formatOf.js";
+import { placedFindings } from "./core/placedFindings.js";
 import { Workshop } from "./command/workshop.js";
 import { Client } from "./language/support/client.js";
 import { Folder } from "./language/support/folder.js";
@@ -19,11 +20,9 @@ const byPlace = (a: Row, b: Row): number => a[0] - b[0] || a[1] - b[1];
 
 function throughCore({ text, article }: MarkedDraft): readonly Row[] {
   const reference = referenceOf(article.name, article.text, formatOf(article.name));
-  const { findings } = checkDraft(text, "markdown", [reference], DEFAULT_OPTIONS);
+  const findings = placedFindings(checkDraft(text, "markdown", [reference], DEFAULT_OPTIONS));
   assert.notEqual(findings.length, 0);
-  return findings.flatMap(({ claim, rule }): readonly Row[] =>
-    rule === null ? [] : [[claim.span.start, claim.span.end, rule]],
-  );
+  return findings.flatMap(({ span, rule }): readonly Row[] => (rule === null ? [] : [[span.start, span.end, rule]]));
 }
 
 async function throughCommandLine({ text, article }: MarkedDraft): Promise<readonly Row[]> {

@@ -29,6 +29,7 @@ import { overlaps } from "../../server/src/core/text/span.js";
 import { markedDrafts, type MarkedDraft } from "../marked/markedDraft.js";
 import { fit, type Case } from "./logisticRegression.js";
 import { publicDrafts } from "./publicDrafts.js";
+import { fileSpan } from "../../server/src/core/claims/fileSpan.js";
 
 const EVAL = "../shared/eval/";
 
@@ -52,7 +53,7 @@ function* judgedIn({ text, marks, article }: MarkedDraft): Generator<Judged> {
   } = tellingsOf(draft, [reference], groundsOf(draft, [reference], DEFAULT_OPTIONS));
   for (const finding of findings) {
     const { claim, rule } = finding;
-    const label = marks.find((one) => overlaps(one, claim.span))?.label ?? "";
+    const label = marks.find((one) => overlaps(one, fileSpan(claim, draft.prose)))?.label ?? "";
     if (claim.kind !== "number" || rule === "number-derived" || !(WRONG.has(label) || SOUND.has(label))) continue;
     const match = matchOf(claim, draft, reference);
     const neighbours = neighboursOf(claim, draft).map((neighbour) => matchOf(neighbour, draft, reference));

@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { DEFAULT_OPTIONS } from "../../server/src/core/check/options.js";
 import { checkDraft, type CheckedDraft } from "../../server/src/core/draft.js";
 import { referenceOf } from "../../server/src/core/reference/reference.js";
+import { fileSpan } from "../../server/src/core/claims/fileSpan.js";
 
 const example = (name: string): string => readFileSync(new URL(`../../../examples/${name}`, import.meta.url), "utf8");
 const reference = referenceOf("article.md", example("article.md"), "markdown");
@@ -42,10 +43,10 @@ const people = ({ reading: { people } }: CheckedDraft): unknown => [
 ];
 
 /** What a reader of the findings sees; the people of two readings are different objects. */
-const visible = ({ findings }: CheckedDraft): unknown =>
+const visible = ({ findings, reading }: CheckedDraft): unknown =>
   findings.map(({ claim, verdict, rule, message, suggestion, evidence }) => ({
     kind: claim.kind,
-    span: claim.span,
+    span: fileSpan(claim, reading.prose),
     verdict,
     rule,
     message,

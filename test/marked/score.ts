@@ -2,6 +2,7 @@ import type { Finding } from "../../server/src/core/check/finding.js";
 import type { ClaimKind } from "../../server/src/core/claims/claimBase.js";
 import { overlaps } from "../../server/src/core/text/span.js";
 import type { Mark, MarkedDraft } from "./markedDraft.js";
+import type { PlacedFinding } from "../core/placedFindings.js";
 
 /** How the findings on marked drafts meet the marks, for one kind of claim. */
 export interface Score {
@@ -34,13 +35,13 @@ const isLoud = ({ severity }: Finding): boolean => severity === "error" || sever
 const isTrue = ({ label }: Mark): boolean => label === "number-derived" || label.startsWith("ok-");
 
 /** Adds one draft's findings of a kind to a score. */
-export function addDraft(score: Score, kind: ClaimKind, draft: MarkedDraft, findings: readonly Finding[]): void {
+export function addDraft(score: Score, kind: ClaimKind, draft: MarkedDraft, findings: readonly PlacedFinding[]): void {
   const ofKind = findings.filter(({ claim }) => claim.kind === kind);
   const note = (what: string, { start, end }: { start: number; end: number }): void => {
     score.notes.push(`${what} ${draft.name}: ${draft.text.slice(start, end)}`);
   };
   for (const mark of draft.marks.filter((one) => one.kind === kind)) {
-    const here = ofKind.filter(({ claim }) => overlaps(claim.span, mark));
+    const here = ofKind.filter(({ span }) => overlaps(span, mark));
     if (mark.label === "number-derived") {
       score.derived++;
       if (here.some(({ rule }) => rule === "number-derived")) score.explained++;
@@ -56,9 +57,9 @@ export function addDraft(score: Score, kind: ClaimKind, draft: MarkedDraft, find
       else note(`not flagged ${mark.label}`, mark);
     }
   }
-  for (const { claim, rule } of ofKind.filter(isLoud)) {
-    if (draft.marks.some((mark) => !isTrue(mark) && overlaps(claim.span, mark))) continue;
+  for (const { span, rule } of ofKind.filter(isLoud)) {
+    if (draft.marks.some((mark) => !isTrue(mark) && overlaps(span, mark))) continue;
     score.falseAlarms++;
-    note(`false alarm ${rule ?? ""}`, claim.span);
+    note(`false alarm ${rule ?? ""}`, span);
   }
 }

@@ -8,7 +8,8 @@ import { applyDirectives } from "../../server/src/project/directives/applyDirect
 function direct(draft: string): { readonly reported: readonly string[]; readonly faults: readonly string[] } {
   const { prose, claims } = readText(draft, "markdown");
   const rule = "number-unsupported";
-  const found = claims.map((claim): Finding => ({ ...SUPPORTED, claim, rule, severity: RULES[rule].severity }));
+  const { severity } = RULES[rule];
+  const found = claims.map((claim): Finding => ({ ...SUPPORTED, claim, rule, severity }));
   const { findings, faults } = applyDirectives(prose, found);
   return {
     reported: findings.filter(({ severity }) => severity !== null).map(({ claim }) => claim.text),

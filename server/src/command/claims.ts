@@ -36,7 +36,7 @@ export async function claims(terminal: Terminal, paths: readonly string[], forma
     }
     stdout.write(reporter.file(file));
     read += 1;
-    found += file.claims.length;
+    found += file.reading.claims.length;
   }
   stdout.write(reporter.end(read, found));
   return read === uris.length && problems.length === 0 ? CLEAN : FAILED;
@@ -45,7 +45,7 @@ export async function claims(terminal: Terminal, paths: readonly string[], forma
 async function readFile(uri: string) {
   try {
     const text = await readTextFile(disk, uri);
-    return { uri, file: { uri, text, claims: readText(text, formatOf(nameOf(uri))).claims }, error: null };
+    return { uri, file: { uri, reading: readText(text, formatOf(nameOf(uri))) }, error: null };
   } catch (error) {
     return { uri, file: null, error };
   }

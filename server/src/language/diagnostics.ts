@@ -5,6 +5,7 @@ import type { RuleId, Severity } from "../core/check/rules.js";
 import type { Problem } from "../project/problem.js";
 import type { CheckedFile } from "../project/project.js";
 import type { Source } from "../project/source.js";
+import { spanOf } from "../project/spanOf.js";
 import { nameOf } from "../project/uris.js";
 import { rangeOf, sourcePlace } from "./sourcePlace.js";
 
@@ -34,14 +35,17 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
 const TOP: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
 /** Everything to show in a draft. Of what is wrong in other files, one line says that there is something. */
-export function draftDiagnostics(checked: CheckedFile, presentation: Presentation): Diagnostic[] {
-  const { draft, findings, sources, problems } = checked;
+export function draftDiagnostics(file: CheckedFile, presentation: Presentation): Diagnostic[] {
+  const { draft, findings, sources, problems } = file;
   const document = TextDocument.create(draft.uri, "", 0, draft.text);
   const [elsewhere] = problems.filter(({ uri, severity }) => uri !== draft.uri && severity === "error");
   return [
     ...problems.filter(({ uri }) => uri === draft.uri).map(problemDiagnostic),
     ...(elsewhere === undefined ? [] : [pointer(elsewhere, presentation)]),
-    ...findings.flatMap((finding) => findingDiagnostic(finding, document, sources, presentation) ?? []),
+    ...findings.flatMap((finding) => {
+      const range = (): Range => rangeOf(document, spanOf(finding, file));
+      return findingDiagnostic(finding, range, sources, presentation) ?? [];
+    }),
   ];
 }
 
@@ -69,8 +73,8 @@ function pointer({ code, uri, range, message }: Problem, { relatedInformation }:
 }
 
 function findingDiagnostic(
-  { rule, severity, claim, message, suggestion, evidence }: Finding,
-  document: TextDocument,
+  { rule, severity, message, suggestion, evidence }: Finding,
+  range: () => Range,
   sources: readonly Source[],
   { relatedInformation, rulePage }: Presentation,
 ): Diagnostic | null {
@@ -84,7 +88,7 @@ function findingDiagnostic(
     codeDescription: { href: rulePage(rule) },
     severity: SEVERITIES[severity],
     message: relatedInformation ? message : [message, ...passages].join("\n"),
-    range: rangeOf(document, claim.span),
+    range: range(),
     data,
     ...(relatedInformation && {
       relatedInformation: places.map(({ location, sentence }) => ({ location, message: sentence })),

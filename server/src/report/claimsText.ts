@@ -1,5 +1,6 @@
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Claim } from "../core/claims/claim.js";
+import { fileSpan } from "../core/claims/fileSpan.js";
 import type { Quantity } from "../core/claims/number/numberClaim.js";
 import type { ClaimsReporter, NameOf } from "./reporter.js";
 import type { Style } from "./style.js";
@@ -9,10 +10,10 @@ import { counted, placeName } from "./text.js";
 export function textClaimsReporter(nameOf: NameOf, style: Style): ClaimsReporter {
   return {
     begin: () => "",
-    file: ({ uri, text, claims }) => {
-      const document = TextDocument.create("", "", 0, text);
+    file: ({ uri, reading: { prose, claims } }) => {
+      const document = TextDocument.create("", "", 0, prose.file);
       const line = (claim: Claim): string => {
-        const place = style.strong(placeName(nameOf(uri), document.positionAt(claim.span.start)));
+        const place = style.strong(placeName(nameOf(uri), document.positionAt(fileSpan(claim, prose).start)));
         return `${place} ${claim.kind} ${claim.text} ${style.faint(reading(claim))}\n`;
       };
       return claims.map(line).join("");

@@ -1,5 +1,6 @@
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Evidence, Finding } from "../core/check/finding.js";
+import type { Prose } from "../core/text/prose.js";
 import type { Problem } from "../project/problem.js";
 import { claimRow } from "./claimRow.js";
 import type { CheckReporter, ClaimsReporter, NameOf } from "./reporter.js";
@@ -12,12 +13,15 @@ export function jsonCheckReporter(nameOf: NameOf): CheckReporter {
   const drafts = jsonLines();
   return {
     begin: () => BEGINNING,
-    file: ({ draft, sources, findings, problems }) => {
+    file: ({ draft, sources, checked, findings, problems }) => {
       const document = TextDocument.create("", "", 0, draft.text);
       return drafts.next({
         path: nameOf(draft.uri),
         sources: sources.map(({ uri }) => nameOf(uri)),
-        claims: findings.map((finding) => findingRow(finding, document, nameOf)),
+        claims:
+          checked === null
+            ? []
+            : findings.map((finding) => findingRow(finding, document, checked.reading.prose, nameOf)),
         problems: problems.map((problem) => problemRow(problem, nameOf)),
       });
     },
@@ -29,9 +33,9 @@ export function jsonClaimsReporter(nameOf: NameOf): ClaimsReporter {
   const drafts = jsonLines();
   return {
     begin: () => BEGINNING,
-    file: ({ uri, text, claims }) => {
-      const document = TextDocument.create("", "", 0, text);
-      const rows = claims.map((claim) => claimRow(document, claim));
+    file: ({ uri, reading: { prose, claims } }) => {
+      const document = TextDocument.create("", "", 0, prose.file);
+      const rows = claims.map((claim) => claimRow(document, claim, prose));
       return drafts.next({ path: nameOf(uri), sources: [], claims: rows, problems: [] });
     },
     end: (files, claims) => ending({ drafts: files, claims }),
@@ -56,10 +60,11 @@ function jsonLines(): { readonly next: (row: object) => string } {
 const findingRow = (
   { claim, verdict, rule, severity, message, evidence, suggestion }: Finding,
   document: TextDocument,
+  prose: Prose,
   nameOf: NameOf,
 ) =>
   // Assigned and not spread: this is done for every finding.
-  Object.assign(claimRow(document, claim), {
+  Object.assign(claimRow(document, claim, prose), {
     verdict,
     rule,
     severity,

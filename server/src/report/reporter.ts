@@ -1,4 +1,4 @@
-import type { Claim } from "../core/claims/claim.js";
+import type { Reading } from "../core/claims/reading.js";
 import type { CheckedFile } from "../project/project.js";
 import type { Summary } from "./summary.js";
 
@@ -12,11 +12,10 @@ export interface CheckReporter {
   readonly end: (summary: Summary) => string;
 }
 
-/** A text and the claims that are read in it. */
+/** A text and what is read in it. */
 export interface ReadFile {
   readonly uri: string;
-  readonly text: string;
-  readonly claims: readonly Claim[];
+  readonly reading: Reading;
 }
 
 /** Writes the claims of texts that are held against nothing. */

@@ -3,6 +3,7 @@ import type { Evidence, Finding } from "../core/check/finding.js";
 import type { Severity } from "../core/check/rules.js";
 import type { Problem } from "../project/problem.js";
 import type { CheckedFile } from "../project/project.js";
+import { spanOf } from "../project/spanOf.js";
 import { passage } from "./passage.js";
 import type { CheckReporter, NameOf } from "./reporter.js";
 import type { Style } from "./style.js";
@@ -23,9 +24,9 @@ export function textCheckReporter(
     file: (file) => {
       const document = TextDocument.create("", "", 0, file.draft.text);
       const findings = file.findings.map((finding) => {
-        const { severity, claim } = finding;
+        const { severity } = finding;
         if (severity === null || !isShown(severity)) return "";
-        const place = placeName(nameOf(file.draft.uri), document.positionAt(claim.span.start));
+        const place = placeName(nameOf(file.draft.uri), document.positionAt(spanOf(finding, file).start));
         return findingBlock(place, severity, finding, evidenceLines(file, finding, nameOf, style), style);
       });
       const warnings = file.problems.filter(({ severity }) => severity === "warning" && isShown(severity));

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { factsOf } from "../../../server/src/core/check/number/facts.js";
 import { matchOf } from "../../../server/src/core/check/number/match.js";
-import { neighboursOf, numbersByBlock } from "../../../server/src/core/check/number/neighbours.js";
+import { neighboursOf, numbersIn } from "../../../server/src/core/check/number/neighbours.js";
 import { OPERATIONS } from "../../../server/src/core/check/number/derive/operations.js";
 import { DEFAULT_OPTIONS } from "../../../server/src/core/check/options.js";
 import { readText } from "../../../server/src/core/claims/reading.js";
@@ -18,7 +18,7 @@ const long = Array.from({ length: 3000 }, (_, at) => `It has ${1000 + at} houses
 describe("a long text", () => {
   const reference = referenceOf("source.md", long, "markdown");
   const draft = readText(long, "markdown", null, null);
-  const figures = numbersByBlock(draft).get(0) ?? [];
+  const figures = numbersIn(0, draft);
   const middle = figures[1500];
 
   it("gives each figure a bounded number of candidates, its own among them", () => {

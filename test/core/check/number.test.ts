@@ -3,6 +3,7 @@ import type { Finding } from "../../../server/src/core/check/finding.js";
 import { DEFAULT_OPTIONS } from "../../../server/src/core/check/options.js";
 import { checkDraft } from "../../../server/src/core/draft.js";
 import { referenceOf } from "../../../server/src/core/reference/reference.js";
+import { placedFindings, type PlacedFinding } from "../placedFindings.js";
 
 const ARTICLE = `---
 date: 2025-03-04
@@ -26,8 +27,8 @@ Islanders voted 412-388 last autumn to keep the ferry rather than build a bridge
 `;
 const reference = referenceOf("ferry.md", ARTICLE, "markdown");
 
-function check(draft: string): readonly Finding[] {
-  const { findings } = checkDraft(draft, "markdown", [reference], DEFAULT_OPTIONS);
+function check(draft: string): readonly PlacedFinding[] {
+  const findings = placedFindings(checkDraft(draft, "markdown", [reference], DEFAULT_OPTIONS));
   return findings.filter(({ claim }) => claim.kind === "number");
 }
 
@@ -35,7 +36,7 @@ function check(draft: string): readonly Finding[] {
 function marked(draft: string): Finding {
   const [before = "", figure = "", after = ""] = draft.split("|");
   const [start, end] = [before.length, before.length + figure.length];
-  const found = check(before + figure + after).filter(({ claim }) => claim.span.start < end && start < claim.span.end);
+  const found = check(before + figure + after).filter(({ span }) => span.start < end && start < span.end);
   assert.equal(found.length, 1, `one claim in “${figure}”`);
   return found[0] as Finding;
 }

@@ -2,13 +2,14 @@ import assert from "node:assert/strict";
 import { DEFAULT_OPTIONS } from "../../../server/src/core/check/options.js";
 import { checkDraft } from "../../../server/src/core/draft.js";
 import { referenceOf } from "../../../server/src/core/reference/reference.js";
+import { placedFindings } from "../placedFindings.js";
 
 /** A draft with each of its suggestions put in. */
 function mended(source: string, draft: string): string {
   const reference = referenceOf("source.txt", source, "plain");
-  const { findings } = checkDraft(draft, "markdown", [reference], DEFAULT_OPTIONS);
+  const findings = placedFindings(checkDraft(draft, "markdown", [reference], DEFAULT_OPTIONS));
   return findings.reduceRight(
-    (text, { claim: { span }, suggestion }) =>
+    (text, { span, suggestion }) =>
       suggestion === null ? text : text.slice(0, span.start) + suggestion + text.slice(span.end),
     draft,
   );
@@ -77,7 +78,7 @@ const CASES: Readonly<Record<string, readonly (readonly [source: string, draft: 
       "“It is a *good* day,” said Ana Lopes.",
     ],
     ["Mayor Ana Lopes spoke.", "**Deputy** mayor Ana Lopes spoke.", "**Mayor** Ana Lopes spoke."],
-    ["The show lasted 12 hours or more.", "The show lasted 12 **hours**.", "The show lasted 12 **hours or more**."],
+    ["The show lasted 12 hours or more.", "The show lasted 12 **hours**.", "The show lasted 12 **hours** or more."],
     // Marks of both kinds go with the words: there is no telling which of the new ones they were for.
     [
       "About 12 people died in the fire.",

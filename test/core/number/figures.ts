@@ -8,7 +8,7 @@ export function figuresIn(
   format: TextFormat = "plain",
   date: string | null = "2025-06-12",
 ): readonly NumberClaim[] {
-  return readNumbers(readProse(text, format), date);
+  return readNumbers(readProse(text, format), date).flat();
 }
 
 /** A figure in one line: `[about 40 boats] count about 40 boat`. */

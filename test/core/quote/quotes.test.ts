@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import type { QuoteClaim } from "../../../server/src/core/claims/quote/quoteClaim.js";
 import { readText } from "../../../server/src/core/claims/reading.js";
+import { inFile } from "../inFile.js";
 
 const quotesIn = (text: string): readonly QuoteClaim[] =>
   readText(text, "markdown").claims.filter((claim): claim is QuoteClaim => claim.kind === "quote");
@@ -43,7 +44,7 @@ describe("quotes and their speakers", () => {
     const [quote] = quotesIn(text) as [QuoteClaim];
     assert.equal(quote.text, "“the pier is closed”");
     assert.equal(quote.words, "the pier is closed");
-    assert.equal(text.slice(quote.span.start, quote.span.end), "&ldquo;the pier is **closed**&rdquo;");
+    assert.equal(inFile(quote, readText(text, "markdown").prose), "&ldquo;the pier is **closed**&rdquo;");
   });
 
   it("numbers the pieces of one statement alike", () => {

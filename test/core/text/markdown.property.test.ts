@@ -4,6 +4,7 @@ import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmFromMarkdown } from "mdast-util-gfm";
 import { gfm } from "micromark-extension-gfm";
 import { toString } from "mdast-util-to-string";
+import type { Block } from "../../../server/src/core/text/prose.js";
 import { readProse } from "../../../server/src/core/text/readProse.js";
 
 const word = fc.constantFrom("four", "boats", "the", "“tea”", "(and)", "U.S.", "3.5", "don’t", "&amp;");
@@ -46,7 +47,10 @@ describe("Markdown as prose, by property", () => {
   it("maps every character of the prose into the file, in order", () => {
     fc.assert(
       fc.property(fc.oneof(file, fc.string({ unit: "binary" })), (markdown) => {
-        for (const { text, offsets } of readProse(markdown, "markdown").blocks) {
+        const { blocks, places } = readProse(markdown, "markdown");
+        assert.equal(blocks.length, places.length);
+        for (const [index, { offsets }] of places.entries()) {
+          const { text } = blocks[index] as Block;
           let last = 0;
           for (let at = 0; at < text.length; at++) {
             const { start, end } = offsets.toFile({ start: at, end: at + 1 });

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import type { Block } from "../../../server/src/core/text/prose.js";
+import type { Block, BlockPlace } from "../../../server/src/core/text/prose.js";
 import { readProse } from "../../../server/src/core/text/readProse.js";
 
 const blocksOf = (file: string): readonly Block[] => readProse(file, "markdown").blocks;
@@ -12,9 +12,10 @@ const onlyBlock = (file: string): Block => {
 
 /** The words of the file to which the given words of the prose map back. */
 function inFile(file: string, words: string): string {
-  const { text, offsets } = onlyBlock(file);
+  const { text } = onlyBlock(file);
   const start = text.indexOf(words);
   assert.notEqual(start, -1, `“${words}” is in the prose “${text}”`);
+  const [{ offsets }] = readProse(file, "markdown").places as [BlockPlace];
   const span = offsets.toFile({ start, end: start + words.length });
   return file.slice(span.start, span.end);
 }

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { readText } from "../../../server/src/core/claims/reading.js";
+import { inFile } from "../inFile.js";
 
 const titlesOf = (text: string) =>
   readText(text, "markdown").claims.flatMap((claim) => (claim.kind === "title" ? [claim] : []));
@@ -17,7 +18,7 @@ describe("titles: what is claimed of people", () => {
   for (const [text, ...claims] of cases) {
     it(text, () =>
       assert.deepEqual(
-        titlesOf(text).map(({ span }) => text.slice(span.start, span.end)),
+        titlesOf(text).map((title) => inFile(title, readText(text, "markdown").prose)),
         claims,
       ),
     );

@@ -1,7 +1,8 @@
 import type { Claim } from "../claims/claim.js";
 import type { Reading } from "../claims/reading.js";
 import type { Reference } from "../reference/reference.js";
-import type { Block, Prose } from "../text/prose.js";
+import { memoizeInPlace } from "../text/memoizeInPlace.js";
+import type { Prose } from "../text/prose.js";
 import type { Finding, Verdict, VerdictKind } from "./finding.js";
 import { groundsOf } from "./ground.js";
 import { checkNumber } from "./number.js";
@@ -26,32 +27,24 @@ export function checkClaims(
   references: readonly Reference[],
   options: CheckOptions,
 ): readonly Finding[] {
-  const { claims, prose } = draft;
   const groundOf = groundsOf(draft, references, options);
   const { told, takenIn } = tellingsOf(draft, references, groundOf);
   const judge = (claim: Claim): Verdict => kindestVerdict(claim, draft, references, told, options);
-  const findings: Finding[] = [];
-  while (findings.length < claims.length) {
-    const run = blockAt(claims, findings.length);
-    const block = (run[0] as Claim).block;
-    const { content } = prose.blocks[block] as Block;
-    const verdicts = verdictsOn(run, content, draft, { ground: groundOf(block), taken: takenIn(block) }, judge);
-    verdicts.forEach((verdict, index) => findings.push(findingOf(run[index] as Claim, verdict, prose, options)));
-  }
-  const others = faultyNames(draft, references, options, groundOf).map(({ claim, verdict }) =>
-    findingOf(claim, verdict, prose, options),
-  );
-  return others.length === 0
-    ? findings
-    : [...findings, ...others].sort((a, b) => a.claim.span.start - b.claim.span.start);
+  return draft.prose.blocks.flatMap((block, index) => {
+    const claims = draft.claimsByBlock[index] ?? [];
+    const surroundings = { ground: groundOf(index), taken: takenIn(index) };
+    const verdicts = verdictsOn(claims, block, draft, surroundings, judge);
+    const names = faultyNames(index, draft, references, options, surroundings.ground);
+    return found(block, [claims, verdicts, names], () =>
+      [...claims.map((claim, at) => ({ claim, verdict: verdicts[at] as Verdict })), ...names]
+        .sort((a, b) => a.claim.local.start - b.claim.local.start)
+        .map(({ claim, verdict }) => findingOf(claim, verdict, draft.prose, options)),
+    );
+  });
 }
 
-/** The claims from `from` on that stand in one block. */
-function blockAt(claims: readonly Claim[], from: number): readonly Claim[] {
-  let end = from + 1;
-  while (claims[end]?.block === claims[from]?.block) end++;
-  return claims.slice(from, end);
-}
+/** The findings of a block stand for as long as its claims and their verdicts do. */
+const found = memoizeInPlace<readonly Finding[]>();
 
 function kindestVerdict(
   claim: Claim,

@@ -30,7 +30,7 @@ export interface Verdict {
 
 export interface Finding extends Omit<Verdict, "severity"> {
   readonly claim: Claim;
-  /** Text to put in the place of the claim's span in the file; null where there is nothing to suggest, or no safe way to put it in. */
+  /** Text to put in the place of the claim in the file; null where there is nothing to suggest, or no safe way to put it in. */
   readonly suggestion: string | null;
   /** Null where no rule applies, or where the rule is off. */
   readonly severity: Severity | null;

@@ -3,7 +3,7 @@ import type { Mention, Person } from "../claims/people/person.js";
 import type { Reading } from "../claims/reading.js";
 import type { Reference } from "../reference/reference.js";
 import { isSameList } from "../text/isSameList.js";
-import type { Block, BlockContent } from "../text/prose.js";
+import type { Block } from "../text/prose.js";
 import { blocksAlong } from "./number/neighbours.js";
 import type { CheckOptions } from "./options.js";
 import { memoizeByObject } from "../text/memoizeByObject.js";
@@ -11,7 +11,7 @@ import { memoizeByObject } from "../text/memoizeByObject.js";
 /** All that the verdicts on a block's claims rest on, besides the claims. */
 export interface Ground {
   /** Of the block itself and of those around it. */
-  readonly contents: readonly (BlockContent | undefined)[];
+  readonly blocks: readonly (Block | undefined)[];
   /** Whom each of them mentions: each version of a draft may have its own objects for people. */
   readonly mentions: readonly (readonly Mention[])[];
   /** The other names of each, as far as they are told from common words: the whole draft tells that. */
@@ -39,8 +39,8 @@ export function groundsOf(
     let ground = grounds.get(block);
     if (ground === undefined) {
       const around = [block - 1, block + 1, ...blocksAlong(block, draft)];
-      ground = asBefore((blocks[block] as Block).content, {
-        contents: around.map((index) => blocks[index]?.content),
+      ground = asBefore(blocks[block] as Block, {
+        blocks: around.map((index) => blocks[index]),
         mentions: around.map((index) => draft.people.mentionsIn(index)),
         names: around.map(namesOf),
         ...shared,
@@ -51,12 +51,12 @@ export function groundsOf(
   };
 }
 
-const last = new WeakMap<BlockContent, Ground>();
+const last = new WeakMap<Block, Ground>();
 
-function asBefore(content: BlockContent, ground: Ground): Ground {
-  const before = last.get(content);
+function asBefore(block: Block, ground: Ground): Ground {
+  const before = last.get(block);
   if (before !== undefined && isSameGround(before, ground)) return before;
-  last.set(content, ground);
+  last.set(block, ground);
   return ground;
 }
 
@@ -64,7 +64,7 @@ const isSameGround = (a: Ground, b: Ground): boolean =>
   a.date === b.date &&
   a.options === b.options &&
   isSameList(a.references, b.references) &&
-  isSameList(a.contents, b.contents) &&
+  isSameList(a.blocks, b.blocks) &&
   isSameList(a.names, b.names) &&
   isSameList(a.mentions, b.mentions, isSameCast);
 

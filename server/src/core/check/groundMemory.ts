@@ -1,4 +1,4 @@
-import type { BlockContent } from "../text/prose.js";
+import type { Block } from "../text/prose.js";
 import type { Ground } from "./ground.js";
 
 interface Kept<From, Made> {
@@ -8,16 +8,16 @@ interface Kept<From, Made> {
 }
 
 /**
- * Remembers what was last made for each block: while its content, its ground and what it was made from stay the same,
+ * Remembers what was last made for each block: while its ground and what it was made from stay the same,
  * nothing is made again.
  */
 export function memoizeByGround<From, Made>(isSame: (a: From, b: From) => boolean) {
-  const memory = new WeakMap<BlockContent, Kept<From, Made>>();
-  return (content: BlockContent, ground: Ground, from: From, make: () => Made): Made => {
-    const last = memory.get(content);
+  const memory = new WeakMap<Block, Kept<From, Made>>();
+  return (block: Block, ground: Ground, from: From, make: () => Made): Made => {
+    const last = memory.get(block);
     if (last !== undefined && last.ground === ground && isSame(last.from, from)) return last.made;
     const made = make();
-    memory.set(content, { ground, from, made });
+    memory.set(block, { ground, from, made });
     return made;
   };
 }

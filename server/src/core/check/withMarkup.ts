@@ -1,12 +1,16 @@
 import type { Claim } from "../claims/claim.js";
+import { fileSpan } from "../claims/fileSpan.js";
 import type { Gap } from "../text/offsetMap.js";
-import type { Block } from "../text/prose.js";
+import type { Block, BlockPlace, Prose } from "../text/prose.js";
 
 /**
  * New prose for a claim, with the markup that the claim's span of the file holds: the words that stay keep theirs, and marks that
  * open or close among the words that go stand round the new ones. Null where that is not all there is, so that marks would be lost.
  */
-export function withMarkup(suggestion: string, claim: Claim, { offsets, styles }: Block, file: string): string | null {
+export function withMarkup(suggestion: string, claim: Claim, prose: Prose): string | null {
+  const { file } = prose;
+  const { styles } = prose.blocks[claim.block] as Block;
+  const { offsets } = prose.places[claim.block] as BlockPlace;
   const isMark = ({ file: { start, end } }: Gap): boolean => !LINE_START.test(file.slice(start, end));
   const gaps = offsets.gapsIn(claim.local).filter(isMark);
   if (gaps.length === 0) return suggestion;
@@ -21,9 +25,10 @@ export function withMarkup(suggestion: string, claim: Claim, { offsets, styles }
   if (replaced.length > 0 && open === close) return null;
 
   const words = suggestion.slice(prefix, suggestion.length - suffix);
+  const whole = fileSpan(claim, prose);
   const span = offsets.toFile({ start, end });
-  const before = file.slice(claim.span.start, Math.min(span.start, claim.span.end));
-  const after = file.slice(span.end, claim.span.end);
+  const before = file.slice(whole.start, Math.min(span.start, whole.end));
+  const after = file.slice(span.end, whole.end);
   return before + (close ? words + marks : marks + words) + after;
 }
 

@@ -5,8 +5,6 @@ export type ClaimKind = "number" | "quote" | "title";
 /** What every claim has. */
 export interface ClaimBase {
   readonly kind: ClaimKind;
-  /** In the file. */
-  readonly span: Span;
   /** The words of the claim as prose, markup gone. */
   readonly text: string;
   /** Index of the block in the prose; `local` and `sentence` are offsets in that block's text. */

@@ -1,4 +1,6 @@
+import type { Prose } from "../text/prose.js";
 import type { Claim } from "./claim.js";
+import { fileSpan } from "./fileSpan.js";
 import type { Quantity } from "./number/numberClaim.js";
 import type { Speaker } from "./quote/quoteClaim.js";
 
@@ -16,19 +18,19 @@ export interface SpeakerDescription {
   readonly person: string | null;
 }
 
-export function describeClaim(claim: Claim): ClaimDescription {
+export function describeClaim(claim: Claim, prose: Prose): ClaimDescription {
   switch (claim.kind) {
     case "number":
       return { quantity: claim.quantity };
     case "quote":
-      return { words: claim.words, speaker: describeSpeaker(claim.speaker) };
+      return { words: claim.words, speaker: describeSpeaker(claim.speaker, prose) };
     case "title":
       return { person: claim.person?.name ?? null, title: claim.title, work: claim.work };
   }
 }
 
-export function describeSpeaker(speaker: Speaker | null): SpeakerDescription | null {
+export function describeSpeaker(speaker: Speaker | null, prose: Prose): SpeakerDescription | null {
   if (speaker === null) return null;
-  const { text, span, person } = speaker;
-  return { text, start: span.start, end: span.end, person: person?.name ?? null };
+  const { text, person } = speaker;
+  return { text, ...fileSpan(speaker, prose), person: person?.name ?? null };
 }

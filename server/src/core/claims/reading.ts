@@ -1,3 +1,4 @@
+import { memoizeInPlace } from "../text/memoizeInPlace.js";
 import { readProse, type TextFormat } from "../text/readProse.js";
 import type { Prose } from "../text/prose.js";
 import { contains } from "../text/span.js";
@@ -15,6 +16,8 @@ export interface Reading {
   readonly prose: Prose;
   readonly people: People;
   readonly claims: readonly Claim[];
+  /** The same claims by block: a list stays the same object while an edit changes nothing in it. */
+  readonly claimsByBlock: readonly (readonly Claim[])[];
 }
 
 /**
@@ -29,30 +32,41 @@ export function readText(
 ): Reading {
   const prose = readProse(file, format, previous?.prose ?? null);
   const people = readPeople(prose, previous?.people ?? null);
+  const numbers = readNumbers(prose, prose.metadata.date ?? fallbackDate);
+  const quotes = readQuotes(prose, people);
   const titles = readTitles(prose, people);
-  const works = titles.filter(({ work }) => work !== null);
-  const quotes = readQuotes(prose, people).filter((quote) => !isTitleOfWork(quote, works));
-  const claims = [
-    ...outsideQuotes(readNumbers(prose, prose.metadata.date ?? fallbackDate), quotes),
-    ...quotes,
-    ...outsideQuotes(titles, quotes),
-  ];
-  return { prose, people, claims: claims.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end) };
+  const claimsByBlock = prose.blocks.map((block, index) => {
+    const read = [numbers[index] ?? [], quotes[index] ?? [], titles[index] ?? []] as const;
+    return merged(block, read, () => merge(...read));
+  });
+  return { prose, people, claims: claimsByBlock.flat(), claimsByBlock };
 }
+
+const merged = memoizeInPlace<readonly Claim[]>();
+
+/** The claims of one block in its order. A figure or name inside a quote belongs to the quote, a figure in a work's title to the title. */
+function merge(
+  numbers: readonly Claim[],
+  quotes: readonly QuoteClaim[],
+  titles: readonly TitleClaim[],
+): readonly Claim[] {
+  const spoken = quotes.filter((quote) => !isTitleOfWork(quote, titles)).toSorted(inOrder);
+  const works = titles.filter(({ work }) => work !== null);
+  const counted = numbers.filter(({ local }) => !works.some((work) => contains(work.local, local)));
+  const others = [...counted, ...titles].sort(inOrder);
+  let next = 0;
+  const told = others.filter(({ local }) => {
+    while ((spoken[next]?.local.end ?? Infinity) <= local.start) next++;
+    const quote = spoken[next];
+    return quote === undefined || !contains(quote.local, local);
+  });
+  return [...told, ...spoken].sort(inOrder);
+}
+
+/** The order of the text; what holds another comes first. */
+const inOrder = ({ local: a }: Claim, { local: b }: Claim): number => a.start - b.start || b.end - a.end;
 
 /** A title in quotation marks is no quote, unless somebody is said to have spoken it. */
-function isTitleOfWork({ speaker, words, span }: QuoteClaim, works: readonly TitleClaim[]): boolean {
-  if (speaker !== null) return false;
-  return works.some((title) => contains(span, title.span) && (title.work?.length ?? 0) >= words.length - 2);
-}
-
-/** A figure or name inside a quote belongs to the quote. */
-function outsideQuotes<C extends Claim>(claims: readonly C[], quotes: readonly Claim[]): readonly C[] {
-  let next = 0;
-  const sorted = [...quotes].sort((a, b) => a.span.start - b.span.start);
-  return claims.filter(({ span }) => {
-    while (next < sorted.length && (sorted[next]?.span.end ?? 0) <= span.start) next++;
-    const quote = sorted[next];
-    return quote === undefined || quote.span.start > span.start || span.end > quote.span.end;
-  });
-}
+const isTitleOfWork = ({ speaker, words, local }: QuoteClaim, titles: readonly TitleClaim[]): boolean =>
+  speaker?.person == null &&
+  titles.some(({ work, local: title }) => work !== null && contains(local, title) && work.length >= words.length - 2);

@@ -1,5 +1,6 @@
 import type { Claim } from "../claims/claim.js";
 import { describeSpeaker } from "../claims/describe.js";
+import { fileSpan } from "../claims/fileSpan.js";
 import type { NumberClaim } from "../claims/number/numberClaim.js";
 import type { Person } from "../claims/people/person.js";
 import { readText, type Reading } from "../claims/reading.js";
@@ -38,8 +39,7 @@ export const articleText = ({ text }: Dataset): string => text.join("\n");
 export function factsOf({ prose, people, claims }: Reading): Dataset["facts"] {
   const place = (claim: Claim) => ({
     text: claim.text,
-    start: claim.span.start,
-    end: claim.span.end,
+    ...fileSpan(claim, prose),
     sentence: prose.blocks[claim.block]?.text.slice(claim.sentence.start, claim.sentence.end) ?? "",
   });
   const titles = claims.filter((claim) => claim.kind === "title");
@@ -51,7 +51,7 @@ export function factsOf({ prose, people, claims }: Reading): Dataset["facts"] {
       .map((claim) => ({ ...place(claim), quantity: quantityOf(claim) })),
     quotes: claims
       .filter((claim) => claim.kind === "quote")
-      .map((claim) => ({ ...place(claim), words: claim.words, speaker: describeSpeaker(claim.speaker) })),
+      .map((claim) => ({ ...place(claim), words: claim.words, speaker: describeSpeaker(claim.speaker, prose) })),
     people: people.all.map((person) => ({
       name: person.name,
       titles: [...person.titles],

@@ -1,7 +1,7 @@
-import type { Block, BlockContent } from "./prose.js";
+import type { Block } from "./prose.js";
 
 /** What was read from each block, by the number of the function that read it: one entry a block is light on the garbage collector. */
-const memory = new WeakMap<BlockContent, unknown[]>();
+const memory = new WeakMap<Block, unknown[]>();
 
 let functions = 0;
 
@@ -12,8 +12,8 @@ let functions = 0;
 export function memoizeByBlock<T>(read: (block: Block) => T): (block: Block) => T {
   const number = functions++;
   return (block) => {
-    let results = memory.get(block.content);
-    if (results === undefined) memory.set(block.content, (results = []));
+    let results = memory.get(block);
+    if (results === undefined) memory.set(block, (results = []));
     return (results[number] ??= read(block)) as T;
   };
 }

@@ -16,13 +16,12 @@ export function readMarkdown(file: string, from: number, previous: MarkdownReadi
   const change = previous === null ? null : changeBetween(previous.input, input);
   const tree = parser.parse(input, previous === null || change === null ? [] : unchangedParts(previous, change));
   const labels = linkLabels(file, tree);
-  const known = previous !== null && change !== null && sameLabels(labels, previous.labels) ? blocksOf(previous) : [];
-  const reader = new BlockReader(file, tree, labels, new KnownBlocks(known, change));
-  return { ...reader.read(), input, tree, labels };
+  const before = previous !== null && sameLabels(labels, previous.labels) ? previous : NOTHING;
+  const known = new KnownBlocks(before, change, (block) => !before.raw.has(block));
+  return { ...new BlockReader(file, tree, labels, known).read(), input, tree, labels };
 }
 
-const blocksOf = ({ blocks, raw }: MarkdownReading): MarkdownReading["blocks"] =>
-  raw.size === 0 ? blocks : blocks.filter((block) => !raw.has(block));
+const NOTHING: Pick<MarkdownReading, "blocks" | "places" | "raw"> = { blocks: [], places: [], raw: new Set() };
 
 /** The file as the parser takes it, of the same length: no front matter, no carriage returns. */
 function parseable(file: string, from: number): string {

@@ -3,7 +3,7 @@ import { htmlParagraphs } from "./html.js";
 import { InlineReader } from "./inline.js";
 import { withoutInvisible } from "./invisible.js";
 import type { KnownBlocks } from "./knownBlocks.js";
-import type { Block, BlockContent, BlockContext, BlockKind, MarkdownReading } from "./prose.js";
+import type { Block, BlockContext, BlockKind, BlockPlace, MarkdownReading } from "./prose.js";
 import type { Span } from "./span.js";
 
 const FOOTNOTE_LABEL = /^\[\^[^\]\s]+\]:[ \t]*/;
@@ -17,6 +17,7 @@ interface Place {
 /** Walks a Markdown tree and reads its leaves as prose blocks. */
 export class BlockReader {
   readonly #blocks: Block[] = [];
+  readonly #places: BlockPlace[] = [];
   readonly #comments: Span[] = [];
   readonly #raw = new Set<Block>();
   readonly #file: string;
@@ -33,9 +34,9 @@ export class BlockReader {
     this.#known = known;
   }
 
-  read(): Pick<MarkdownReading, "blocks" | "comments" | "raw"> {
+  read(): Pick<MarkdownReading, "blocks" | "places" | "comments" | "raw"> {
     this.#readChildren(this.#tree.topNode, { lead: "", quotation: 0, inItem: false });
-    return { blocks: this.#blocks, comments: this.#comments, raw: this.#raw };
+    return { blocks: this.#blocks, places: this.#places, comments: this.#comments, raw: this.#raw };
   }
 
   #readChildren(parent: SyntaxNode, place: Place): void {
@@ -120,8 +121,9 @@ export class BlockReader {
     const holdsComment = this.#file.slice(span.start, span.end).includes("<!--");
     const known = holdsComment ? undefined : this.#known.find(span, kind, context, quotation);
     if (known !== undefined) {
-      this.#blocks.push(known);
-      return known.text;
+      this.#blocks.push(known.block);
+      this.#places.push(known.place);
+      return known.block.text;
     }
     const inline = this.#inlineReader();
     inline.read(node, span);
@@ -131,8 +133,8 @@ export class BlockReader {
   #push(kind: BlockKind, span: Span, inline: InlineReader, context: BlockContext, quotation: number): string {
     const { text, offsets, styles } = inline.finish();
     if (text === "") return "";
-    const content: BlockContent = { kind, text, styles, ...context };
-    this.#blocks.push({ kind, text, styles, ...context, content, span, offsets, quotation });
+    this.#blocks.push({ kind, text, styles, ...context, quotation });
+    this.#places.push({ span, offsets });
     return text;
   }
 

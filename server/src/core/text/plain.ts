@@ -1,4 +1,4 @@
-import type { Block, BlockContent } from "./prose.js";
+import type { Block, BlockPlace, PlacedBlocks } from "./prose.js";
 import { ProseBuilder } from "./proseBuilder.js";
 import type { Span } from "./span.js";
 
@@ -6,19 +6,20 @@ import type { Span } from "./span.js";
 const HEADING_LENGTH = 100;
 
 /** Reads plain text: blank lines part the paragraphs. `from` is where the prose begins. */
-export function plainBlocks(file: string, from: number): readonly Block[] {
+export function plainBlocks(file: string, from: number): PlacedBlocks {
   const blocks: Block[] = [];
+  const places: BlockPlace[] = [];
   let heading = "";
   for (const span of paragraphSpans(file, from)) {
     const builder = new ProseBuilder(file);
     builder.verbatim(span);
     const { text, offsets } = builder.finish();
     const kind = isHeading(text) ? "heading" : "paragraph";
-    const content: BlockContent = { kind, text, styles: [], heading, lead: "", row: "", column: "" };
-    blocks.push({ ...content, content, span, offsets, quotation: 0 });
+    blocks.push({ kind, text, styles: [], heading, lead: "", row: "", column: "", quotation: 0 });
+    places.push({ span, offsets });
     if (kind === "heading") heading = text;
   }
-  return blocks;
+  return { blocks, places };
 }
 
 function* paragraphSpans(file: string, from: number): Generator<Span> {

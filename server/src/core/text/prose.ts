@@ -12,14 +12,16 @@ export interface Style extends Span {
 }
 
 /**
- * What a block says, wherever in the file it stands. An edit elsewhere leaves the object as it is, so that what was read
- * from it can be kept by identity.
+ * A run of prose that is read as a whole: a paragraph, a heading, a list item's text, a table cell. It knows what it says and not
+ * where: an edit elsewhere leaves the object as it is, so that what was read from it can be kept by identity.
  */
-export interface BlockContent extends BlockContext {
+export interface Block extends BlockContext {
   readonly kind: BlockKind;
   /** The prose: markup gone, entities decoded, lines joined. Offsets within a block point into this. */
   readonly text: string;
   readonly styles: readonly Style[];
+  /** Blocks of one block quote share a number, counted from 1; zero outside block quotes. */
+  readonly quotation: number;
 }
 
 /** The words around a block that tell what it is about; empty where there are none. */
@@ -33,21 +35,23 @@ export interface BlockContext {
   readonly column: string;
 }
 
-/** A run of prose that is read as a whole: a paragraph, a heading, a list item's text, a table cell. */
-export interface Block extends BlockContent {
-  readonly content: BlockContent;
-  /** The markup it was read from, in the file. */
+/** Where a block stands in the file. */
+export interface BlockPlace {
+  /** The markup it was read from. */
   readonly span: Span;
   readonly offsets: OffsetMap;
-  /** Blocks of one block quote share a number, counted from 1; zero outside block quotes. */
-  readonly quotation: number;
+}
+
+/** The blocks of a text in their order, and where each of them stands. */
+export interface PlacedBlocks {
+  readonly blocks: readonly Block[];
+  readonly places: readonly BlockPlace[];
 }
 
 /** A text as prose: what a reader sees of a file. */
-export interface Prose {
+export interface Prose extends PlacedBlocks {
   /** The whole file. */
   readonly file: string;
-  readonly blocks: readonly Block[];
   /** What a later version of a Markdown file can be read from; null for plain text. */
   readonly markdown: MarkdownReading | null;
   /** HTML comments, in file offsets: directives live there. */
@@ -65,8 +69,7 @@ export interface Metadata {
 }
 
 /** Markdown, parsed and read; given back after an edit, it spares reading the rest again. */
-export interface MarkdownReading {
-  readonly blocks: readonly Block[];
+export interface MarkdownReading extends PlacedBlocks {
   /** HTML comments, in file offsets. */
   readonly comments: readonly Span[];
   /** The blocks that stand in raw HTML: the same words are other prose where they no longer do. */

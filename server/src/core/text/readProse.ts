@@ -13,9 +13,9 @@ export function readProse(file: string, format: TextFormat, previous: Prose | nu
   const { metadata, head } = readMetadata(file);
   const from = head?.end ?? 0;
   const markdown = format === "markdown" ? readNested(file, from, previous?.markdown ?? null) : null;
-  const blocks = markdown?.blocks ?? plainBlocks(file, from);
+  const { blocks, places } = markdown ?? plainBlocks(file, from);
   const title = metadata.title ?? titleOf(blocks);
-  return { file, markdown, blocks, comments: markdown?.comments ?? [], metadata: { ...metadata, title } };
+  return { file, markdown, blocks, places, comments: markdown?.comments ?? [], metadata: { ...metadata, title } };
 }
 
 /** Null where marks nest deeper than the call stack: nobody wrote that as Markdown, and it is read as plain text. */

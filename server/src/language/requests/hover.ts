@@ -1,4 +1,6 @@
 import { MarkupKind } from "vscode-languageserver/node";
+import type { Span } from "../../core/text/span.js";
+import { spanOf } from "../../project/spanOf.js";
 import { hoverText } from "../hoverText.js";
 import { toMarkdown, toPlainText } from "../richText.js";
 import type { Session } from "../session.js";
@@ -11,12 +13,15 @@ export function onHover({ connection, documents, checks, client, presentation }:
     if (document === null) return null;
     const offset = document.offsetAt(position);
     const checked = await checks.ofDocument(document);
-    const finding = checked?.findings.find(({ claim: { span } }) => span.start <= offset && offset < span.end);
-    if (checked === null || finding === undefined) return null;
+    if (checked === null) return null;
+    const finding = checked.findings.find((one) => isAt(offset, spanOf(one, checked)));
+    if (finding === undefined) return null;
     const text = hoverText(finding, checked.sources, presentation.rulePage);
     const contents = client.markdown
       ? { kind: MarkupKind.Markdown, value: toMarkdown(text) }
       : { kind: MarkupKind.PlainText, value: toPlainText(text) };
-    return { contents, range: rangeOf(document, finding.claim.span) };
+    return { contents, range: rangeOf(document, spanOf(finding, checked)) };
   });
 }
+
+const isAt = (offset: number, { start, end }: Span): boolean => start <= offset && offset < end;

@@ -1,5 +1,6 @@
 import type { Finding } from "../../core/check/finding.js";
 import type { RuleId } from "../../core/check/rules.js";
+import { fileSpan } from "../../core/claims/fileSpan.js";
 import { append } from "../../core/text/append.js";
 import type { Prose } from "../../core/text/prose.js";
 import type { Span } from "../../core/text/span.js";
@@ -20,15 +21,20 @@ export interface Directed {
 }
 
 /** Silences findings as the comments of a draft ask, and says which of the comments did nothing. */
-export function applyDirectives({ file, comments }: Prose, findings: readonly Finding[]): Directed {
+export function applyDirectives(prose: Prose, findings: readonly Finding[]): Directed {
+  const { file, comments } = prose;
   if (comments.length === 0) return { findings, faults: [] };
   const { directives, unknown } = readDirectives(file, comments);
   const { silences, idle } = readSilences(file, directives);
   const silenced = new Set<Finding>();
   const used = new Map<Directive, RuleId[]>();
   const openAt = along(silences);
-  for (const finding of findings.toSorted(byStart))
-    for (const { rule, directive } of finding.severity === null ? [] : openAt(finding.claim.span.start)) {
+  const reported = findings
+    .filter(({ severity }) => severity !== null)
+    .map((finding) => ({ finding, start: fileSpan(finding.claim, prose).start }))
+    .sort((a, b) => a.start - b.start);
+  for (const { finding, start } of reported)
+    for (const { rule, directive } of openAt(start)) {
       if (rule !== finding.rule) continue;
       silenced.add(finding);
       append(used, directive, rule);
@@ -41,8 +47,6 @@ export function applyDirectives({ file, comments }: Prose, findings: readonly Fi
   ];
   return { findings: directed, faults: faults.sort((a, b) => a.span.start - b.span.start) };
 }
-
-const byStart = (a: Finding, b: Finding): number => a.claim.span.start - b.claim.span.start;
 
 /** Tells in which silences an offset lies, for offsets that only grow. */
 function along(silences: readonly Silence[]): (offset: number) => readonly Silence[] {

@@ -36,7 +36,7 @@ export const factsOf = memoizeByObject(indexFacts);
 
 function indexFacts({ reading }: Reference): Facts {
   const { prose } = reading;
-  const read = withUnits(readNumbers(prose, prose.metadata.date), prose);
+  const read = withUnits(readNumbers(prose, prose.metadata.date).flat(), prose);
   const readings = formsOf(read, prose);
   const claims = read.map((claim) => asTheSourceReads(claim, readings));
   const all = claims.map((claim): Fact => {

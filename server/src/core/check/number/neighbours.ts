@@ -1,7 +1,7 @@
+import type { Claim } from "../../claims/claim.js";
 import type { NumberClaim } from "../../claims/number/numberClaim.js";
 import type { Reading } from "../../claims/reading.js";
 import { firstIndex } from "../../text/firstIndex.js";
-import { groupBy } from "../../text/groupBy.js";
 import { memoizeByObject } from "../../text/memoizeByObject.js";
 
 /** How far a list or table reaches, in blocks. */
@@ -12,10 +12,9 @@ const MOST = 600;
 
 /** The other figures that a draft tells along with a claim: in its paragraph, or in its list or table. */
 export function neighboursOf(claim: NumberClaim, draft: Reading): readonly NumberClaim[] {
-  const blocks = numbersByBlock(draft);
   const found: NumberClaim[] = [];
   for (const index of blocksAlong(claim.block, draft)) {
-    const figures = blocks.get(index) ?? [];
+    const figures = numbersIn(index, draft);
     for (const other of index === claim.block ? nearestIn(figures, claim) : figures.slice(0, NEAREST))
       if (other !== claim) found.push(other);
     if (found.length >= MOST) break;
@@ -38,10 +37,10 @@ export function* blocksAlong(block: number, { prose: { blocks } }: Reading): Gen
   for (let index = block + 1; index < block + REACH && blocks[index]?.kind === kind; index++) yield index;
 }
 
-/** A draft's figures by block. */
-export const numbersByBlock = memoizeByObject(({ claims }: Reading): ReadonlyMap<number, readonly NumberClaim[]> =>
-  groupBy(
-    claims.filter((claim) => claim.kind === "number"),
-    ({ block }) => block,
-  ),
+/** The figures of a draft's block. */
+export const numbersIn = (block: number, { claimsByBlock }: Reading): readonly NumberClaim[] =>
+  numbersAmong(claimsByBlock[block] ?? []);
+
+const numbersAmong = memoizeByObject((claims: readonly Claim[]): readonly NumberClaim[] =>
+  claims.filter((claim) => claim.kind === "number"),
 );

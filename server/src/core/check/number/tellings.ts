@@ -2,13 +2,12 @@ import type { NumberClaim } from "../../claims/number/numberClaim.js";
 import type { Reading } from "../../claims/reading.js";
 import type { Reference } from "../../reference/reference.js";
 import { isSameList } from "../../text/isSameList.js";
-import type { Block } from "../../text/prose.js";
 import type { Ground } from "../ground.js";
 import { memoizeByGround } from "../groundMemory.js";
 import { isSameClaim } from "../verdictMemory.js";
 import type { Fact } from "./facts.js";
 import { matchOf, type Candidate } from "./match.js";
-import { numbersByBlock } from "./neighbours.js";
+import { numbersIn } from "./neighbours.js";
 import { isTold, rivalsOf, type Told } from "./rivals.js";
 
 /** What a block's figures have to do with the facts of one source. */
@@ -33,23 +32,24 @@ export function tellingsOf(
   references: readonly Reference[],
   groundOf: (block: number) => Ground,
 ): Tellings {
-  const blocks = new Map<number, readonly Telling[]>();
-  for (const [block, figures] of numbersByBlock(draft)) {
-    const { content } = draft.prose.blocks[block] as Block;
+  const blocks = draft.prose.blocks.map((block, index) => {
+    const figures = numbersIn(index, draft);
     const read = (): readonly Telling[] => references.map((reference) => tellingOf(figures, draft, reference));
-    blocks.set(block, remembered(content, groundOf(block), figures, read));
-  }
-  const told = references.map((_, index) => likestOf(blocks.values(), index));
+    return figures.length === 0 ? [] : remembered(block, groundOf(index), figures, read);
+  });
+  const told = references.map((_, index) => likestOf(blocks, index));
   return {
     told,
     takenIn: (block) =>
-      (blocks.get(block) ?? []).flatMap(({ rivals }, index) =>
+      (blocks[block] ?? []).flatMap(({ rivals }, index) =>
         rivals.filter((rival) => isTold(rival, told[index] as Told)).map(({ fact }) => fact),
       ),
   };
 }
 
-const remembered = memoizeByGround<readonly NumberClaim[], readonly Telling[]>((a, b) => isSameList(a, b, isSameClaim));
+const remembered = memoizeByGround<readonly NumberClaim[], readonly Telling[]>(
+  (a, b) => a === b || isSameList(a, b, isSameClaim),
+);
 
 function tellingOf(figures: readonly NumberClaim[], draft: Reading, reference: Reference): Telling {
   const matches = figures.map((figure) => matchOf(figure, draft, reference));

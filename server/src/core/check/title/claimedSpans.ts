@@ -1,17 +1,18 @@
-import type { Reading } from "../../claims/reading.js";
+import type { Claim } from "../../claims/claim.js";
 import { indexEndingAfter, type Span } from "../../text/span.js";
 
-/** Where the draft's claims stand in its file, for looking up whether a span is part of one. */
+/** Where the quotes and titles of a block stand in it, for looking up whether a span is part of one. */
 export class ClaimedSpans {
   readonly #spans: readonly Span[];
 
-  constructor({ claims }: Reading) {
+  /** The claims are those of one block, in order. */
+  constructor(claims: readonly Claim[]) {
     const spans: { start: number; end: number }[] = [];
-    for (const { span, kind } of claims) {
+    for (const { local, kind } of claims) {
       if (kind === "number") continue;
       const last = spans.at(-1);
-      if (last !== undefined && span.start < last.end) last.end = Math.max(last.end, span.end);
-      else spans.push({ ...span });
+      if (last !== undefined && local.start < last.end) last.end = Math.max(last.end, local.end);
+      else spans.push({ ...local });
     }
     this.#spans = spans;
   }

@@ -103,12 +103,17 @@ function personNamed(words: readonly string[], reference: Reference): Person | n
 export function claimOf({ prose }: Reading, index: number, local: Span, person: TitleClaim["person"]): TitleClaim {
   const block = prose.blocks[index] as Block;
   const text = block.text.slice(local.start, local.end);
-  const place = {
-    span: block.offsets.toFile(local),
+  const sentence = sentenceAt(block, local.start);
+  return {
+    kind: "title",
     text,
     block: index,
     local,
-    sentence: sentenceAt(block, local.start),
+    sentence,
+    person,
+    title: null,
+    work: null,
+    name: { ...local, text },
+    titles: [],
   };
-  return { kind: "title", ...place, person, title: null, work: null, name: { ...local, text }, titles: [] };
 }

@@ -77,7 +77,12 @@ function buildIndex({ reading }: Reference): NameIndex {
 }
 
 /** Whether the words stand next to one another somewhere in the text. */
-export function hasPhrase({ words, positions }: NameIndex, phrase: readonly string[]): boolean {
+export const hasPhrase = (index: NameIndex, phrase: readonly string[]): boolean => phrasesIn(index, phrase).length > 0;
+
+/** Where a phrase begins, each time that it comes up. */
+export function phrasesIn({ words, positions }: NameIndex, phrase: readonly string[]): readonly IndexedWord[] {
   const [first = ""] = phrase;
-  return (positions.get(first) ?? []).some((at) => phrase.every((word, i) => words[at + i]?.folded === word));
+  return (positions.get(first) ?? []).flatMap((at) =>
+    phrase.every((word, i) => words[at + i]?.folded === word) ? [words[at] as IndexedWord] : [],
+  );
 }

@@ -2,7 +2,7 @@ import type { Reference } from "../../reference/reference.js";
 import { SUPPORTED, unchecked, type Verdict } from "../finding.js";
 import { isNearMiss } from "./nameDistance.js";
 import { evidenceOfName, placesOf } from "./nameEvidence.js";
-import { foldedWords, hasPhrase, nameIndexOf, type IndexedWord, type NameIndex } from "./nameIndex.js";
+import { foldedWords, nameIndexOf, phrasesIn, type IndexedWord, type NameIndex } from "./nameIndex.js";
 
 /** How much of a title must be the same, word by word, for it to be a slip of another. */
 const ENOUGH_ALIKE = 0.49;
@@ -16,9 +16,10 @@ const SMALL = new Set(
 export function checkWork(work: string, reference: Reference): Verdict {
   const index = nameIndexOf(reference);
   const phrase = foldedWords(work);
-  const near = nearestTitle(index, phrase);
-  if (near === null || near.alike === 1) {
-    if (!hasPhrase(index, phrase)) return unchecked("The source does not speak of this work.");
+  const same = phrasesIn(index, phrase);
+  const near = same.some(({ capital }) => capital) ? null : nearestTitle(index, phrase);
+  if (near === null) {
+    if (same.length === 0) return unchecked("The source does not speak of this work.");
     return { ...SUPPORTED, evidence: evidenceOfName(reference, placesOf(reference, phrase)) };
   }
   const { block, start } = near.words[0] as IndexedWord;

@@ -7,16 +7,14 @@ import type { NumberClaim } from "./numberClaim.js";
 import { resolve, stated } from "./dates/resolve.js";
 import { readLine, type LineFigure } from "./scan.js";
 
-/** Reads every figure of a text. Relative dates resolve against `date` (ISO 8601 day), where there is one. */
-export function readNumbers(prose: Prose, date: string | null): readonly NumberClaim[] {
+/** Reads every figure of a text, block by block. Relative dates resolve against `date` (ISO 8601 day), where there is one. */
+export function readNumbers({ blocks }: Prose, date: string | null): readonly (readonly NumberClaim[])[] {
   let anchor = date;
-  const claims: NumberClaim[] = [];
-  prose.blocks.forEach((block, index) => {
+  return blocks.map((block, index) => {
     const placed = placedFigures(block, { index, date, anchor });
     anchor = placed.anchor;
-    for (const claim of placed.claims) claims.push(claim);
+    return placed.claims;
   });
-  return claims;
 }
 
 /** Where a block stands and by which days its dates are read. */
@@ -59,7 +57,6 @@ function claimOf(figure: LineFigure, block: Block, index: number, date: string |
   return {
     kind: "number",
     block: index,
-    span: block.offsets.toFile(local),
     text: textOf(block, local),
     local,
     sentence,

@@ -1,4 +1,4 @@
-import type { Block, Prose } from "../../text/prose.js";
+import type { Block, BlockPlace, Prose } from "../../text/prose.js";
 import type { Span } from "../../text/span.js";
 import type { People } from "../people/person.js";
 import { speakerOf } from "./speaker.js";
@@ -15,8 +15,9 @@ interface Turn {
 const LABEL = /(?:[QA][.:)]|\p{Lu}[\p{L}.'’-]{0,30}(?: [\p{L}.'’()[\]<>-]{1,30}){0,4}:)\s+(?=[^\s"“‘«])/gu;
 
 /** The turns of a transcript: paragraphs or lines that begin with a speaker's label, where labels come back. */
-export function labelledTurns({ blocks, ...prose }: Prose, people: People): readonly Statement[] {
-  const turns = blocks.flatMap((block, index) => turnsIn(block, index, prose.file));
+export function labelledTurns(prose: Prose, people: People): readonly Statement[] {
+  const { blocks } = prose;
+  const turns = blocks.flatMap((_, index) => turnsIn(prose, index));
   const seen = new Map<string, number>();
   const labelOf = ({ block, label }: Turn) => (blocks[block]?.text ?? "").slice(label.start, label.end);
   for (const turn of turns) seen.set(labelOf(turn), (seen.get(labelOf(turn)) ?? 0) + 1);
@@ -26,17 +27,18 @@ export function labelledTurns({ blocks, ...prose }: Prose, people: People): read
   if (!comesBack || seen.size < 2) return [];
   return spoken.map((turn, position) => {
     const mention = people.mentionsIn(turn.block).find(({ span }) => span.start < turn.label.end) ?? null;
-    const speaker = speakerOf({ blocks, ...prose }, people, { block: turn.block, span: turn.label, mention });
+    const speaker = speakerOf(prose, people, { block: turn.block, span: turn.label, mention });
     const pieces = [pieceOf(turn), ...carriedOn(blocks, turn, spoken[position + 1])];
     return { pieces, speaker, marked: false };
   });
 }
 
-function turnsIn(block: Block, index: number, file: string): readonly Turn[] {
+function turnsIn(prose: Prose, index: number): readonly Turn[] {
+  const block = prose.blocks[index] as Block;
   if (block.kind === "heading" || block.kind === "cell" || !block.text.includes(":")) {
     if (!/^[QA][.:)]/.test(block.text)) return [];
   }
-  const labels = [...block.text.matchAll(LABEL)].filter(({ index: at }) => beginsLine(block, at, file));
+  const labels = [...block.text.matchAll(LABEL)].filter(({ index: at }) => beginsLine(prose, index, at));
   return labels.map((match, position) => ({
     block: index,
     label: { start: match.index, end: match.index + match[0].trimEnd().length - 1 },
@@ -45,9 +47,10 @@ function turnsIn(block: Block, index: number, file: string): readonly Turn[] {
 }
 
 /** A paragraph's start, a new line in the file, or the full stop of a transcript whose lines were run together. */
-function beginsLine({ text, offsets }: Block, at: number, file: string): boolean {
+function beginsLine({ file, blocks, places }: Prose, index: number, at: number): boolean {
+  const { text } = blocks[index] as Block;
   if (text.slice(0, at).trim() === "") return true;
-  const gap = offsets.toFile({ start: at - 1, end: at });
+  const gap = (places[index] as BlockPlace).offsets.toFile({ start: at - 1, end: at });
   return file.slice(gap.start, gap.end).includes("\n") || /\s[.!?]\s$/.test(text.slice(0, at));
 }
 

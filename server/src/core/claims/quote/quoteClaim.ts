@@ -18,8 +18,9 @@ export interface QuoteClaim extends ClaimBase {
 /** Who is said to have spoken: the mention in the text, and the person it stands for where that is known. */
 export interface Speaker {
   readonly text: string;
-  /** In the file. */
-  readonly span: Span;
+  /** Where the text has it: the block's index, and offsets in the block's text. */
+  readonly block: number;
+  readonly local: Span;
   readonly person: Person | null;
   /** Everyone whom a pronoun may stand for here, `person` among them; else `person` alone. */
   readonly persons: readonly Person[];

@@ -13,11 +13,12 @@ export interface PlacedAttribution extends Attribution {
 }
 
 export function speakerOf(prose: Prose, people: People, { block, span, mention }: PlacedAttribution): Speaker {
-  const { text, offsets } = prose.blocks[block] as Block;
+  const { text } = prose.blocks[block] as Block;
   const person = mention?.person ?? null;
   return {
     text: text.slice(span.start, span.end),
-    span: offsets.toFile(span),
+    block,
+    local: span,
     person,
     persons: mention?.form === "pronoun" ? whomMayMean(prose, people, mention) : person === null ? [] : [person],
     role: mention?.form === "role" ? (mention.titles[0] ?? null) : null,

@@ -9,13 +9,13 @@ import { readWorks } from "./works.js";
 
 const placedTitles = memoizeInPlace<readonly TitleClaim[]>();
 
-/** Reads every name with its title, and every title of a work. */
-export function readTitles({ blocks, file }: Prose, people: People): readonly TitleClaim[] {
+/** Reads every name with its title, and every title of a work, block by block. */
+export function readTitles({ blocks }: Prose, people: People): readonly (readonly TitleClaim[])[] {
   const named = new Set<Person>();
-  return blocks.flatMap((block, index) => {
+  return blocks.map((block, index) => {
     const mentions = people.mentionsIn(index);
     const firsts = firstNamings(mentions, readWorks(block), named);
-    return placedTitles(block, [index, mentions, ...firsts], () => titlesIn(file, block, index, mentions, firsts));
+    return placedTitles(block, [index, mentions, ...firsts], () => titlesIn(block, index, mentions, firsts));
   });
 }
 
@@ -33,7 +33,6 @@ function firstNamings(mentions: readonly Mention[], works: readonly Span[], name
 }
 
 function titlesIn(
-  file: string,
   block: Block,
   index: number,
   mentions: readonly Mention[],
@@ -46,8 +45,8 @@ function titlesIn(
     .filter((mention) => isClaim(mention, first));
   const works = written.filter((work) => !names.some((name) => isTakenIn(work, name, block)));
   return [
-    ...names.map((mention) => personClaim(file, block, mention)),
-    ...works.map((work) => workClaim(file, block, index, work)),
+    ...names.map((mention) => personClaim(block, mention)),
+    ...works.map((work) => workClaim(block, index, work)),
   ];
 }
 
@@ -74,15 +73,11 @@ function isClaim(mention: Mention, firsts: ReadonlySet<Mention>): boolean {
   return firsts.has(mention) || titles.length > 0 || /\p{L}\s+\p{L}/u.test(text);
 }
 
-function personClaim(
-  file: string,
-  block: Block,
-  { block: index, extent, person, titles, span, text }: Mention,
-): TitleClaim {
+function personClaim(block: Block, { block: index, extent, person, titles, span, text }: Mention): TitleClaim {
   const written = titles.toSorted((a, b) => a.span.start - b.span.start).map((title) => title.text);
   return {
     kind: "title",
-    ...placed(file, block, index, extent),
+    ...placed(block, index, extent),
     person,
     title: written.length > 0 ? written.join(", ") : null,
     work: null,
@@ -91,24 +86,12 @@ function personClaim(
   };
 }
 
-function workClaim(file: string, block: Block, index: number, span: Span): TitleClaim {
-  const place = placed(file, block, index, span);
+function workClaim(block: Block, index: number, span: Span): TitleClaim {
+  const place = placed(block, index, span);
   return { kind: "title", ...place, person: null, title: null, work: place.text, name: null, titles: [] };
 }
 
-function placed(file: string, block: Block, index: number, local: Span) {
-  const span = withMarkup(file, block.offsets.toFile(local));
+function placed(block: Block, index: number, local: Span) {
   const text = block.text.slice(local.start, local.end);
-  return { span, text, block: index, local, sentence: sentenceAt(block, local.start) };
-}
-
-/** A span that holds one end of an emphasis takes in the other end as well, so that an edit leaves none alone. */
-function withMarkup(file: string, { start, end }: Span): Span {
-  if (!/[*_]/.test(file.slice(Math.max(0, start - 2), end + 2))) return { start, end };
-  for (const mark of ["**", "__", "*", "_"]) {
-    if (file.slice(start, end).split(mark).length % 2 === 1) continue;
-    if (file.startsWith(mark, start - mark.length)) return { start: start - mark.length, end };
-    if (file.startsWith(mark, end)) return { start, end: end + mark.length };
-  }
-  return { start, end };
+  return { text, block: index, local, sentence: sentenceAt(block, local.start) };
 }

@@ -8,7 +8,7 @@ import { groupBy } from "../../../text/groupBy.js";
 import { memoizeByObject } from "../../../text/memoizeByObject.js";
 import type { Block, Prose } from "../../../text/prose.js";
 import { factsOf, type Fact, type Facts } from "../facts.js";
-import { numbersByBlock } from "../neighbours.js";
+import { numbersIn } from "../neighbours.js";
 
 const BOUNDARY =
   /[,;:—–()]|\b(?:and|but|while|whereas|against|compared|then|than|up|down|after|before|when|with|of which|of whom)\b/g;
@@ -46,7 +46,7 @@ export const clauseOfClaim = (claim: NumberClaim, draft: Reading): readonly Conc
 
 /** The figures of a claim's sentence, itself among them, in their order. */
 export const figuresBeside = (claim: NumberClaim, draft: Reading): readonly NumberClaim[] =>
-  (numbersByBlock(draft).get(claim.block) ?? []).filter((other) => inOneSentence(other, claim));
+  numbersIn(claim.block, draft).filter((other) => inOneSentence(other, claim));
 
 /** The facts of a fact's sentence, itself among them, in their order. */
 export const factsBeside = (fact: Fact, facts: Facts): readonly Fact[] =>
