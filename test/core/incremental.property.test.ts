@@ -37,7 +37,7 @@ const NAME_LOST = [
 
 /** Who is who, and where. */
 const people = ({ reading: { people } }: CheckedDraft): unknown => [
-  people.all.map((person) => ({ ...person })),
+  people.all.map((person) => ({ ...person, places: person.held.map((title) => people.placeOf(title)) })),
   people.origin.mentions.map((mentions) => mentions.map((mention) => ({ ...mention, person: mention.person?.name }))),
   people.origin.otherNames,
 ];

@@ -73,11 +73,8 @@ function unsupported(said: GivenTitle, person: Person, reference: Reference): Ve
   };
 }
 
-function evidenceOfTitle(reference: Reference, { block, span }: HeldTitle): Evidence {
-  return passageEvidence(
-    reference,
-    block,
-    span,
-    sentenceAt(reference.reading.prose.blocks[block] as Block, span.start),
-  );
+function evidenceOfTitle(reference: Reference, title: HeldTitle): Evidence {
+  const { people, prose } = reference.reading;
+  const { block, local } = people.placeOf(title);
+  return passageEvidence(reference, block, local, sentenceAt(prose.blocks[block] as Block, local.start));
 }

@@ -1,10 +1,11 @@
 import { sentenceAt } from "../../text/analysis.js";
 import { isSameList } from "../../text/isSameList.js";
 import type { Block } from "../../text/prose.js";
+import type { Span } from "../../text/span.js";
 import { commonWords } from "./gather.js";
 import { otherNameOf } from "./otherName.js";
 import { peopleFrom } from "./peopleFrom.js";
-import type { HeldTitle, Mention, OtherName, People, PeopleOrigin, Person } from "./person.js";
+import type { Mention, OtherName, People, PeopleOrigin } from "./person.js";
 import type { BlockNames, PersonReading } from "./readings.js";
 import { mentionOf } from "./resolve.js";
 import type { GivenTitle } from "./title.js";
@@ -34,15 +35,8 @@ export function peopleAfterEdit(
     mentions[edit.index] = moved.mentions;
     otherNames[edit.index] = moved.otherNames;
   }
-  const replaced = moveTitles(all, edits);
-  const current = (person: Person): Person => replaced.get(person) ?? person;
-  return peopleFrom(replaced.size === 0 ? all : all.map(current), {
-    ...origin,
-    blocks,
-    readings,
-    mentions: replaced.size === 0 ? mentions : mentions.map((list) => withCurrent(list, replaced)),
-    otherNames,
-  });
+  const titlePlaces = movedPlaces(origin.titlePlaces, edits);
+  return peopleFrom(all, { ...origin, blocks, readings, mentions, otherNames, titlePlaces });
 }
 
 /** A block before and after an edit, with its names. */
@@ -95,35 +89,25 @@ function moveNames(
   return { mentions, otherNames };
 }
 
-/** The people of whom a title has moved, by whom they were before. */
-function moveTitles(all: readonly Person[], edits: readonly EditedBlock[]): ReadonlyMap<Person, Person> {
-  const moved = new Map<number, ReadonlyMap<number, GivenTitle>>();
-  for (const edit of edits) {
-    const titles = movedTitles(edit);
-    if (titles.size > 0) moved.set(edit.index, titles);
+type TitlePlaces = PeopleOrigin["titlePlaces"];
+
+/** Where the titles stand after the edits. */
+function movedPlaces(places: TitlePlaces, edits: readonly EditedBlock[]): TitlePlaces {
+  const moved = new Map(edits.map((edit) => [edit.index, movedTitles(edit)]));
+  const after = new Map(places);
+  for (const [title, { block, local }] of places) {
+    const span = moved.get(block)?.get(local.start);
+    if (span !== undefined) after.set(title, { block, local: span });
   }
-  const replaced = new Map<Person, Person>();
-  if (moved.size === 0) return replaced;
-  const place = (held: HeldTitle): HeldTitle => {
-    const title = moved.get(held.block)?.get(held.span.start);
-    return title === undefined ? held : { ...title, block: held.block };
-  };
-  for (const person of all) {
-    const held = person.held.map(place);
-    if (!isSameList(held, person.held)) replaced.set(person, { ...person, held });
-  }
-  return replaced;
+  return after;
 }
 
-/** A block's titles that an edit has moved, by where they began. */
-function movedTitles({ before, after }: EditedBlock): ReadonlyMap<number, GivenTitle> {
-  const moved = new Map<number, GivenTitle>();
+/** Where a block's titles stand after an edit, by where they began. */
+function movedTitles({ before, after }: EditedBlock): ReadonlyMap<number, Span> {
+  const moved = new Map<number, Span>();
   before.inOrder.forEach((old, at) => {
     const titles = titlesIn(after.inOrder[at] as PersonReading);
-    titlesIn(old).forEach(({ span }, position) => {
-      const title = titles[position] as GivenTitle;
-      if (title.span.start !== span.start || title.span.end !== span.end) moved.set(span.start, title);
-    });
+    titlesIn(old).forEach(({ span }, position) => moved.set(span.start, (titles[position] as GivenTitle).span));
   });
   return moved;
 }
@@ -131,12 +115,4 @@ function movedTitles({ before, after }: EditedBlock): ReadonlyMap<number, GivenT
 function titlesIn({ form, reading }: PersonReading): readonly GivenTitle[] {
   if (form === "name") return [...reading.implied, ...reading.titles];
   return form === "role" && reading.title !== null ? [reading.title] : [];
-}
-
-function withCurrent(mentions: readonly Mention[], replaced: ReadonlyMap<Person, Person>): readonly Mention[] {
-  if (!mentions.some(({ person }) => person !== null && replaced.has(person))) return mentions;
-  return mentions.map((mention) => {
-    const person = mention.person === null ? undefined : replaced.get(mention.person);
-    return person === undefined ? mention : { ...mention, person };
-  });
 }

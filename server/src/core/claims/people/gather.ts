@@ -1,11 +1,13 @@
 import { analyse } from "../../text/analysis.js";
 import { append } from "../../text/append.js";
 import type { Block } from "../../text/prose.js";
+import type { Passage } from "../fileSpan.js";
 import type { BlockNames, NameReading } from "./readings.js";
 import type { Gender } from "./gender.js";
 import { genderOfGivenName } from "./lexicon/givenNames.js";
 import { canBeOnePerson, surnameKey } from "./names.js";
 import type { HeldTitle, Person } from "./person.js";
+import type { GivenTitle } from "./title.js";
 
 /** What a name and its surroundings must come to for a person: full names repeat, so they need less. */
 const ENOUGH_FOR_FULL_NAME = 1.5;
@@ -23,6 +25,7 @@ export class GatheredPerson implements Person {
   age: number | null = null;
   evidence = 0;
   folded: readonly string[] = [];
+  readonly #places: Passage[] = [];
 
   add({ reading, block }: PlacedName): void {
     if (reading.parts.length > this.parts.length) {
@@ -31,13 +34,23 @@ export class GatheredPerson implements Person {
       this.name = reading.parts.join(" ");
     }
     this.evidence = Math.max(this.evidence, reading.evidence) + Math.min(0, reading.evidence);
-    for (const title of reading.implied) this.held.push({ ...title, block });
+    for (const title of reading.implied) this.hold(title, block);
     for (const title of reading.titles) {
-      this.held.push({ ...title, block });
+      this.hold(title, block);
       if (!this.titles.includes(title.text)) this.titles.push(title.text);
     }
     this.gender ??= reading.gender ?? genderOfGivenName(this.folded[0]?.replace(/-.*/, "") ?? "");
     this.age ??= reading.age;
+  }
+
+  hold({ span, ...title }: GivenTitle, block: number): void {
+    this.held.push(title);
+    this.#places.push({ block, local: span });
+  }
+
+  /** Each title held, and where the text gives it. */
+  placedTitles(): readonly (readonly [HeldTitle, Passage])[] {
+    return this.held.map((title, at) => [title, this.#places[at] as Passage]);
   }
 }
 

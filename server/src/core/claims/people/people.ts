@@ -28,5 +28,6 @@ function gather(blocks: readonly Block[], readings: readonly BlockNames[]): Peop
       .filter((reading) => !personOf.has(reading))
       .map((reading) => otherNameOf(block, index, reading)),
   );
-  return peopleFrom(people, { blocks, readings, mentions, otherNames, nameWords });
+  const titlePlaces = new Map(people.flatMap((person) => person.placedTitles()));
+  return peopleFrom(people, { blocks, readings, mentions, otherNames, titlePlaces, nameWords });
 }

@@ -2,7 +2,8 @@ import type { Block } from "../../text/prose.js";
 import type { Span } from "../../text/span.js";
 import type { Gender } from "./gender.js";
 import type { BlockNames } from "./readings.js";
-import type { GivenTitle } from "./title.js";
+import type { Passage } from "../fileSpan.js";
+import type { GivenTitle, Title } from "./title.js";
 
 /** One person of a text, gathered from every mention. */
 export interface Person {
@@ -12,7 +13,7 @@ export interface Person {
   readonly parts: readonly string[];
   /** Titles and roles that the text gives to this person, as written. */
   readonly titles: readonly string[];
-  /** The same, read, with where the text gives them. */
+  /** The same, read; where the text gives each, `People.placeOf` tells. */
   readonly held: readonly HeldTitle[];
   /** Null where neither a title, a given name nor a pronoun of the text tells. */
   readonly gender: Gender | null;
@@ -20,10 +21,9 @@ export interface Person {
   readonly age: number | null;
 }
 
-/** A title in its place in the text. */
-export interface HeldTitle extends GivenTitle {
-  /** Index of the block. */
-  readonly block: number;
+/** A title as a text words it. It does not know where: an edit that moves it leaves whoever holds it as they are. */
+export interface HeldTitle extends Title {
+  readonly text: string;
 }
 
 /** A place where a text speaks of a person. */
@@ -46,6 +46,8 @@ export interface People {
   readonly all: readonly Person[];
   /** A block's mentions in order of position. */
   mentionsIn(block: number): readonly Mention[];
+  /** Where the text gives somebody a title. */
+  placeOf(title: HeldTitle): Passage;
   /** A block's names of places, organisations and the like, as far as they are told from people: in order of position. */
   otherNamesIn(block: number): readonly OtherName[];
   /** What the people of a later version can be read from. */
@@ -58,6 +60,7 @@ export interface PeopleOrigin {
   readonly readings: readonly BlockNames[];
   readonly mentions: readonly (readonly Mention[])[];
   readonly otherNames: readonly (readonly OtherName[])[];
+  readonly titlePlaces: ReadonlyMap<HeldTitle, Passage>;
   /** Every word of a name of the text, folded. */
   readonly nameWords: ReadonlySet<string>;
 }

@@ -86,7 +86,7 @@ export class Resolver {
 
   /** "When he was mayor": the title is the pronoun's person's. */
   #holderSaid(title: GivenTitle): GatheredPerson | null {
-    this.#pronoun?.held.push({ ...title, block: this.#block });
+    this.#pronoun?.hold(title, this.#block);
     return this.#pronoun;
   }
 
