@@ -1,3 +1,4 @@
+import { isSubunit } from "../../claims/number/amounts/money.js";
 import { UNITS } from "../../claims/number/lexicon/units.js";
 import type { Bound, NumberClaim } from "../../claims/number/numberClaim.js";
 
@@ -101,7 +102,7 @@ function measureOf(category: NumberClaim["category"], unit: string | null): Meas
     case "percentage point":
       return measure("point", unit === "basis point" ? 0.01 : 1);
     case "money":
-      return measure(`money ${currencyOf(unit)}`, SUBUNITS.has(unit ?? "") ? 0.01 : 1);
+      return measure(`money ${currencyOf(unit)}`, isSubunit(unit) ? 0.01 : 1);
     case "age":
       return measure("age", UNITS.get(unit ?? "year")?.factor ?? 1);
     case "duration":
@@ -112,13 +113,16 @@ function measureOf(category: NumberClaim["category"], unit: string | null): Meas
   }
 }
 
-const SUBUNITS: ReadonlyMap<string, string> = new Map([
-  ["cent", "cent"],
+/** Subunits of one currency alone; the others may be of several. */
+const OWN_SUBUNITS: ReadonlyMap<string, string> = new Map([
   ["euro cent", "EUR"],
   ["penny", "GBP"],
 ]);
 
-const currencyOf = (unit: string | null): string => SUBUNITS.get(unit ?? "") ?? unit ?? "";
+const currencyOf = (unit: string | null): string => OWN_SUBUNITS.get(unit ?? "") ?? unit ?? "";
+
+/** Whether a unit is the hundredth part of any of several currencies: a cent, a centime, an öre. */
+export const isOfAnyCurrency = (unit: string | null): boolean => isSubunit(unit) && !OWN_SUBUNITS.has(unit ?? "");
 
 function physical(name: string): Measure {
   if (name === "degree Fahrenheit") return measure("temperature", 5 / 9, -160 / 9);

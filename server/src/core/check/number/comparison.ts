@@ -2,7 +2,7 @@ import type { NumberClaim } from "../../claims/number/numberClaim.js";
 import { conceptOf } from "../../claims/number/frame/lexicon.js";
 import { POINTS } from "../../claims/number/lexicon/contests.js";
 import { agreementOf, isRoughly, printedAgreement, type Agreement } from "./agreement.js";
-import type { Amount, Family } from "./amount.js";
+import { isOfAnyCurrency, type Amount, type Family } from "./amount.js";
 import { isNearTime } from "./clock.js";
 import { areComparable, isOfGrain, isCoveredBy } from "./dates.js";
 import type { Figure } from "./figure.js";
@@ -49,8 +49,7 @@ function compareValues(ours: Figure, theirs: Figure): Values {
   if (areOneCurrency(ours.claim, theirs.claim))
     return compareAlike(ours.claim, { ...ours.amount, unit: theirs.amount.unit }, theirs.claim, theirs.amount);
   if (arePoints(ours, theirs) || arePoints(theirs, ours)) {
-    const agreement = printedAgreement(ours.printed as Amount, theirs.printed as Amount);
-    return { agreement, comparable: true };
+    return { agreement: printedAgreement(ours.amount, theirs.amount), comparable: true };
   }
   if (ours.claim.quantity.unit === "degree" && theirs.amount.family === "temperature")
     return { agreement: agreementOf(ours.printed as Amount, theirs.printed as Amount), comparable: false };
@@ -108,7 +107,8 @@ function canContradict(ours: Amount, theirs: Amount): boolean {
 
 /** Cents without a country are of any currency that has them. */
 export const sameFamily = (a: Amount, b: Amount): boolean =>
-  a.family === b.family || ((a.unit === "cent" || b.unit === "cent") && isMoney(a.family) && isMoney(b.family));
+  a.family === b.family ||
+  (isMoney(a.family) && isMoney(b.family) && (isOfAnyCurrency(a.unit) || isOfAnyCurrency(b.unit)));
 
 export const isMoney = (family: Family): boolean => family.startsWith("money ");
 

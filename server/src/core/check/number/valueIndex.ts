@@ -60,7 +60,7 @@ export function indexValues(figures: readonly Figure[]): ValueIndex {
     if (amount.unit === "degree") addBetween(byPrint, own.low - DEGREES, own.high + DEGREES, own.low, found);
     const slack = amount.family === "temperature" ? DEGREES : 0;
     const [low, high] = [Math.abs(amount.low), Math.abs(isVague(claim) ? amount.high : amount.low)];
-    for (const family of relatedFamilies(amount.family, families.keys()))
+    for (const family of relatedFamilies(amount, families.keys()))
       addBetween(byFamily.get(family), low * LOWEST - slack, high * HIGHEST + slack, low, found);
   }
 
@@ -84,8 +84,9 @@ function addFirst(figures: readonly number[], found: Set<number>): void {
   for (let at = 0; at < figures.length && at < MOST; at++) found.add(figures[at] as number);
 }
 
-/** Amounts of one family; those of money in all currencies, since a currency may be mistaken, and cents be of any. */
-function relatedFamilies(family: string, families: Iterable<string>): readonly string[] {
+/** Amounts of one family; those of money in all currencies, since a currency may be mistaken, and cents be of any; bare points may be percentage points. */
+function relatedFamilies({ family, unit }: Amount, families: Iterable<string>): readonly string[] {
+  if (family === "count" && unit === "point") return [family, "point"];
   return family.startsWith("money") ? [...families].filter((other) => other.startsWith("money")) : [family];
 }
 

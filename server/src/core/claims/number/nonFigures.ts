@@ -132,14 +132,15 @@ const followsCapital = (line: Line, from: number): boolean =>
   !isTitle(line, from) &&
   !isGapped(line, from);
 
-/** Whether a number leaves out what the one before it counts: `Dublin loses 96 people, Lisbon 71 and Toronto 44`. */
+/** Whether a number leaves out what the one before it counts: `Dublin loses 96 people, Lisbon 71 and Toronto 44`, `Saves: Hall 52, Orr 33`. */
 function isGapped(line: Line, from: number): boolean {
   let at = from - 2;
   if (isAbbreviation(line, from - 1)) return false;
   if (isCapitalised(line, at)) at--;
   if (wordAt(line, at) === "and" && wordAt(line, at - 1) === ",") at--;
   if (wordAt(line, at) !== "," && wordAt(line, at) !== "and") return false;
-  if (isNumber(line, at - 1)) return isCapitalised(line, at - 2) && isGapped(line, at - 1);
+  if (isNumber(line, at - 1))
+    return isCapitalised(line, at - 2) && (wordAt(line, at - 3) === ":" || isGapped(line, at - 1));
   return isWord(line, at - 1) && !isCapitalised(line, at - 1) && isNumber(line, at - 2);
 }
 

@@ -6,6 +6,7 @@ import { asDimension } from "./amounts/dimensions.js";
 import { withHeadingUnit, withHeadUnit } from "./amounts/columnUnit.js";
 import { withCurrencyOf } from "./amounts/ellipsis.js";
 import { calendar, yearAt } from "./dates/calendar.js";
+import { asQuarter } from "./dates/elidedQuarter.js";
 import { dateOf, type Figure } from "./figure.js";
 import { pastHedge, readHedge } from "./hedge.js";
 import { VAGUE } from "./lexicon/numberWords.js";
@@ -46,6 +47,7 @@ export function readLine(block: Block, { tokens, sentences }: Analysis): readonl
   let last: Figure | null = null;
   let before: Figure | null = null;
   let month: When | null = null;
+  let quarter: When | null = null;
   let floor = 0;
   for (let index = 0; index < tokens.length; index++) {
     const read = readFigure(tokens, index, block);
@@ -59,10 +61,13 @@ export function readLine(block: Block, { tokens, sentences }: Analysis): readonl
     while (sentence < sentences.length - 1 && start >= (sentences[sentence]?.end ?? 0)) {
       sentence++;
       before = null;
+      quarter = null;
     }
-    const found = asDayOfMonth(tokens, withCurrencyOf(tokens, asDimension(tokens, read, last), before), month);
+    const whole = withCurrencyOf(tokens, asDimension(tokens, read, last), before);
+    const found = asQuarter(tokens, asDayOfMonth(tokens, whole, month), quarter);
     last = found;
     if (found.when?.kind === "calendar" && found.when.month !== null) month = found.when;
+    if (found.when?.kind === "months") quarter = found.when;
     // A conversion in brackets lends its currency to nothing.
     if (found.category === "money" && wordAt(tokens, found.from - 1) !== "(") before = found;
     const figure = lineFigure(tokens, found, floor, sentences[sentence] ?? { start: 0, end: block.text.length });

@@ -10,6 +10,7 @@ import { nameRuns, type Run } from "./nameRuns.js";
 import { givenTitle, spanOf } from "./phrases.js";
 import type { BlockNames, NameReading, PersonReading, PronounReading } from "./readings.js";
 import { roleMatches } from "./roleMatches.js";
+import { withSharedSurnames } from "./sharedSurnames.js";
 import { withSharedTitles } from "./sharedTitles.js";
 import { isSubject } from "./subjects.js";
 import { doneBy, signedTitle, titlesAfter } from "./titlesAfter.js";
@@ -22,7 +23,7 @@ export const readBlockNames = memoizeByBlock((block): BlockNames => {
   const matches = roleMatches(words);
   const roles = { inOrder: matches, byEnd: new Map(matches.map((role) => [role.end, role])) };
   const alone = nameRuns(words).flatMap((run) => readName(block, words, run, roles) ?? []);
-  const names = withSharedTitles(block, words, matches, alone);
+  const names = withSharedTitles(block, words, matches, withSharedSurnames(block, alone));
   const readings = [
     ...names.map((reading) => ({ form: "name", reading }) as const),
     ...lonelyRoles(block, words, matches, names).map((reading) => ({ form: "role", reading }) as const),

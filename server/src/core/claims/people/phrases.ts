@@ -71,12 +71,17 @@ export function phraseStart(words: readonly Word[], role: RoleMatch, floor: numb
     if (DETERMINERS.has(before.lower) && !before.capital) return start - 1;
     if (before.initial && (DETERMINERS.has(before.lower) || POSSESSIVES.has(before.lower))) return start - 1;
     if (POSSESSIVES.has(before.lower)) return start;
+    if (isAddress(role) && !before.capital && modifierOf(before.lower) === null) break;
     // "Six-year-old" is one word.
     if (gap !== "hyphen" && !isPremodifier(before)) break;
     start--;
   }
   return start;
 }
+
+/** "That leaves Sir Anthony": how somebody is addressed is of no kind, but a father may be the boys'. */
+const isAddress = ({ role: { kind, name } }: RoleMatch): boolean =>
+  kind === "courtesy" || (kind === "honour" && name !== "father");
 
 /** Where the phrase that follows a role ends: "of the Growers' Association", "at the Whitworth". */
 export function phraseEnd(words: readonly Word[], role: RoleMatch, ceiling: number): number {

@@ -72,7 +72,7 @@ function parseNext(
   }
   if (word.gap !== "space") return null;
   if (words[at + 1]?.lower === "as" && STAYS.has(word.lower)) return nounPhrase(words, at + 2, roles);
-  return BE.has(word.lower) ? inTense(word.lower, nounPhrase(words, at + 1, roles)) : null;
+  return predicate(words, at, roles);
 }
 
 const STAYS = new Set("stays remains continues serves returns works".split(" "));
@@ -90,7 +90,17 @@ function relative(words: readonly Word[], from: number, roles: readonly RoleMatc
   if (words[at + 1]?.lower === "as" && SERVES.has(verb))
     return inTense(verb.endsWith("s") || verb === "joined" ? "is" : "was", nounPhrase(words, at + 2, roles));
   if (verb === "has" && words[at + 1]?.lower === "been") return nounPhrase(words, at + 2, roles);
-  return BE.has(verb) ? inTense(verb, nounPhrase(words, at + 1, roles)) : null;
+  return predicate(words, at, roles);
+}
+
+const NAMED = new Set("named appointed elected chosen made".split(" "));
+
+/** What somebody is, was or was made: "is now an analyst", "was named as mediator". */
+function predicate(words: readonly Word[], at: number, roles: readonly RoleMatch[]): TitlePhrase | null {
+  const verb = words[at]?.lower ?? "";
+  if (!BE.has(verb)) return null;
+  if (!NAMED.has(words[at + 1]?.lower ?? "")) return inTense(verb, nounPhrase(words, at + 1, roles));
+  return nounPhrase(words, words[at + 2]?.lower === "as" ? at + 3 : at + 2, roles);
 }
 
 const inTense = (verb: string, phrase: TitlePhrase | null): TitlePhrase | null =>
@@ -156,11 +166,12 @@ function nounPhrase(words: readonly Word[], from: number, roles: readonly RoleMa
   return null;
 }
 
-/** "A headmistress until she retired", "a judge before she retired", "a minister in his day" */
+/** "A headmistress until she retired", "a judge before she retired", "a minister in his day", "the judge, now retired" */
 const isOver = (words: readonly Word[], at: number): boolean => {
   const following = words.slice(at, at + 3).map(({ lower }) => lower);
   return (
     following[0] === "until" ||
+    following[following[0] === "now" ? 1 : 0] === "retired" ||
     /^(?:in (?:his|her|those) (?:days?|time)|at the time|before s?he (?:retired|resigned|left))$/.test(
       following.join(" "),
     )

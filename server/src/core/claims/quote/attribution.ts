@@ -143,7 +143,7 @@ function isVerb(scene: Scene, at: number, from: number): boolean {
   return at === from || !isDeterminer(scene.tokens[at - 1]?.lower ?? "");
 }
 
-/** `according to Ann Lee`, `in the words of Ann Lee`, `in Ann Lee's words`. */
+/** `according to Ann Lee`, `in the words of Ann Lee`, `in Ann Lee's words`, `as Ann Lee tells it`. */
 export function givenWords(scene: Scene, from: number, to: number): Attribution | null {
   const { tokens } = scene;
   for (let at = from; at < to; at++) {
@@ -151,6 +151,7 @@ export function givenWords(scene: Scene, from: number, to: number): Attribution 
     const next = tokens[at + 1]?.lower;
     if ((lower === "according" && next === "to") || (/^(?:words|phrase)$/.test(lower) && next === "of"))
       return subjectAfter(scene, at + 1, to);
+    if (lower === "as" && isTold(tokens, at + 1, to)) return subjectAfter(scene, at, to);
     if (REPLY.test(lower) && next === "from") return subjectAfter(scene, at + 1, to);
     if (/^['’]s?$/.test(lower) && (WORDS_OF.test(next ?? "") || REPLY.test(next ?? ""))) {
       const owner = scene.mentionAt(tokens[at - 1] as Token);
@@ -159,6 +160,17 @@ export function givenWords(scene: Scene, from: number, to: number): Attribution 
   }
   return null;
 }
+
+/** Within so many tokens of "as" stands who "tells it". */
+const TELLER_TOKENS = 6;
+
+const isTold = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens
+    .slice(from, Math.min(to, from + TELLER_TOKENS))
+    .some(
+      ({ lower }, at) =>
+        /^(?:tells?|told|puts?|has|had|recounts|remembers)$/.test(lower) && tokens[from + at + 1]?.lower === "it",
+    );
 
 /** Someone named right before words that go on from the name: `Ann Lee “had to sit down”`. */
 function directSubject(scene: Scene, from: number, to: number): Attribution | null {

@@ -22,23 +22,26 @@ add adds added together total totals totalled totalling totaling all both combin
 combining toll whole between counting including plus
 `);
 
-export const DIFFERENCE = setOf(`
-more fewer less over another extra additional further difference gap margin lead cushion majority increase increased rise rose risen
-fall fell fallen drop dropped gain gained climb climbed jump jumped decline declined cut cuts trim trimmed slashed shed shrank boosted lose loses lost raise raised reduction reduced grew
-grown growth up down shorter longer older younger bigger smaller higher lower rest other others remaining remainder left leaves leave remains remain later
-earlier ahead apart short widened narrowed advance advanced warmer colder hotter cooler added since above below beyond without outside better worse
-losing gaining rising falling dropping climbing adding missing missed
-save saves saving saved spare spares spared improvement slowdown slower faster quicker cheaper dearer change changed outspent against
-`);
+const RISES = `
+up rise rises rose risen rising increase increases increased gain gains gained climb climbs climbed jump jumps jumped
+grew grown grows growth raised higher more longer further above dearer
+`;
 
-export const RISE = setOf(`
-up rise rises rose risen rising increase increases increased gain gains gained climb climbs climbed jump jumps jumped grew grown grows growth
-improve improves improved raised higher more longer further above dearer
-`);
+const FALLS = `
+down fall falls fell fallen falling drop drops dropped decline declines declined decrease decreases decreased cut cuts
+lost loses lose shed shrank reduced reduction lower less fewer shorter below cheaper lowers lowered
+`;
 
-export const FALL = setOf(`
-down fall falls fell fallen falling drop drops dropped decline declines declined decrease decreases decreased cut cuts lost loses lose shed
-slip slips slipped slump slumped shrank shrunk shortened reduced reduction lower less fewer shorter below off cheaper
+export const RISE = setOf(`${RISES} improve improves improved`);
+
+export const FALL = setOf(`${FALLS} off slip slips slipped slump slumped shrunk shortened`);
+
+export const DIFFERENCE = setOf(`${RISES} ${FALLS}
+over another extra additional difference gap margin lead cushion majority trim trimmed slashed boosted raise older
+younger bigger smaller rest other others remaining remainder left leaves leave remains remain later earlier ahead
+apart short widened narrowed advance advanced warmer colder hotter cooler added since beyond without outside better
+worse losing gaining dropping climbing adding missing missed save saves saving saved spare spares spared improvement
+slowdown slower faster quicker change changed outspent against
 `);
 
 export const REMAINDER = setOf(

@@ -32,6 +32,7 @@ import { remainders } from "./remainders.js";
 import { rests } from "./rests.js";
 import { runs } from "./runs.js";
 import { scores } from "./scores.js";
+import { shiftedRanges } from "./shiftedRanges.js";
 import { sums } from "./sums.js";
 
 const WAYS = [
@@ -54,6 +55,7 @@ const WAYS = [
   intervals,
   minutesLater,
   runs,
+  shiftedRanges,
 ];
 
 /**

@@ -101,9 +101,10 @@ const BARE_PARTS: ReadonlyMap<string, number> = new Map([
   ["minute", 1 / 60],
 ]);
 
-/** `15 dollars 50`, `two pounds fifty`, `6 feet 2`, `5-foot-11`, `11 stone 4`. */
+/** `15 dollars 50`, `two pounds fifty`, `6 feet 2`, `5-foot-11`, `11 stone 4`, `2h50`. */
 function barePart(line: Line, direct: boolean, { category, unit }: Whole, numeral: Numeral): number | null {
   const { from, to, value, words, plain } = numeral;
+  if (unit === "hour") return joined(line, from) && /^[0-5]\d$/.test(wordAt(line, from)) ? 1 / 60 : null;
   const ends = isHyphen(line, from - 1) || endsAmount(line, to);
   if (!direct || !(words || plain) || !Number.isInteger(value) || !ends) return null;
   if (category !== "money") return BARE_PARTS.get(unit ?? "") ?? null;

@@ -1,5 +1,5 @@
 import { POWERS, UNITS, UNIT_SYMBOLS, UNIT_WORDS, type Unit } from "../lexicon/units.js";
-import { isHyphen, joined, pastHyphen, wordAt, type Line } from "../line.js";
+import { isHyphen, isNumber, joined, pastHyphen, wordAt, type Line } from "../line.js";
 import { readMoneyAfter } from "./money.js";
 import { reading, type UnitReading } from "./unitReading.js";
 
@@ -95,13 +95,18 @@ function symbolAt(line: Line, index: number): { readonly unit: Unit; readonly to
   for (let to = index + 1; to <= index + LONGEST_SYMBOL; to++) {
     text += line[to - 1]?.text ?? "";
     const unit = UNIT_SYMBOLS.get(text);
-    if (unit !== undefined && !(JOINED_ONLY.has(text) && !joined(line, index))) found = { unit, to };
+    const parted = JOINED_ONLY.has(text) && !joined(line, index) && !isBeforeMinutes(line, to, text);
+    if (unit !== undefined && !parted) found = { unit, to };
     if (!joined(line, to)) break;
   }
   return line[index]?.text === "s" && found?.to === index + 1 && (isRound(line, index - 1) || isHyphen(line, index - 2))
     ? null
     : found;
 }
+
+/** `2 h 50 min` */
+const isBeforeMinutes = (line: Line, at: number, symbol: string): boolean =>
+  symbol === "h" && isNumber(line, at) && /^min/.test(wordAt(line, at + 1));
 
 /** `the 20s` are years or degrees, not seconds; `the Under-19s` are a team. */
 const isRound = (line: Line, index: number): boolean => /^\d*0$/.test(wordAt(line, index));
