@@ -70,7 +70,8 @@ const NEXT_YEARS = 1;
 /** Whether a date says no more than another: it is the same one, or a coarser one that holds it. */
 export function isCoveredBy(claim: Dating, fact: Dating): boolean {
   const [ours, theirs] = [yearOf(claim), yearOf(fact)];
-  const guessed = isYearless(claim) && isYearless(fact);
+  // `born on 9 February` may be of any year: no other is told by its day and month.
+  const guessed = isYearless(claim) && (isYearless(fact) || (claim.grain === "day" && fact.grain === "day"));
   if (!guessed && ours !== null && theirs !== null && Math.abs(ours - theirs) > NEXT_YEARS) return false;
   if (areWeeksApart(claim, fact)) return false;
   return claim.forms.some((a) => fact.forms.some((b) => holds(a, b)));

@@ -90,14 +90,19 @@ function tiedLimit(line: Line, { from, to }: Figure): Hedge | null {
 
 const EXCEEDED = /^(?:for|after|took|takes|lasted|lasts|lasting|in|well|than|spent|is|was|been|be|,|just|only|little)$/;
 
-const SPREAD = /^(?:spread|scattered|distributed|divided|shared|split)$/;
+/** `12 shops spread over 30 towns`, `handed over £6.2m`, `took over 90 homes` but `took over 90 minutes`. */
+const isOfVerb = (line: Line, { category }: Figure, index: number): boolean =>
+  WITH_OVER.test(wordAt(line, index - 1)) ||
+  (category !== "duration" && /^(?:takes?|took|taken|taking)$/.test(wordAt(line, index - 1)));
+
+const WITH_OVER =
+  /^(?:spread|scattered|distributed|divided|shared|split|hands?|handed|handing|turns?|turned|turning|signs?|signed)$/;
 
 /** `rose up to 4%` tells where it ended; `over` may stand for `during`. */
 function isNoBound(line: Line, figure: Figure, index: number, words: string): boolean {
   // `buried under two metres of snow`
   if (words === "under" && figure.category === "measure" && wordAt(line, figure.to) === "of") return true;
-  // `12 shops spread over 30 towns`
-  if (words === "over" && SPREAD.test(wordAt(line, index - 1))) return true;
+  if (words === "over" && isOfVerb(line, figure, index)) return true;
   if (words === "up to") return RISING.has(wordAt(line, index - 1));
   // `higher than 12 months ago` compares with what was then.
   if (figure.category === "date") return COMPARED.test(words);

@@ -9,8 +9,13 @@ export function* additions({ match, amount, facts, source }: Question): Generato
   if (match.agreeing.size > 0) return;
   for (const [before, added] of addedIn(facts, source))
     if (sameFamily(amount, added.amount) && gives(amount, before.amount.low + added.amount.low, [before, added]))
-      yield derivationOf(`${figureText(before.fact)} + ${figureText(added.fact)}`, [before, added]);
+      yield derivationOf(`${figureText(before.fact)} + ${figureText(added.fact)}`, [said(before), said(added)]);
 }
+
+/** The source says itself that it adds the one to the other. */
+const SAID = 0.5;
+
+const said = (operand: Operand): Operand => ({ ...operand, likeness: SAID });
 
 const ANOTHER = /\b(?:another|(?:an )?(?:extra|additional|further))\s+$/i;
 

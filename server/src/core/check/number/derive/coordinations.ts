@@ -9,8 +9,10 @@ import { chainOf, gives, textBetween, totalOf, type Derivation, type Operand, ty
 import { everyOperand } from "./everyOperand.js";
 
 /** What figures come to that a sentence joins by `and`: twelve people of `seven men and five women`, 70 shops in both countries of `40 shops in France and 30 in Spain`. */
-export function* coordinations({ match, amount, operands, facts, source }: Question): Generator<Derivation> {
+export function* coordinations(question: Question): Generator<Derivation> {
+  const { match, amount, operands, facts, source } = question;
   if (match.agreeing.size > 0 || amount.family !== "count") return;
+  yield* countedTogether(question);
   const known = new Map(operands.map((operand) => [operand.fact, operand]));
   for (const { parts, words } of joinedIn(facts, source)) {
     const told = parts.flatMap(({ fact }) => known.get(fact) ?? []);
@@ -20,6 +22,32 @@ export function* coordinations({ match, amount, operands, facts, source }: Quest
       words.every((own) => own.length === 0 || own.some((word) => hasWord(match.frame, word)));
     if (isMeant && gives(amount, totalOf(told), told)) yield chainOf(told, "+");
   }
+}
+
+/** How surely figures are meant whose nouns the claim joins as well. */
+const NAMED = 0.7;
+/** `11 buses and trams`, `11 grandchildren and great-grandchildren` */
+const JOINED_NOUNS = /^ ?((?:[\p{L}-]+ )?[\p{L}-]+ and (?:[\p{L}-]+ )?[\p{L}-]+)/u;
+
+/** What figures of several nouns come to that the claim counts together: eleven of `seven buses and four trams`. */
+function* countedTogether({ match: { claim }, amount, block, facts, source }: Question): Generator<Derivation> {
+  const [, phrase = ""] = JOINED_NOUNS.exec(block.text.slice(claim.figure.end)) ?? [];
+  if (phrase === "") return;
+  const start = block.text.indexOf(phrase, claim.figure.end);
+  const nouns = conceptsIn(block, { start, end: start + phrase.length });
+  for (const { parts } of joinedIn(facts, source)) {
+    const named = parts.filter((part) => nouns.some(({ stem }) => nounsAfter(part, source).has(stem)));
+    const told = named.map((part) => ({ ...part, likeness: NAMED }));
+    if (named.length > 1 && gives(amount, totalOf(told), told)) yield chainOf(told, "+");
+  }
+}
+
+/** The stems of the words right after a figure. */
+function nounsAfter({ fact: { claim } }: Operand, { blocks }: Prose): ReadonlySet<string> {
+  const block = blocks[claim.block] as Block;
+  const [words = ""] = /^(?: ?[\p{L}-]+){1,2}/u.exec(block.text.slice(claim.figure.end)) ?? [];
+  const concepts = conceptsIn(block, { start: claim.figure.end, end: claim.figure.end + words.length });
+  return new Set(concepts.map(({ stem }) => stem));
 }
 
 /** Figures joined by `and`, and the words that each has to itself; none where what is counted alone tells them apart. */

@@ -8,6 +8,7 @@ import type { Block } from "../../../text/prose.js";
 import { tokenize, type Token } from "../../../text/tokens.js";
 import { factsOf } from "../facts.js";
 import type { Match } from "../match.js";
+import { agesAt } from "./agesAt.js";
 import { additions } from "./additions.js";
 import { amountsInUnits, inUnitsOf } from "./bareFigures.js";
 import { births } from "./births.js";
@@ -56,6 +57,7 @@ const WAYS = [
   minutesLater,
   runs,
   shiftedRanges,
+  agesAt,
 ];
 
 /**

@@ -16,4 +16,5 @@ export function* others({ match, amount, operands }: Question): Generator<Deriva
   }
 }
 
-const isOthers = ({ claim: { text } }: Fact): boolean => OTHERS.test(text);
+/** `four other people`, `went on 31 more voyages` */
+const isOthers = ({ claim: { text } }: Fact): boolean => OTHERS.test(text) || /\bmore\b(?! than)/.test(text);

@@ -25,7 +25,7 @@ export const LEADING: ReadonlyMap<string, Bound> = new Map([
   ...bounds("exact", "exactly, precisely"),
   ...bounds(
     "about",
-    `about, around, roughly, approximately, approx, circa, c, ca, ~, ≈, some, or so, say, close to, near to, in the region of,
+    `about, around, roughly, approximately, approx, circa, c, ca, c ., ca ., perhaps, maybe, ~, ≈, some, or so, say, close to, near to, in the region of,
      in the order of, of the order of, on the order of, in the neighbourhood of, in the neighborhood of, in the vicinity of,
      somewhere around, something like, around about, just about, more or less, not far off, not far from, estimated, an estimated, estimated at, a reported, barely`,
   ),
@@ -36,7 +36,7 @@ export const LEADING: ReadonlyMap<string, Bound> = new Map([
   ),
   ...compared(
     "above",
-    "more than, over, above, greater than, higher than, larger than, bigger than, longer than, older than, better than",
+    "more than, over, above, greater than, higher than, larger than, bigger than, longer than, older than, over the age of, above the age of, better than",
   ),
   ...bounds("above", "upwards of, upward of, in excess of, exceeding, north of, beyond, >"),
   ...bounds(
@@ -47,7 +47,7 @@ export const LEADING: ReadonlyMap<string, Bound> = new Map([
   ),
   ...compared(
     "below",
-    "less than, fewer than, under, below, lower than, smaller than, shorter than, younger than, short of, shy of",
+    "less than, fewer than, under, below, lower than, smaller than, shorter than, younger than, under the age of, below the age of, short of, shy of",
   ),
   ...bounds(
     "below",

@@ -62,20 +62,25 @@ interface Form {
 
 /** The forms by their first word, longest first. */
 const FORMS = new Map<string, Form[]>();
-for (const kind of Object.keys(ROLES) as RoleKind[])
-  for (const item of ROLES[kind].split(";")) addRole(kind, item.trim());
+const singulars = (Object.keys(ROLES) as RoleKind[]).flatMap((kind) =>
+  ROLES[kind].split(";").flatMap((item) => formsOf(kind, item.trim())),
+);
+// "Mrs" is no more than one Mr.
+for (const form of [...singulars, ...singulars.map(pluralOf)]) addForm(form);
 for (const forms of FORMS.values()) forms.sort((a, b) => b.words.length - a.words.length);
 
-function addRole(kind: RoleKind, item: string): void {
+function formsOf(kind: RoleKind, item: string): readonly Form[] {
   const forms = item.split("=").map((form) => form.trim());
   const name = (forms[0] ?? "").replace(/^[mf]:/, "");
-  for (const form of forms) {
+  return forms.map((form): Form => {
     const gender = form.startsWith("m:") ? "male" : form.startsWith("f:") ? "female" : null;
     const words = form.replace(/^[mf]:/, "").split(/[ -]/);
-    const role = { name, kind, gender } as const;
-    addForm({ words, role, plural: false });
-    addForm({ words: [...words.slice(0, -1), plural(words.at(-1) as string)], role, plural: true });
-  }
+    return { words, role: { name, kind, gender }, plural: false };
+  });
+}
+
+function pluralOf({ words, role }: Form): Form {
+  return { words: [...words.slice(0, -1), plural(words.at(-1) as string)], role, plural: true };
 }
 
 /** Of two roles of one form the first stands. */
