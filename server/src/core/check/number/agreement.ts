@@ -26,8 +26,12 @@ function sameRange(claim: Amount, fact: Amount): Agreement {
 function withRange(claim: Amount, fact: Amount): Agreement {
   if (near(claim, fact, claim.low, fact.high)) return claim.side === "below" ? "same" : "hedged";
   if (near(claim, fact, claim.low, fact.low)) return claim.side === "above" ? "same" : "hedged";
-  return "other";
+  return isNextAge(claim, fact) ? "same" : "other";
 }
+
+/** Children of up to eleven are under twelve. */
+const isNextAge = ({ family, side, strict, low }: Amount, { high }: Amount): boolean =>
+  family === "age" && side === "below" && strict && areEqual(low, high + (UNITS.get("year")?.factor ?? 0));
 
 /** What converting may cost: always a little, and up to half the last place where that is no more than this share. */
 const CONVERSION = 0.005;

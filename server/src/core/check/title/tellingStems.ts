@@ -23,9 +23,12 @@ interface StemInPlace extends Span {
   readonly telling: boolean;
 }
 
+/** What lasted was not last year. */
+const LAST = /^last(?:s|ed|ing)?$/;
+
 const stemOf = memoizeByText((lower) => ({
   stem: stem(fold(lower)),
-  telling: !isFunctionWord(lower) && !isSpeechVerb(lower) && !/^\d{1,2}$|^['’]s$/.test(lower),
+  telling: !isFunctionWord(lower) && !LAST.test(lower) && !isSpeechVerb(lower) && !/^\d{1,2}$|^['’]s$/.test(lower),
 }));
 
 const stemsOf = memoizeByBlock((block): readonly StemInPlace[] => {

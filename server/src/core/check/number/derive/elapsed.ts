@@ -21,7 +21,7 @@ const TOLD_BESIDE = 0.3;
 /** What dates of one paragraph have over others. */
 const ONE_PARAGRAPH = 1.3;
 
-/** The time between two of the source's dates, or from one of them to the day on which the text is dated. */
+/** The time between two of the source's dates, or between one of them and the day on which the text is dated. */
 export function* elapsed({ match, amount, neighbours, words, today }: Question): Generator<Derivation> {
   const { claim } = match;
   const unit = UNITS.get(claim.quantity.unit ?? (claim.category === "count" && words.has("years") ? "year" : ""));
@@ -35,8 +35,12 @@ export function* elapsed({ match, amount, neighbours, words, today }: Question):
   const until = (value: number): number => (value >= LONG ? DATED : UNTIL_TODAY);
   for (const a of dates) {
     const from = a.fact.claim.quantity.date as string;
-    if (today !== null && a.likeness >= until(span.low / factor) && isSpan(span, from, today, factor))
-      yield { arithmetic: `from ${a.fact.claim.text} to ${today}`, facts: [a.fact], likeness: a.likeness };
+    if (today !== null && a.likeness >= until(span.low / factor)) {
+      if (isSpan(span, from, today, factor))
+        yield { arithmetic: `from ${a.fact.claim.text} to ${today}`, facts: [a.fact], likeness: a.likeness };
+      if (words.has("next") && isSpan(span, today, from, factor))
+        yield { arithmetic: `from ${today} to ${a.fact.claim.text}`, facts: [a.fact], likeness: a.likeness };
+    }
     for (const b of dates) {
       const to = b.fact.claim.quantity.date as string;
       if (a === b || !isSpan(span, from, to, factor)) continue;
