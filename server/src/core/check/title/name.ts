@@ -34,11 +34,12 @@ export function checkName(claim: TitleClaim, draft: Reading, reference: Referenc
   const accepted = acceptedWords(options);
   if (match !== null && !isBesideThePerson(claim, match, draft, reference)) {
     const right = foldedWords(match.person.name);
+    const family = isFamily(claim, name, draft) ? right.map((word) => `${word}s`) : [];
     const isRight = written.every(
       (word) =>
         isNameIn(index, word) ||
         accepted.has(word) ||
-        isFamily(word, right) ||
+        family.includes(word) ||
         !isMisspelled(word, right, match.closeness),
     );
     if (isRight) return { person: match.person };
@@ -72,7 +73,8 @@ const isNameIn = ({ positions, words }: NameIndex, word: string): boolean =>
   (positions.get(word) ?? []).some((at) => words[at]?.capital);
 
 /** `the Sandells`, of whom one is Elin Sandell */
-const isFamily = (word: string, right: readonly string[]): boolean => right.some((name) => `${name}s` === word);
+const isFamily = ({ block }: TitleClaim, { start, text }: NameInPlace, { prose }: Reading): boolean =>
+  !/\s/.test(text) && /\bthe $/i.test(prose.blocks[block]?.text.slice(0, start) ?? "");
 
 /** A given name that sounds the same is a misspelling (Stephen, Steven); one that does not may be a short form. */
 function isMisspelled(word: string, right: readonly string[], closeness: "same" | "near"): boolean {
