@@ -25,9 +25,12 @@ export function isOfAnotherBody(
   const own = new Set(like.flatMap(({ proper }) => proper));
   return (
     said.proper.every((word) => isNamedApart(word, own, reference)) &&
-    passagesOn(person, reference).every(({ sentence }) => !said.proper.some((word) => fold(sentence).includes(word)))
+    passagesOn(person, reference).every(({ sentence }) => !said.proper.some((word) => isNamedIn(word, sentence)))
   );
 }
+
+const isNamedIn = (word: string, sentence: string): boolean =>
+  (sentence.match(/\p{Lu}[\p{L}’'-]*/gu) ?? []).some((name) => fold(name).startsWith(word));
 
 /** Whether the source has a word as a name, and never beside one of the others: the Leeds Comets are Leeds and the Comets. */
 function isNamedApart(word: string, others: ReadonlySet<string>, reference: Reference): boolean {

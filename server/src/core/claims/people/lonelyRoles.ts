@@ -16,7 +16,7 @@ export function lonelyRoles(
   const named = wordsOf(names, words);
   const alone = roles.flatMap((role) => {
     if (role.plural || role.role.kind === "courtesy") return [];
-    if (named.has(role.start)) return [];
+    if (named.has(role.start) || isInTheChair(words, role)) return [];
     const next = words[role.end];
     if (next?.gap === "hyphen" || (next?.gap === "space" && next.capital)) return [];
     const start = phraseStart(words, role, 0);
@@ -39,6 +39,10 @@ export function lonelyRoles(
   });
   return [...alone, ...ages(words)].sort((a, b) => a.span.start - b.span.start);
 }
+
+/** "In the chair" somebody presides: no chair is spoken of. */
+const isInTheChair = (words: readonly Word[], { start }: RoleMatch): boolean =>
+  words[start]?.lower === "chair" && words[start - 1]?.lower === "the" && words[start - 2]?.lower === "in";
 
 /** The indexes of the words that belong to a name, with its titles. */
 function wordsOf(names: readonly NameReading[], words: readonly Word[]): ReadonlySet<number> {
