@@ -30,6 +30,7 @@ import {
   wrongUnit,
   wrongWeekday,
 } from "./verdicts.js";
+import { isWonByFewer } from "./wonByFewer.js";
 import { withRightWeekday } from "./rightWeekday.js";
 
 /** A fact as like as this settles what a claim is about: where it agrees, no derivation is needed beside it. */
@@ -59,6 +60,7 @@ const JUDGES: readonly ((appraisal: Appraisal) => Verdict | null)[] = [
   turnedRound,
   ofOtherUnit,
   toldTheOtherWay,
+  wonByTheFewer,
   onOtherWeekday,
   settled,
   workedOut,
@@ -120,6 +122,13 @@ function toldTheOtherWay(appraisal: Appraisal): Verdict | null {
   if (way === null || way === ours) return null;
   const isToldSo = [...match.agreeing.keys()].some(({ claim }) => directionOf(claim, reference.reading.prose) === ours);
   return isToldSo ? null : wrongDirection(reference, agreeing.fact, way);
+}
+
+/** The score is the source's, but whoever won it has the fewer. */
+function wonByTheFewer({ match: { claim }, draft, reference, agreeing }: Appraisal): Verdict | null {
+  const { low, high } = agreeing?.fact.claim.quantity ?? {};
+  if (agreeing === undefined || low !== claim.quantity.high || high !== claim.quantity.low) return null;
+  return isWonByFewer(claim, draft.prose) ? contradicted(reference, claim, agreeing.fact) : null;
 }
 
 /** The day is the source's, but it is another of the week. */

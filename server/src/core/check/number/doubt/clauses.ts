@@ -1,5 +1,5 @@
 import { inOneSentence, sentenceKey } from "../../../claims/claimBase.js";
-import { conceptsIn } from "../../../claims/number/frame/blockWords.js";
+import { blockWords, conceptsIn, tokenRange } from "../../../claims/number/frame/blockWords.js";
 import type { Concept } from "../../../claims/number/frame/lexicon.js";
 import type { NumberClaim } from "../../../claims/number/numberClaim.js";
 import type { Reading } from "../../../claims/reading.js";
@@ -7,6 +7,7 @@ import type { Reference } from "../../../reference/reference.js";
 import { groupBy } from "../../../text/groupBy.js";
 import { memoizeByObject } from "../../../text/memoizeByObject.js";
 import type { Block, Prose } from "../../../text/prose.js";
+import type { Span } from "../../../text/span.js";
 import { factsOf, type Fact, type Facts } from "../facts.js";
 import { numbersIn } from "../neighbours.js";
 
@@ -20,17 +21,34 @@ const BOUNDARY =
 function clauseOf(claim: NumberClaim, figures: readonly NumberClaim[], { blocks }: Prose): readonly Concept[] {
   const { local, sentence } = claim;
   const block = blocks[claim.block] as Block;
-  const before = figures.findLast((other) => other.local.end <= local.start)?.local.end ?? sentence.start;
-  const after = figures.find((other) => other.local.start >= local.end)?.local.start ?? sentence.end;
-  const own = wordsOf(
-    claim,
-    block,
-    before === sentence.start ? before : (boundaryIn(block, before, local.start) ?? before),
-    after === sentence.end ? after : (boundaryIn(block, local.end, after) ?? after),
-  );
+  const stretch = stretchOf(claim, figures, block);
+  const own = wordsOf(claim, block, stretch.start, stretch.end);
   if (own.length > 0) return own;
   const start = lastBoundaryIn(block, sentence.start, local.start) ?? sentence.start;
   return wordsOf(claim, block, start, boundaryIn(block, local.end, sentence.end) ?? sentence.end);
+}
+
+/** What a figure has to itself of its sentence. */
+function stretchOf({ local, sentence }: NumberClaim, figures: readonly NumberClaim[], block: Block): Span {
+  const before = figures.findLast((other) => other.local.end <= local.start)?.local.end ?? sentence.start;
+  const after = figures.find((other) => other.local.start >= local.end)?.local.start ?? sentence.end;
+  return {
+    start: before === sentence.start ? before : (boundaryIn(block, before, local.start) ?? before),
+    end: after === sentence.end ? after : (boundaryIn(block, local.end, after) ?? after),
+  };
+}
+
+/** The stems of the names that a figure has to itself. */
+export function namesBeside(
+  claim: NumberClaim,
+  figures: readonly NumberClaim[],
+  { blocks }: Prose,
+): ReadonlySet<string> {
+  const block = blocks[claim.block] as Block;
+  const { tokens, concepts, proper } = blockWords(block);
+  const { from, to } = tokenRange(tokens, stretchOf(claim, figures, block));
+  const names = concepts.slice(from, to).flatMap((concept, at) => (proper[from + at] === true ? (concept ?? []) : []));
+  return new Set(names.map(({ stem }) => stem));
 }
 
 /** The keys of those of a fact: it is held against many figures. */

@@ -2,17 +2,12 @@ import { inOneSentence } from "../../../claims/claimBase.js";
 import type { Frame } from "../../../claims/number/frame/frame.js";
 import type { Reading } from "../../../claims/reading.js";
 import type { Reference } from "../../../reference/reference.js";
-import { factsOf, type Fact } from "../facts.js";
+import { factsOf } from "../facts.js";
 import type { Candidate, Match } from "../match.js";
 import { isSaidFor } from "../nouns.js";
 import { clauseKeysOf, clauseOfClaim, factsBeside, figuresBeside, onlyIn } from "./clauses.js";
 import { isHedgedAsAlone } from "./contest.js";
-
-/** Two figures of a sentence of the draft, and the two facts of one sentence that have them. */
-interface Pair {
-  readonly claims: readonly [Match, Match];
-  readonly facts: readonly [Fact, Fact];
-}
+import { areDatesCrossed, areNamesCrossed, isMoreThanAll, type Pair } from "./crossings.js";
 
 /**
  * The fact for which a claim's figure was exchanged with another of its sentence: `22 passengers and 118 crew` where the
@@ -45,12 +40,15 @@ export function exchangedFor(
 const isInOneUnit = ({ claim }: Match, { fact }: Candidate): boolean =>
   claim.category === "count" || claim.quantity.unit === fact.claim.quantity.unit;
 
-/** By what they count or their parts in a change, if all four tell that, and else by the words that each has to itself. */
+/** By what they count or their parts in a change, if all four tell that and it is not the same, and else by the words that each has to itself. */
 function isExchanged(pair: Pair, draft: Reading, reference: Reference): boolean {
   const { claims, facts } = pair;
+  if (isMoreThanAll(pair, draft, reference) || areNamesCrossed(pair, draft, reference)) return true;
+  if (areDatesCrossed(pair, draft, reference)) return true;
   const frames = [...claims, ...facts].map(({ frame }) => frame);
-  if (frames.every(({ head }) => head !== null)) return isCrossed(pair, isOfOneHead);
-  if (frames.every(({ role }) => role !== null)) return isCrossed(pair, isOfOneRole);
+  const tellsApart = (isAlike: Alikeness): boolean => !isAlike(claims[0].frame, claims[1].frame);
+  if (frames.every(({ head }) => head !== null) && tellsApart(isOfOneHead)) return isCrossed(pair, isOfOneHead);
+  if (frames.every(({ role }) => role !== null) && tellsApart(isOfOneRole)) return isCrossed(pair, isOfOneRole);
   return isRather(pair, draft, reference) && isRather(swapped(pair), draft, reference);
 }
 
@@ -66,8 +64,10 @@ function isRather({ claims: [{ claim }], facts: [own, other] }: Pair, draft: Rea
   return isFirst || onlyIn(clause, ofOwn, ofOther).length === 0;
 }
 
+type Alikeness = (a: Frame, b: Frame) => boolean;
+
 /** Whether each of two claims has in common with the other's fact what it has not with its own. */
-const isCrossed = ({ claims: [a, b], facts: [one, other] }: Pair, isAlike: (a: Frame, b: Frame) => boolean): boolean =>
+const isCrossed = ({ claims: [a, b], facts: [one, other] }: Pair, isAlike: Alikeness): boolean =>
   isAlike(a.frame, other.frame) &&
   isAlike(b.frame, one.frame) &&
   !isAlike(a.frame, one.frame) &&
