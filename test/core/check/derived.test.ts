@@ -36,6 +36,12 @@ The mayor would pay for the quay with 70 percent of the tax; he gets 45 percent 
 The old pier takes 55 minutes to walk, and the new one can be done in seven. A buoy costs $8.68 to make. For a buoy the port gets $8.20.
 
 The council approved the reform by 47 votes to 42 late on Wednesday. The night boat leaves at 6.30 am. It takes an hour and 50 minutes.
+
+The port now expects to earn 430 million to 450 million euros, compared with an earlier range of 405 million to 425 million. The toll will be 65 centimes, against 60 last year.
+
+Old Captain Sivert, born on 9 February 1932, drew his first chart in 1957. He leaves two sons, seven grandchildren and four great-grandchildren.
+
+Rist came on in the 98th minute and struck in the 112th and 119th. The club has 640 pilots at sea and another 230 on their way.
 `;
 const reference = referenceOf("race.md", ARTICLE, "markdown");
 
@@ -69,6 +75,17 @@ const CASES: readonly (readonly [draft: string, figure: string, arithmetic: stri
   ["Walking the new pier takes 48 minutes less.", "48 minutes", "55 minutes − seven"],
   ["The night boat arrives in port at 8.20 am.", "8.20 am", "6.30 am + an hour and 50 minutes"],
   ["- Winning margin on the bill: five votes", "five votes", "47 − 42"],
+  [
+    "The port raised both ends of the range by 25 million.",
+    "25 million",
+    "430 million to 450 million euros − 405 million to 425 million",
+  ],
+  ["The toll rises by five centimes.", "five centimes", "65 centimes − 60"],
+  ["In 1957, when he was 25, Captain Sivert drew a chart.", "25", "from 9 February 1932 to 1957"],
+  ["Captain Sivert has 11 grandchildren and great-grandchildren.", "11", "seven + four"],
+  ["Rist struck again seven minutes later.", "seven minutes", "119th − 112th"],
+  ["Rist struck in the 22nd minute of extra time.", "22nd minute", "112th − 90"],
+  ["The club will have 870 pilots at sea.", "870 pilots", "640 pilots + 230"],
   ["A buoy costs $8.68, so that the port is 48 cents short.", "48 cents", "$8.68 − $8.20"],
 ];
 

@@ -7,7 +7,9 @@ const SOURCE = `The boat had 118 passengers and 22 crew aboard. The squall kille
 
 Profit was €40 million and revenue €310 million. The line has 11 ferries on six routes. The yard opened in 1931 and closed in 1987.
 
-Use of the quay rose by 9 percent in Aldby and 4 percent in Torv. The load went from 17.2 tonnes to 19.6 tonnes.`;
+Use of the quay rose by 9 percent in Aldby and 4 percent in Torv. The load went from 17.2 tonnes to 19.6 tonnes.
+
+The port will close four of its 13 quays. Marit Lund's pilots lead the table with 34 wins; Bo Dahl's crew has slipped to 22. The office plans two cuts in 2026 and three in 2027. The age for a licence went from 65 to 67.`;
 
 const reference = referenceOf("source.md", SOURCE, "markdown");
 const rulesOf = (draft: string) =>
@@ -24,11 +26,18 @@ describe("two figures of a sentence", () => {
     "Six ferries ply 11 routes.",
     "It closed in 1931, having opened in 1987.",
     "Use of the quay rose by 9 percent in Torv and 4 percent in Aldby.",
+    "The port will close 13 of its four quays.",
+    "Bo Dahl's crew leads the table with 34 wins, while Marit Lund's has slipped to 22.",
+    "It plans three cuts in 2026 and two in 2027.",
+    "The age for a licence went from 67 to 65.",
     "The load went from 19.6 tonnes to 17.2 tonnes.",
   ];
   for (const draft of exchanged)
     it(`are exchanged: ${draft}`, () =>
-      assert.deepEqual(rulesOf(draft), ["number-misattributed", "number-misattributed"]));
+      assert.deepEqual(
+        rulesOf(draft).filter((rule) => rule !== null),
+        ["number-misattributed", "number-misattributed"],
+      ));
 
   const sound: readonly string[] = [
     "There were 22 crew and 118 passengers.",
@@ -37,6 +46,7 @@ describe("two figures of a sentence", () => {
     "Six routes are plied by 11 ferries.",
     "It closed in 1987, having opened in 1931.",
     "Use rose by 4 percent in Torv and 9 percent in Aldby.",
+    "Of its 13 quays the port will close four.",
   ];
   for (const draft of sound) it(`are right: ${draft}`, () => assert.deepEqual(rulesOf(draft), [null, null]));
 });

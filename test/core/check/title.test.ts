@@ -22,7 +22,7 @@ Eva Stark, director of the Tidal Centre and Professor of Oceanography, came late
 
 State Senator Mia Horn, the deputy leader of the opposition, asked Transport Minister Jo Falk about it. His predecessor, Kim Sand, laughed, as did Liv Aune, who coordinates the volunteers, and Per Moland, a member of the European Parliament.
 
-Former mine manager Bo Dahl wept. Deputy chief investigator Ulf Ek did not.`;
+Former mine manager Bo Dahl wept. Deputy chief investigator Ulf Ek did not. Gro Ruud, a retired pilot who was named as mediator in May, laughed. Last year Pål Aas served two years.`;
 
 const reference = referenceOf("source.txt", SOURCE, "plain");
 const loud = (draft: string, options: CheckOptions = DEFAULT_OPTIONS) =>
@@ -33,6 +33,7 @@ const loud = (draft: string, options: CheckOptions = DEFAULT_OPTIONS) =>
 describe("title rules", () => {
   const cases: readonly (readonly [draft: string, rule: string, text: string, suggestion: string | null])[] = [
     ["Then Ada Lunde spoke.", "name-misspelled", "Ada Lunde", "Ada Lund"],
+    ["Then Ada Lunds spoke.", "name-misspelled", "Ada Lunds", "Ada Lund"],
     ["Tom Rees, author of *Safe on Sea*, spoke.", "title-altered", "Safe on Sea", "Safe at Sea"],
     ["Mayor Adda Lund spoke.", "name-misspelled", "Mayor Adda Lund", "Mayor Ada Lund"],
     ["Chief pilot Alf Moe spoke.", "title-contradicted", "Chief pilot Alf Moe", "Former chief pilot Alf Moe"],
@@ -136,6 +137,10 @@ describe("titles that are no fault", () => {
   const cases: readonly string[] = [
     "Ada Lund, mayor of Port Hale, and Norway's prime minister, Siri Dahl, came.",
     "Mayor Lund met PM Siri Dahl, the Norwegian leader.",
+    "Mrs Lund and Mrs Fenn spoke.",
+    "That leaves Dame Joan Frey, the judge, now retired.",
+    "Gro Ruud, the mediator, came.",
+    "Minister Jo Falk, whose talk lasted two years, spoke.",
     "Tom Rees, once the mayor, and ex-mayor Tom Rees are one.",
     "Councillor Ben Ode and Councilwoman Kay Fenn voted no.",
     "Capt. De Wit, a Dutchman, steered.",

@@ -4,7 +4,7 @@ import { figuresIn, lineOf } from "./figures.js";
 
 describe("hedges", () => {
   const cases: Readonly<Record<Bound, readonly string[]>> = {
-    exact: ["exactly 40 boats", "40 boats", "the 40 boats"],
+    exact: ["exactly 40 boats", "40 boats", "the 40 boats", "hand over 40 boats", "took over 40 boats"],
     about: [
       "about 40 boats",
       "some 40 boats",
@@ -14,6 +14,8 @@ describe("hedges", () => {
       "close to 40 boats",
       "about 40 boats or so",
       "40 boats, give or take",
+      "perhaps 40 boats",
+      "c. 40 boats",
       "not far off 40 boats",
     ],
     atLeast: [

@@ -14,6 +14,15 @@ const rooms: Readonly<Record<string, readonly Case[]>> = {
   "the first months of a year": [
     ["It rose in the first three months of 2027.", "[first three months of 2027] date 2027-01/2027-03"],
   ],
+  "a quarter whose noun is left out": [
+    [
+      "It fell by 3.9% in the first quarter and 1.4% in the second.",
+      "[3.9%] percent 3.9 percent",
+      "[first quarter] date 2025-01/2025-03",
+      "[1.4%] percent 1.4 percent",
+      "[second] date 2025-04/2025-06",
+    ],
+  ],
   "weekdays that come round": [["It opens late on Thursdays.", "[Thursdays] date -W-4"]],
   "days of a month named before": [
     ["In June, on the 20th, it fell.", "[June] date 2025-06", "[20th] date 2025-06-20"],

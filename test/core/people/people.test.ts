@@ -19,6 +19,8 @@ describe("people: names", () => {
     ["Jóhanna Þórsdóttir, the novelist, wrote it.", "Jóhanna Þórsdóttir"],
     ["Best regards, Laura Hill Account Manager", "Laura Hill"],
     ["In March Agnes Lauterbach, the mayor, spoke.", "Agnes Lauterbach"],
+    ["Gareth and Nia Prosser left. Mr Prosser wept.", "Gareth Prosser", "Nia Prosser"],
+    ["Hall and Nia Prosser left. Mr Hall wept.", "Hall", "Nia Prosser"],
     ["Ministers Ana Costa and Pedro Lima agreed.", "Ana Costa", "Pedro Lima"],
     ["Remember who they are. Ada Lund, who won, left.", "Ada Lund"],
   ];

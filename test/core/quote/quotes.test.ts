@@ -30,6 +30,7 @@ describe("quotes and their speakers", () => {
     ['> "The pier will open in May." — Ingrid Halvorsen', "Ingrid Halvorsen"],
     ["A “floating palace” is moored in the bay.", null],
     ["Halvorsen, the mayor, is glad; Brandt, the harbor master, thinks it “a pity for the boats”.", "Tomas Brandt"],
+    ["Then, as Halvorsen tells it, Brandt “put his jersey on”.", "Ingrid Halvorsen"],
     ["‘An old joke’ was how Brandt put it.", "Tomas Brandt"],
   ];
   for (const [text, ...speakers] of cases) {

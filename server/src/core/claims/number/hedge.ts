@@ -91,9 +91,9 @@ function tiedLimit(line: Line, { from, to }: Figure): Hedge | null {
 const EXCEEDED = /^(?:for|after|took|takes|lasted|lasts|lasting|in|well|than|spent|is|was|been|be|,|just|only|little)$/;
 
 /** `12 shops spread over 30 towns`, `handed over £6.2m`, `took over 90 homes` but `took over 90 minutes`. */
-const isOfVerb = (line: Line, { category }: Figure, index: number): boolean =>
+const isOfVerb = (line: Line, figure: Figure, index: number): boolean =>
   WITH_OVER.test(wordAt(line, index - 1)) ||
-  (category !== "duration" && /^(?:takes?|took|taken|taking)$/.test(wordAt(line, index - 1)));
+  (!isTime(figure) && /^(?:takes?|took|taken|taking)$/.test(wordAt(line, index - 1)));
 
 const WITH_OVER =
   /^(?:spread|scattered|distributed|divided|shared|split|hands?|handed|handing|turns?|turned|turning|signs?|signed)$/;
