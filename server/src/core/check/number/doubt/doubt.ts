@@ -17,12 +17,20 @@ const LEAST_SHARE = 0.35;
 /** Whether a figure was rather told for a rival fact than for the one that has it. */
 export function isDoubtful(contest: Contest): boolean {
   if (!isContested(contest)) return false;
-  if (!isInSentence(contest)) return isLikely(indicationsOf(contest), ACROSS_SENTENCES);
+  if (!isInSentence(contest)) return isPlain(contest) || isLikely(indicationsOf(contest), ACROSS_SENTENCES);
   const indications = sentenceIndicationsOf(contest);
   // Of the few words of a figure that leaves out its verb, one is enough.
   if (isElided(contest) && indications.clauseOfOwn > 0) return false;
   return isLikely(indications, haveClauses(contest) ? IN_SENTENCE : WITHOUT_CLAUSES);
 }
+
+/** Shares of the most that could speak for a fact, from which on it is the very thing, and down to which it is none of it. */
+const VERY_THING = 0.9;
+const NO_SUCH_THING = 0.25;
+
+/** `four people were killed`, where the source has two people killed and four of seven districts. */
+const isPlain = ({ match: { likeness, dating }, own, rival }: Contest): boolean =>
+  dating === null && rival.likeness >= VERY_THING * likeness.most && own.likeness <= NO_SUCH_THING * likeness.most;
 
 /** Whether two facts of one sentence have clauses that tell them apart: a date's hardly does, nor one that leaves out its verb. */
 export const haveClauses = (contest: Contest): boolean => contest.match.dating === null && !isElided(contest);
