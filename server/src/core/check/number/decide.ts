@@ -38,6 +38,8 @@ const SETTLED = 0.4;
 /** How like a fact must be that contradicts a claim, and one of which it is a misprint. */
 const SOMEHOW_THE_SAME = 0.23;
 const HARDLY_THE_SAME = 0.1;
+/** How nearly as like as another fact one must be of which a figure is a misprint. */
+const MISPRINT = 0.6;
 /** So far must the figures that went into a derivation be about the claim's thing. */
 const DERIVED_FROM = 0.21;
 /** How much surer a derivation must be than a fact that has the figure. */
@@ -228,10 +230,9 @@ function perhapsRetold(appraisal: Appraisal): Verdict | null {
 
 function contradictedBy(appraisal: Appraisal): Verdict | null {
   const { match, reference, other } = appraisal;
-  const meant = isSame(appraisal, other)
-    ? other
-    : (match.candidates.find((candidate) => candidate.misprint && isSame(appraisal, candidate, HARDLY_THE_SAME)) ??
-      other);
+  // A misprint is the likelier the nearer its words are to those of the likest.
+  const least = isSame(appraisal, other) ? MISPRINT * other.likeness : HARDLY_THE_SAME * match.likeness.most;
+  const meant = match.candidates.find(({ misprint, likeness }) => misprint && likeness >= least) ?? other;
   if (meant === undefined || !(meant.misprint || isSame(appraisal, meant, SOMEHOW_THE_SAME))) return null;
   return contradicted(reference, match.claim, meant.fact);
 }

@@ -57,7 +57,10 @@ function isYear(line: Line, from: number, year: number): boolean {
   const before = wordAt(line, from - 1);
   if (/^[$€£¥#]$/.test(before) || (/^[./:]$/.test(before) && joined(line, from))) return false;
   if (isTie(line, from - 1) && isNumber(line, from - 2)) return false;
-  if (year < OLD && !/^(?:in|since|by|until|from|year|of|circa|before|after)$/.test(before)) return false;
+  const isLed = /^(?:about|around)$/.test(before)
+    ? /^(?:in|since|from)$/.test(wordAt(line, from - 2))
+    : /^(?:in|since|by|until|from|year|of|circa|before|after)$/.test(before);
+  if (year < OLD && !isLed) return false;
   // `between 1800 and 2,500 men`
   if (before === "between" && isNumber(line, from + 2) && yearAt(line, from + 2) === null) return false;
   const next = wordAt(line, pastHyphen(line, from + 1));
