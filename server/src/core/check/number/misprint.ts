@@ -6,6 +6,7 @@ const SUBSTITUTED = 3;
 
 /** Whether one figure is the other with two digits in each other's place, or with one digit wrong: `321` for `312`. */
 export function isMisprint(ours: Figure, theirs: Figure): boolean {
+  if (ours.dating?.grain === "year" && theirs.dating?.grain === "year") return isTransposed(ours.digits, theirs.digits);
   if (ours.amount === null || ours.amount.family !== theirs.amount?.family) return false;
   const [a, b] = [ours.digits, theirs.digits];
   if (a === b || a.length !== b.length || a.length < 2) return false;
