@@ -17,6 +17,7 @@ describe("what is no figure", () => {
     "Sections 4 and 5, chapters 3 to 5, Class 10 exams, NH 48 and Flat 4B are named.",
     "The Under-19s flew a Boeing 787-9 under the 14th Amendment.",
     "It is half as large again.",
+    "Three things to know about the storm.",
     "The second half began; a third party had second-hand news.",
   ];
   for (const text of texts) {

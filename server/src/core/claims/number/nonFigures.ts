@@ -21,7 +21,7 @@ export function isNotFigure(line: Line, { from, to, core, category, unit, value 
   if (isGlued(line, core.from, core.to)) return true;
   if (category === "score") return LABELS.has(wordAt(line, from - 1)) && isCapitalised(line, from - 1);
   if (category !== "count") return false;
-  if (isListMarker(line, core.from, to)) return true;
+  if (isListMarker(line, core.from, to) || isOfList(line, core.from, core.to)) return true;
   if (isSigned(line, core.from) || isInRun(line, core.from, to)) return true;
   if (isGrouped(line, core.from)) return false;
   if (isDialled(line, core, unit !== null || (value ?? 0) >= DIALLED)) return true;
@@ -65,6 +65,12 @@ const isListMarker = (line: Line, from: number, to: number): boolean =>
 
 /** Nobody dials a number with its scale in words: `2.85 million 20-foot containers`. */
 const DIALLED = 1e6;
+
+/** `Three things to know`, `five things we learned`: what follows is the writer's own list. */
+const isOfList = (line: Line, from: number, to: number): boolean =>
+  opensSentence(line, from) &&
+  /^(?:things|reasons|lessons|takeaways|questions)$/.test(wordAt(line, to)) &&
+  /^(?:to|we|you|from|why)$/.test(wordAt(line, to + 1));
 
 /** A telephone number or code: `08457 90 90 90`, `555 123-4567`. */
 function isDialled(line: Line, { from, to }: Stretch, counts: boolean): boolean {
