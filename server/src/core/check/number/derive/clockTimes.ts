@@ -11,7 +11,7 @@ const DAY = 24 * 60;
 /** Two figures of one sentence that give a minute of the day hardly do so by chance. */
 const BY_VALUE = 0.3;
 
-/** A time of day that lies as long before or after one of the source's as the same sentence or the next says: `11.25am` for `10.45am, put back by 40 minutes`. */
+/** A time of day that lies as long before or after one of the source's as its sentence says or a later one of its paragraph: `11.25am` for `10.45am, put back by 40 minutes`. */
 export function* clockTimes({ dating, agreeing }: Match, facts: Facts): Generator<Derivation> {
   const times = (dating?.forms ?? []).map(minutesOfDay).filter((minutes) => minutes !== null);
   if (agreeing.size > 0 || times.length === 0) return;
@@ -33,21 +33,22 @@ const delaysIn = memoizeByObject(({ all, siblings }: Facts): readonly Delay[] =>
   all.flatMap((time, index) => {
     const start = minutesOfDay(time.dating?.forms[0]);
     if (start === null) return [];
-    return [...(siblings[index] ?? []), ...nextIn(all, index)].flatMap((delay) => {
+    return [...(siblings[index] ?? []), ...laterIn(all, index)].flatMap((delay) => {
       const minutes = minutesIn(delay);
       return minutes === null ? [] : [{ time, start, delay, minutes }];
     });
   }),
 );
 
-/** The first figure of the sentence that follows in the paragraph: `leaves at 6.30. The journey takes an hour and 50 minutes.` */
-function nextIn(all: readonly Fact[], index: number): readonly Fact[] {
+/** The figures of the sentences that follow in the paragraph: `leaves at 6.30. The journey takes an hour and 50 minutes.` */
+function laterIn(all: readonly Fact[], index: number): readonly Fact[] {
   const { claim } = all[index] as Fact;
-  const next = all.slice(index + 1, index + LOOKED_AT).find((other) => !inOneSentence(other.claim, claim));
-  return next?.claim.block === claim.block ? [next] : [];
+  return all
+    .slice(index + 1, index + LOOKED_AT)
+    .filter((other) => other.claim.block === claim.block && !inOneSentence(other.claim, claim));
 }
 
-/** More figures than this are in hardly any sentence. */
+/** More figures than this are in hardly any paragraph. */
 const LOOKED_AT = 20;
 
 const derivationOf = (time: Fact, sign: string, delay: Fact): Derivation => ({

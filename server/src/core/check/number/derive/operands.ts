@@ -12,7 +12,7 @@ const SAME_BREATH = 0.6;
 /** How surely a figure is about a claim's thing where the claim's own sentence tells it. */
 export const TOLD_BESIDE = 0.4;
 /** And where its paragraph tells a figure that is no small one. */
-const TOLD_NEARBY = 0.3;
+export const TOLD_NEARBY = 0.3;
 const SMALL = 25;
 
 /** The figures of the source that may have gone into a claim's, the likest first. */

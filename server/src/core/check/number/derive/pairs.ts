@@ -5,7 +5,7 @@ import { DIFFERENCE, SHARE } from "./cues.js";
 import { hasCue, placeOf, type Derivation, type Operand, type Question } from "./derivation.js";
 import { everyOperand, MANY } from "./everyOperand.js";
 import { LARGE, SMALL } from "./goTogether.js";
-import { TOLD_BESIDE } from "./operands.js";
+import { TOLD_BESIDE, TOLD_NEARBY } from "./operands.js";
 import { isPoints, OPERATIONS, type Operation, type Range } from "./operations.js";
 import { paragraphDifferences } from "./paragraphDifferences.js";
 import { pairsAmong, tryPair } from "./tryPair.js";
@@ -43,7 +43,7 @@ function fromToldBeside(question: Question, operation: Operation): readonly Deri
   const { all } = everyOperand(facts);
   if (all.length > MANY) return [];
   return operands
-    .filter(({ likeness }) => likeness >= TOLD_BESIDE)
+    .filter(({ likeness }) => likeness >= (amount.low >= LARGE ? TOLD_NEARBY : TOLD_BESIDE))
     .flatMap((told) =>
       all.flatMap((other) =>
         [tryPair(question, operation, told, other), tryPair(question, operation, other, told)].filter(
