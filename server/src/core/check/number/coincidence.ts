@@ -3,6 +3,7 @@ import type { Block } from "../../text/prose.js";
 import { SUM } from "./derive/cues.js";
 import { isUnmistakable } from "./firmness.js";
 import { canBeCountedFor, speaksOf } from "./nouns.js";
+import { weightIn } from "./sharedWords.js";
 import { agrees, type Candidate, type Match } from "./match.js";
 
 /** With less than this share of its words in common, a count of something else is another one; an uncommon figure needs less. */
@@ -22,7 +23,7 @@ export function isCoincidence(match: Match, block: Block): boolean {
     // What a sentence counts without naming it, its paragraph names.
     !(match.frame.head === null && block.kind === "paragraph") &&
     share < (isUncommon(match) ? HARDLY_ANY : LITTLE) &&
-    agreeing.every((candidate) => countsAnother(candidate, match.frame))
+    agreeing.every((candidate) => countsAnother(candidate, match.frame) && !isOfOneName(candidate, match.frame))
   );
 }
 
@@ -36,6 +37,10 @@ const isLabelled = ({ frame, amount }: Match, { kind }: Block): boolean =>
   amount !== null &&
   (kind === "item" || kind === "cell") &&
   frame.terms.some(({ concept, weight }) => weight >= LABEL && !SUM.has(concept.stem));
+
+/** `Saves: Hall 52, Orr 33`, of shots that Hall stopped. */
+const isOfOneName = ({ fact }: Candidate, { terms }: Frame): boolean =>
+  terms.some(({ concept, weight, proper }) => proper && weight >= LABEL && weightIn(fact.frame, concept) >= LABEL);
 
 const countsAnother = ({ fact }: Candidate, frame: Frame): boolean =>
   !canBeCountedFor(frame, fact.frame) && !speaksOf(frame, fact.frame);
