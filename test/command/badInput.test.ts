@@ -46,6 +46,12 @@ describe("bad input", () => {
       "is not JSON (line 2, column 3: invalid symbol). Build it again",
     ],
     [
+      "a dataset that nests deeper than the call stack",
+      "deep.json",
+      "[".repeat(200_000),
+      "is not JSON (line 1, column 1: it nests too deep). Build it again",
+    ],
+    [
       "a dataset of a newer version",
       "n.json",
       `{"version": 7}`,
@@ -189,6 +195,11 @@ describe("bad input", () => {
       `{"drafts": ["!d.md"]}`,
       "factcheck.json:1:13 error factcheck.json: “drafts[0]”: there is nothing to leave out yet; begin with a glob of what is meant, such as “**/*.md”.",
     ],
+    [
+      "has a rule that there is not",
+      `{"rules": {"title-foo": "off"}}`,
+      "factcheck.json:1:12 error factcheck.json: Unknown key “rules.title-foo”. Known are “title-contradicted”, “title-unsupported”, “title-altered”.",
+    ],
     ["is no object", `[]`, "factcheck.json:1:1 error factcheck.json: expected object, received array."],
   ];
   for (const [what, json, message] of configurations) {
@@ -249,6 +260,38 @@ describe("bad input", () => {
     assert.match(stderr, /^d\.md error No source is named for this draft\. Write “source: PATH” in its front matter/);
   });
 
+  const sourceless: readonly (readonly [what: string, draft: string, message: string])[] = [
+    ["is not closed", "---\nsource: a.txt\n", "The front matter is not closed. End it with a line of its own, “---”."],
+    [
+      "has a capital",
+      "---\nSource: a.txt\n---\n",
+      "“Source” in the front matter names no source. Write “source: PATH”.",
+    ],
+    ["names nothing", "---\nsource:\n---\n", "“source” in the front matter names no source. Write “source: PATH”."],
+    [
+      "is TOML",
+      "+++\nsource = 'a.txt'\n+++\n",
+      "Front matter in TOML is not read. Write it in YAML, between two lines of “---”.",
+    ],
+    [
+      "comes late",
+      "\n---\nsource: a.txt\n---\n",
+      "The front matter is not at the very start of the file. Remove the lines before it.",
+    ],
+  ];
+  for (const [what, head, message] of sourceless)
+    it(`front matter that ${what} and so names no source`, async () => {
+      const { status, stderr } = await open({ "a.txt": ARTICLE, "d.md": `${head}\n${SOUND}` }).run("check", "d.md");
+      assert.deepEqual([status, stderr], [2, `d.md error ${message}\n`]);
+    });
+
+  it("a date that is no day: a warning on its line", async () => {
+    const draft = `---\nsource: a.txt\ndate: 2026-13-45\n---\n\n${SOUND}`;
+    const { status, stdout } = await open({ "a.txt": ARTICLE, "d.md": draft }).run("check", "d.md");
+    assert.equal(status, 0);
+    assert.match(stdout, /^d\.md:3:7 warning “date” is no day that can be read\. Write it like 2026-03-05/m);
+  });
+
   const drafts: readonly (readonly [what: string, content: string | Uint8Array, message: string])[] = [
     [
       "binary",
@@ -280,6 +323,7 @@ describe("bad input", () => {
     [["check", "d.md", "--source", ""], /--source <file>' argument '' is invalid\. It is empty; is a variable unset\?/],
     [["claims", ""], /argument value '' is invalid for argument 'path'\./],
     [["build", ""], /argument value '' is invalid for argument 'article'\./],
+    [["check", "-"], /argument value '-' is invalid for argument 'path'\. Standard input is not read; name a file\./],
     [["check"], /missing required argument 'path'/],
     [["check", "d.md", "--sauce", "a.txt"], /unknown option '--sauce'\n\(Did you mean --source\?\)/],
     [["check", "d.md", "--format", "xml"], /argument 'xml' is invalid\. Allowed choices are text, json\./],

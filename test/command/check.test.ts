@@ -147,6 +147,13 @@ describe("factcheck check", () => {
       assert.deepEqual(paths((await workshop.run("check", ".", "--format", "json")).stdout), ["drafts/deep/c.md"]);
     });
 
+    it("an article that a draft of the run names is none", async () => {
+      const workshop = open({ "article.md": ARTICLE, "d.md": naming("article.md", SOUND), "e.md": SOUND });
+      const { status, stdout, stderr } = await workshop.run("check", ".", "--format", "json");
+      assert.deepEqual([status, paths(stdout)], [2, ["d.md", "e.md"]]);
+      assert.match(stderr, /^e\.md error No source is named[^\n]*\n$/);
+    });
+
     it("takes thousands of drafts, each with its own source, in one run", async () => {
       const many = Array.from({ length: 1000 }, (_, index) => index);
       const workshop = open({

@@ -16,14 +16,17 @@ const FILES = {
   "nothing/x.txt~": "",
 };
 
+const NOTHING =
+  "Nothing to read is in this folder, or it is left out by “drafts” in factcheck.json or by .gitignore. Name a file, or another folder.";
+
 describe("paths given to check and claims", () => {
   const faults: readonly (readonly [command: string, path: string, message: string])[] = [
     ["check", "gone.md", "The draft does not exist. Check its path."],
     ["check", "gone/*.md", "Nothing to read matches this glob. Mend it, or name a file of another kind by its path."],
     ["check", "*.png", "Nothing to read matches this glob. Mend it, or name a file of another kind by its path."],
-    ["check", "nothing", "Nothing to read is in this folder. Name a file, or another folder."],
+    ["check", "nothing", NOTHING],
     ["claims", "gone.md", "The text does not exist. Check its path."],
-    ["claims", "nothing", "Nothing to read is in this folder. Name a file, or another folder."],
+    ["claims", "nothing", NOTHING],
   ];
   for (const [command, path, message] of faults) {
     it(`${command} ${path}: it is told, the other is read, and the run ends with 2`, async () => {

@@ -1,6 +1,6 @@
 import type { Severity } from "../core/check/rules.js";
 import { disk } from "../project/disk.js";
-import { Project } from "../project/project.js";
+import { Project, type CheckedFile } from "../project/project.js";
 import { jsonCheckReporter } from "../report/json.js";
 import type { CheckReporter } from "../report/reporter.js";
 import { NOTHING, withFile } from "../report/summary.js";
@@ -31,18 +31,27 @@ export async function check(terminal: Terminal, paths: readonly string[], flags:
   const reporter = reporterFor(terminal, names, flags);
   const style = styleFor(stderr, terminal);
   let summary = NOTHING;
+  const articles = new Set<string>();
+  const sourceless: CheckedFile[] = [];
   const failures = new Set(problems.map((problem) => problemLine(problem, names.nameOf, style)));
+  const report = (file: CheckedFile): void => {
+    stdout.write(reporter.file(file));
+    summary = withFile(summary, file);
+    const errors = file.problems.filter(({ severity }) => severity === "error");
+    for (const problem of errors) failures.add(problemLine(problem, names.nameOf, style));
+  };
   stdout.write(reporter.begin());
   for await (const { uri, file, fault } of inOrder(uris, (uri) => checkFile(project, uri))) {
     if (file === null) {
       failures.add(`${names.nameOf(uri)}: ${fault}\n`);
       continue;
     }
-    stdout.write(reporter.file(file));
-    summary = withFile(summary, file);
-    const errors = file.problems.filter(({ severity }) => severity === "error");
-    for (const problem of errors) failures.add(problemLine(problem, names.nameOf, style));
+    for (const { article } of file.sources) articles.add(article);
+    if (file.problems.some(({ code }) => code === "source-none")) sourceless.push(file);
+    else report(file);
   }
+  // What a draft of the same run names as its source is an article and no draft.
+  for (const file of sourceless) if (!articles.has(file.draft.uri)) report(file);
   stdout.write(reporter.end(summary));
   for (const line of failures) stderr.write(line);
   const { maxWarnings = Infinity } = flags;

@@ -34,7 +34,11 @@ async function filesOf(files: FileSystem, names: Names, path: string, inFolder: 
   const kind = await kindAt(files, uri);
   if (kind === "folder") {
     const found = named(names, path, uri, await inFolder(uri));
-    return someOf(found, uri, "Nothing to read is in this folder. Name a file, or another folder.");
+    return someOf(
+      found,
+      uri,
+      "Nothing to read is in this folder, or it is left out by “drafts” in factcheck.json or by .gitignore. Name a file, or another folder.",
+    );
   }
   const { base, glob, isGlob, negated } = picomatch.scan(slashed(path));
   // A file that is not there is for its reader to complain of, as is one that cannot be read.

@@ -102,9 +102,10 @@ const formatOption = (): Option =>
 
 const collect = (value: string, earlier: readonly string[] = []): readonly string[] => [...earlier, path(value)];
 
-/** An empty path would be the working folder. */
+/** An empty path would be the working folder, and a dash a file of that name. */
 function path(value: string): string {
   if (value === "") throw new InvalidArgumentError("It is empty; is a variable unset?");
+  if (value === "-") throw new InvalidArgumentError("Standard input is not read; name a file.");
   return value;
 }
 

@@ -1,5 +1,6 @@
 import { isNode, parseDocument } from "yaml";
 import { frontMatterSpan, readFrontMatter } from "../core/text/frontMatter.js";
+import { dayIn } from "../core/text/metadata.js";
 import type { Span } from "../core/text/span.js";
 import { rangeIn, type Problem } from "./problem.js";
 import type { Draft } from "./draft.js";
@@ -35,6 +36,15 @@ export function frontMatterSources(draft: Draft): FrontMatterSources {
     }
   }
   return { sources, problem: null };
+}
+
+/** What is wrong with the date that a draft's front matter gives; null where it is a day, or there is none. */
+export function frontMatterDate({ uri, text }: Draft): Problem | null {
+  const date = readFrontMatter(text)?.values["date"];
+  if (date === undefined || date === null || dayIn(date) !== null) return null;
+  const message = "“date” is no day that can be read. Write it like 2026-03-05: relative dates hang on it.";
+  const range = rangeIn(text, spanOfKeys(text, ["date"]));
+  return { code: "front-matter-invalid", severity: "warning", message, uri, range };
 }
 
 /** Where the value at a path of keys stands in the front matter. */

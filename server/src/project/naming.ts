@@ -1,6 +1,7 @@
 import type { ConfigurationFile } from "./configuration.js";
 import type { Draft } from "./draft.js";
 import { frontMatterSources, spanOfKeys } from "./frontMatter.js";
+import { adviceOn } from "./frontMatterAdvice.js";
 import { rangeIn, type Place, type Problem } from "./problem.js";
 import type { KeyPath, NamedSource, Settings } from "./settings.js";
 
@@ -32,10 +33,11 @@ export function namingOf(
   };
 }
 
-const noSource = ({ uri }: Draft): Problem => ({
+const noSource = ({ uri, text }: Draft): Problem => ({
   code: "source-none",
   severity: "error",
   message:
+    adviceOn(text) ??
     "No source is named for this draft. Write “source: PATH” in its front matter or “sources” in factcheck.json; if it is no draft, leave it out by “drafts” there.",
   uri,
   range: null,

@@ -7,6 +7,7 @@ import { applyDirectives } from "./directives/applyDirectives.js";
 import type { Draft } from "./draft.js";
 import type { FileSystem } from "./fileSystem.js";
 import { filesBelow, type Found } from "./filesBelow.js";
+import { frontMatterDate } from "./frontMatter.js";
 import { namingOf } from "./naming.js";
 import { problemOf, rangesIn, type Problem } from "./problem.js";
 import { DEFAULT_SETTINGS, type NamedSource, type Settings } from "./settings.js";
@@ -77,7 +78,7 @@ export class Project {
     const settings = file === null ? fallback : settingsFor(file, draft.uri);
     const naming = namingOf(draft, this.#given, settings, file);
     const { sources, problems } = await this.#sources.loadAll(naming);
-    problems.unshift(...[problem, naming.problem].filter((known) => known !== null));
+    problems.unshift(...[problem, naming.problem, frontMatterDate(draft)].filter((known) => known !== null));
     const [first, ...others] = sources.map(({ reference }) => reference);
     if (first === undefined || sources.length < naming.sources.length) return unchecked(draft, problems);
 

@@ -17,7 +17,7 @@ export function readMetadata(file: string): { readonly metadata: Metadata; reado
   const front = readFrontMatter(file);
   if (front !== null) {
     const title = stringOf(front.values["title"]) ?? stringOf(front.values["headline"]);
-    const date = isoDay(stringOf(front.values["date"]) ?? "") ?? dateline(file.slice(front.span.end));
+    const date = dayIn(front.values["date"]) ?? dateline(file.slice(front.span.end));
     return { metadata: { title, date, frontMatter: front.span }, head: front.span };
   }
   const line = DATE_LINE.exec(file);
@@ -27,6 +27,9 @@ export function readMetadata(file: string): { readonly metadata: Metadata; reado
   }
   return { metadata: { title: null, date: dateline(file), frontMatter: null }, head: null };
 }
+
+/** The day, in ISO 8601, that a value of front matter gives; null where it gives none. */
+export const dayIn = (value: unknown): string | null => isoDay(stringOf(value) ?? "");
 
 /** The first full date near the head of a text, where datelines and bylines stand. */
 function dateline(text: string): string | null {
