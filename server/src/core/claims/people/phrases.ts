@@ -71,6 +71,7 @@ export function phraseStart(words: readonly Word[], role: RoleMatch, floor: numb
     if (DETERMINERS.has(before.lower) && !before.capital) return start - 1;
     if (before.initial && (DETERMINERS.has(before.lower) || POSSESSIVES.has(before.lower))) return start - 1;
     if (POSSESSIVES.has(before.lower)) return start;
+    if (isPlace(words, start)) break;
     if (isAddress(role) && !before.capital && modifierOf(before.lower) === null) break;
     // "Six-year-old" is one word.
     if (gap !== "hyphen" && !isPremodifier(before)) break;
@@ -78,6 +79,12 @@ export function phraseStart(words: readonly Word[], role: RoleMatch, floor: numb
   }
   return start;
 }
+
+/** "Outside court Detective Inspector Hale": where it was said is no part of the title. */
+const isPlace = (words: readonly Word[], start: number): boolean =>
+  words[start]?.capital === true &&
+  words[start - 1]?.capital === false &&
+  /^(?:outside|inside|in|at|from|near|after|before)$/.test(words[start - 2]?.lower ?? "");
 
 /** "That leaves Sir Anthony": how somebody is addressed is of no kind, but a father may be the boys'. */
 const isAddress = ({ role: { kind, name } }: RoleMatch): boolean =>
