@@ -1,11 +1,10 @@
 import type { Span } from "./span.js";
+import { wordSet } from "./wordSet.js";
 
 const TAG_OR_COMMENT = /<!--|<(\/?)([a-z][a-z\d-]*)(?:[^a-z\d<>-][^<>]*)?>/gi;
 const UNREAD = new Set(["script", "style", "code", "pre", "kbd", "samp", "svg", "template"]);
-const INLINE = new Set(
-  "a abbr b bdi bdo big cite code del dfn em font i ins kbd label mark q s samp small span strong sub sup time u var".split(
-    " ",
-  ),
+const INLINE = wordSet(
+  "a abbr b bdi bdo big cite code del dfn em font i ins kbd label mark q s samp small span strong sub sup time u var",
 );
 
 /**

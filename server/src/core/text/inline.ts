@@ -5,15 +5,15 @@ import type { Style, StyleKind } from "./prose.js";
 import { ProseBuilder } from "./proseBuilder.js";
 import type { OffsetMap } from "./offsetMap.js";
 import type { Span } from "./span.js";
+import { wordSet } from "./wordSet.js";
 
 /** Stands in prose for what is not prose: code, a bare address. No reader takes it for a word. */
 const PLACEHOLDER = "\uFFFC";
 
 const STYLES: Readonly<Record<string, StyleKind>> = { Emphasis: "emphasis", StrongEmphasis: "strong", Link: "link" };
-const MARKUP = new Set(
-  `EmphasisMark HeaderMark QuoteMark ListMark LinkMark LinkLabel LinkTitle CodeMark TaskMarker StrikethroughMark TableDelimiter
-  ProcessingInstruction`.split(/\s+/),
-);
+const MARKUP =
+  wordSet(`EmphasisMark HeaderMark QuoteMark ListMark LinkMark LinkLabel LinkTitle CodeMark TaskMarker StrikethroughMark TableDelimiter
+  ProcessingInstruction`);
 const NOT_PROSE = new Set(["InlineCode", "URL", "Autolink"]);
 const NO_MARKS: ReadonlySet<string> = new Set();
 const BRACKETS: ReadonlySet<string> = new Set(["LinkMark", "LinkLabel"]);

@@ -1,13 +1,13 @@
 import type { Span } from "./span.js";
+import { wordSet } from "./wordSet.js";
 
 // Words that end in a stop without ending a sentence. Those that may also end one (Inc., a.m., U.S.) are told by what follows.
-const NEVER_FINAL = new Set(
-  `mr mrs ms mx dr prof assoc asst rev fr sr st sgt cpl pte lt col gen capt cmdr adm maj brig gov sen rep hon pres supt insp det
-  sec amb dep vs v approx est ca cf viz mt ft jan feb mar apr jun jul aug sept sep oct nov dec`.split(/\s+/),
-);
+const NEVER_FINAL =
+  wordSet(`mr mrs ms mx dr prof assoc asst rev fr sr st sgt cpl pte lt col gen capt cmdr adm maj brig gov sen rep hon pres supt insp det
+  sec amb dep vs v approx est ca cf viz mt ft jan feb mar apr jun jul aug sept sep oct nov dec`);
 
 // Words whose stop is no end before a number; "no" is more often the whole answer.
-const NUMBERED = new Set("no nos fig figs vol pp ch art".split(" "));
+const NUMBERED = wordSet("no nos fig figs vol pp ch art");
 
 const BOUNDARY = /(?<![.!?…])[.!?…]+["'”’»)\]]*(?=\s|$)/g;
 

@@ -3,27 +3,26 @@ import type { Category, NumberClaim } from "../../claims/number/numberClaim.js";
 import { analyse } from "../../text/analysis.js";
 import type { Block, Prose } from "../../text/prose.js";
 import type { Token } from "../../text/tokens.js";
+import { wordSet } from "../../text/wordSet.js";
 
 export type Direction = "up" | "down";
 
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
-
 /** Words before a change: `fell by 6%`, `up 12%`, `a rise of 4%`. */
-const UP = words(`
+const UP = wordSet(`
   up rose rise rises risen rising grew grow grows grown growing growth climbed climb climbs climbing jumped jump jumps jumping soared soar surged surge surges
   surging gained gain gains increased increase increases increasing
 `);
-const DOWN = words(`
+const DOWN = wordSet(`
   down fell fall falls fallen falling dropped drop drops dropping declined decline declines declining decreased decrease decreases decreasing slid slipped
   slumped slump plunged plunge tumbled tumble sank sunk shrank shrunk shrink shrinks dipped dip reduced reduction
 `);
 
 /** Words after one: `23 percent higher`, `a 6% drop`, `26 million more than planned`. */
-const UP_AFTER = words("higher up more rise increase gain jump surge");
-const DOWN_AFTER = words("lower down less fewer fall drop decline decrease cut reduction slump dip");
+const UP_AFTER = wordSet("higher up more rise increase gain jump surge");
+const DOWN_AFTER = wordSet("lower down less fewer fall drop decline decrease cut reduction slump dip");
 
 /** What may stand between a verb and how far it goes. */
-const BETWEEN = words(`
+const BETWEEN = wordSet(`
   by of a an the another further again about around some nearly almost roughly approximately just only over under more less than at least
   most as much well
 `);

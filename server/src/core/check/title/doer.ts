@@ -15,6 +15,7 @@ import { sentenceIndexOf, type Sentence } from "./sentences.js";
 import { stem } from "./stem.js";
 import { stemsIn, tellingStems } from "./tellingStems.js";
 import { memoizeByObject } from "../../text/memoizeByObject.js";
+import { wordSet } from "../../text/wordSet.js";
 
 /** What somebody is said to have done: the verb's stem and those of the words that go with it. */
 interface Deed {
@@ -42,7 +43,7 @@ const NEAR = 300;
 /** A verb that the source has more often than this tells nobody from others. */
 const MOST_PLACES = 300;
 
-const BE = new Set("is was are were be been being".split(" "));
+const BE = wordSet("is was are were be been being");
 const BETWEEN = /^,?(?: who)?(?: (?:is|was|has|have|had|been|will|would|be|also|now|then|later|\p{L}+ly))*,? $/u;
 
 /**

@@ -9,6 +9,7 @@ import { isOfAnotherBody } from "./otherBody.js";
 import { withoutArticle } from "./suggestion.js";
 import { isInSuccession, isOfParty, isSomebodyUnnamed, isSpokenOfAs } from "./spokenOf.js";
 import type { GivenTitle } from "../../claims/people/title.js";
+import { wordSet } from "../../text/wordSet.js";
 
 /** How a title of the draft stands to what the source says of the person. */
 export type TitleJudgement =
@@ -18,11 +19,10 @@ export type TitleJudgement =
 const HOLDS: TitleJudgement = { holds: true, by: null };
 
 /** Roles so general that anybody of the kind has them. */
-const GENERAL = new Set(
-  `official leader executive member boss head chief player athlete officer assistant aide partner friend colleague author writer deputy representative
+const GENERAL =
+  wordSet(`official leader executive member boss head chief player athlete officer assistant aide partner friend colleague author writer deputy representative
    candidate successor predecessor owner manager correspondent reporter journalist commentator teenager student contractor driver guard soldier artist advocate
-   fighter fan agent consultant trader vendor founder substitute worker critic pupil trainee`.split(/\s+/),
-);
+   fighter fan agent consultant trader vendor founder substitute worker critic pupil trainee`);
 
 /** Kinds of which a person has one at a time, so that another rivals it. */
 const RIVAL_KINDS: ReadonlySet<RoleKind> = new Set(["office", "rank", "relation", "party"]);

@@ -3,14 +3,13 @@ import { SUPPORTED, unchecked, type Verdict } from "../finding.js";
 import { isNearMiss } from "./nameDistance.js";
 import { evidenceOfName, placesOf } from "./nameEvidence.js";
 import { foldedWords, nameIndexOf, phrasesIn, type IndexedWord, type NameIndex } from "./nameIndex.js";
+import { wordSet } from "../../text/wordSet.js";
 
 /** How much of a title must be the same, word by word, for it to be a slip of another. */
 const ENOUGH_ALIKE = 0.49;
 /** A title with the words of another in another order is as like it as this. */
 const REORDERED = 0.9;
-const SMALL = new Set(
-  "the a an of and or but nor as in on into to for at by with from than is not it its s".split(" "),
-);
+const SMALL = wordSet("the a an of and or but nor as in on into to for at by with from than is not it its s");
 
 /** Holds the title of a work against those of the reference. A work that the reference does not speak of is no fault. */
 export function checkWork(work: string, reference: Reference): Verdict {

@@ -9,6 +9,7 @@ import { isSurname } from "./lexicon/surnames.js";
 import type { Run } from "./nameRuns.js";
 import type { Word } from "./words.js";
 import type { GivenTitle } from "./title.js";
+import { wordSet } from "../../text/wordSet.js";
 
 const PLACE_PREPOSITIONS = new Set([
   "in",
@@ -25,12 +26,10 @@ const PLACE_PREPOSITIONS = new Set([
   "into",
   "via",
 ]);
-const PLACE_NOUNS = new Set(
-  "town city village province state region district county island port capital company firm group band club team brand magazine newspaper ship".split(
-    " ",
-  ),
+const PLACE_NOUNS = wordSet(
+  "town city village province state region district county island port capital company firm group band club team brand magazine newspaper ship",
 );
-const VERBS_OF_SUBJECTS = new Set("is was has had will would can could may might did does who".split(" "));
+const VERBS_OF_SUBJECTS = wordSet("is was has had will would can could may might did does who");
 
 /** What people do in the news, and bodies seldom. */
 const DEEDS =
@@ -70,10 +69,8 @@ export function personEvidence(
 }
 
 /** Roles that firms have as well as people. */
-const FIRMS = new Set(
-  "broker publisher developer builder printer operator trader dealer promoter contractor brewer grower producer insurer carrier partner owner investor".split(
-    " ",
-  ),
+const FIRMS = wordSet(
+  "broker publisher developer builder printer operator trader dealer promoter contractor brewer grower producer insurer carrier partner owner investor",
 );
 
 /** "Ann Hale of Linden Hall": the second name is the first one's place or firm. */

@@ -2,6 +2,7 @@ import { MONTHS, WEEKDAYS } from "../number/lexicon/calendar.js";
 import { isFunctionWord, isNameSuffix, isOpener, isParticle } from "./lexicon/functionWords.js";
 import { isGivenName } from "./lexicon/givenNames.js";
 import type { Word } from "./words.js";
+import { wordSet } from "../../text/wordSet.js";
 
 /** A stretch of words that are written as names are; indexes of words, end exclusive. */
 export interface Run {
@@ -10,7 +11,7 @@ export interface Run {
 }
 
 /** Particles that may open a surname standing alone: "van Aalst", "al-Assad". */
-const OPENING_PARTICLES = new Set("van von de der den di da del della al el bin ibn abu ter ten".split(" "));
+const OPENING_PARTICLES = wordSet("van von de der den di da del della al el bin ibn abu ter ten");
 const MOST_PARTICLES = 3;
 
 /** The runs of capitalised words of a block, with the particles, initials and nicknames inside them. */

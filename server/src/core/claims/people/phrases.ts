@@ -6,6 +6,7 @@ import { isLevel, isOrder, modifierOf } from "./lexicon/modifiers.js";
 import type { RoleMatch } from "./roleMatches.js";
 import { type GivenTitle, titleOf, type Title } from "./title.js";
 import type { Word } from "./words.js";
+import { wordSet } from "../../text/wordSet.js";
 
 /** A title as it stands among a block's words; indexes of words, end exclusive. */
 export interface TitlePhrase {
@@ -17,13 +18,10 @@ export interface TitlePhrase {
 
 const DETERMINERS = new Set(["the", "a", "an"]);
 const POSSESSIVES = new Set(["his", "her", "their", "its", "my", "our", "your", "whose"]);
-const VERBS = new Set(
-  `met meet meets saw see beat told sent made took gave got held led left lost won put let kept brought found thought hit set cut
+const VERBS =
+  wordSet(`met meet meets saw see beat told sent made took gave got held led left lost won put let kept brought found thought hit set cut
    is are was were be been has have had will would can could may might became become becomes remains remained named appointed elected chosen
-   including include includes involving joining accusing thanking praising urging citing quoting featuring starring`.split(
-    /\s+/,
-  ),
-);
+   including include includes involving joining accusing thanking praising urging citing quoting featuring starring`);
 const POSTMODIFIERS = new Set([
   "of",
   "at",

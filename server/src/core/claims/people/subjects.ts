@@ -1,12 +1,11 @@
 import { isSpeechVerb } from "./lexicon/functionWords.js";
 import type { Word } from "./words.js";
+import { wordSet } from "../../text/wordSet.js";
 
-const PREPOSITIONS = new Set(
-  "of in on at by to from with without for about against alongside beside between among after before like than near over under via per including and's".split(
-    " ",
-  ),
+const PREPOSITIONS = wordSet(
+  "of in on at by to from with without for about against alongside beside between among after before like than near over under via per including and's",
 );
-const AUXILIARIES = new Set("is was has had will would can could may might must did does who".split(" "));
+const AUXILIARIES = wordSet("is was has had will would can could may might must did does who");
 
 /** Whether the phrase from `start` to `end` (exclusive) is likely the subject of its clause, or the speaker after "said". */
 export function isSubject(words: readonly Word[], start: number, end: number): boolean {

@@ -5,6 +5,7 @@ import { isFunctionWord } from "./lexicon/functionWords.js";
 import { isLevel, modifierOf } from "./lexicon/modifiers.js";
 import type { Role } from "./lexicon/roles.js";
 import type { Word } from "./words.js";
+import { wordSet } from "../../text/wordSet.js";
 
 /** A title as its parts: "former deputy finance minister of Ukraine". */
 export interface Title {
@@ -101,10 +102,8 @@ function ownStart(words: readonly Word[], from: number, head: number): number {
 }
 
 /** Words that say how long or how well a title is held, and not which. */
-const EMPTY = new Set(
-  "present current currently new newly longtime long serving veteran respected renowned leading famous celebrated top popular outspoken beloved award winning year old".split(
-    " ",
-  ),
+const EMPTY = wordSet(
+  "present current currently new newly longtime long serving veteran respected renowned leading famous celebrated top popular outspoken beloved award winning year old",
 );
 
 const SPELLINGS: Readonly<Record<string, string>> = {

@@ -7,11 +7,10 @@ import { phraseEnd, phraseOf, type TitlePhrase } from "./phrases.js";
 import { roleFrom, rolesEndingAfter, type RoleMatch } from "./roleMatches.js";
 import { isForTheTimeBeing } from "./title.js";
 import type { Word } from "./words.js";
+import { wordSet } from "../../text/wordSet.js";
 
-const ADVERBS = new Set(
-  "now currently then once formerly previously later also still already presently recently long at present today himself herself".split(
-    " ",
-  ),
+const ADVERBS = wordSet(
+  "now currently then once formerly previously later also still already presently recently long at present today himself herself",
 );
 const BE = new Set(["is", "was", "became", "becomes", "remains", "remained"]);
 const MOST_PREMODIFIERS = 9;
@@ -75,9 +74,9 @@ function parseNext(
   return predicate(words, at, roles);
 }
 
-const STAYS = new Set("stays remains continues serves returns works".split(" "));
+const STAYS = wordSet("stays remains continues serves returns works");
 
-const SERVES = new Set("joined serves served works worked acts acted".split(" "));
+const SERVES = wordSet("joined serves served works worked acts acted");
 
 /** "who is now an analyst", "who joined as chief financial officer", "who used to be an executive", "who leads an engineer company". */
 function relative(words: readonly Word[], from: number, roles: readonly RoleMatch[]): TitlePhrase | null {
@@ -93,7 +92,7 @@ function relative(words: readonly Word[], from: number, roles: readonly RoleMatc
   return predicate(words, at, roles);
 }
 
-const NAMED = new Set("named appointed elected chosen made".split(" "));
+const NAMED = wordSet("named appointed elected chosen made");
 
 /** What somebody is, was or was made: "is now an analyst", "was named as mediator". */
 function predicate(words: readonly Word[], at: number, roles: readonly RoleMatch[]): TitlePhrase | null {

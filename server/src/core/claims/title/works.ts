@@ -2,15 +2,14 @@ import { memoizeByBlock } from "../../text/blockMemo.js";
 import type { Block } from "../../text/prose.js";
 import type { Span } from "../../text/span.js";
 import { isCalendarWord } from "../people/lexicon/properNouns.js";
+import { wordSet } from "../../text/wordSet.js";
 
 /** The longest title of a work, in words. */
 const MOST_WORDS = 12;
 
 /** Small words that titles leave in lower case. */
-const SMALL = new Set(
-  "a an the and or nor but as at by for from in into of off on onto out over per to up via with than is it its vs de la le les du des der die das und et y".split(
-    " ",
-  ),
+const SMALL = wordSet(
+  "a an the and or nor but as at by for from in into of off on onto out over per to up via with than is it its vs de la le les du des der die das und et y",
 );
 
 const QUOTED = /“([^“”]{3,90})”|"([^"]{3,90})"|(?<![\p{L}\d])‘([^‘’]{3,90})’(?![\p{L}\d])/gu;

@@ -4,6 +4,7 @@ import { readNumeral, type Numeral } from "./numeral.js";
 import { withRest } from "./compound.js";
 import { readCurrencyBefore } from "./currencyBefore.js";
 import { readUnit } from "./units.js";
+import { wordSet } from "../../../text/wordSet.js";
 
 /** A number with the currency before it or the unit after it. */
 export interface Amount extends Stretch {
@@ -82,10 +83,8 @@ function inMinutes(line: Line, numeral: Numeral): Amount | null {
 
 /** How far before a figure a word for what is measured in metres is looked for. */
 const LENGTH_REACH = 7;
-const LENGTHS = new Set(
-  `high tall deep wide gap wave waves swell swells surge depth width height length tide tides snow snowdrifts drifts`.split(
-    " ",
-  ),
+const LENGTHS = wordSet(
+  `high tall deep wide gap wave waves swell swells surge depth width height length tide tides snow snowdrifts drifts`,
 );
 
 /** `waves as high as 2.5m`, `Gap in the door: 0.4m` */

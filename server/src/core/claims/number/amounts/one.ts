@@ -6,16 +6,15 @@ import { withRest } from "./compound.js";
 import { isHyphen, isNumber, isWord, wordAt, type Line } from "../line.js";
 import { readCounted } from "./nouns.js";
 import type { Reader } from "../reader.js";
+import { wordSet } from "../../../text/wordSet.js";
 
 /** What `one` counts for nothing: `one day`, `one thing`, `one more`. */
-const IDLE_NOUNS = new Set(
-  `day another way thing things hand side such reason example time point more moment other person kind sort last final big good
-   great key major important can could should would must might may is was has had who that`.split(/\s+/),
-);
-const PRONOUN_BEFORE = new Set(
-  `no that this the each every any which another some a an good new old bad last next first big little or these those other my your
-   his her our their such better loved`.split(/\s+/),
-);
+const IDLE_NOUNS =
+  wordSet(`day another way thing things hand side such reason example time point more moment other person kind sort last final big good
+   great key major important can could should would must might may is was has had who that`);
+const PRONOUN_BEFORE =
+  wordSet(`no that this the each every any which another some a an good new old bad last next first big little or these those other my your
+   his her our their such better loved`);
 
 /** `one` where it counts: `one tank`, `one of their last four games`; not the pronoun. */
 export const readOne: Reader = (line, from, numeral) => {
@@ -45,15 +44,12 @@ function countsOf(line: Line, from: number): boolean {
   );
 }
 
-const SPANNING = new Set(
-  `in for after within over of lasted lasts took takes lasting by than nearly almost about under around roughly during : every only
-   spent just barely half`.split(/\s+/),
-);
+const SPANNING =
+  wordSet(`in for after within over of lasted lasts took takes lasting by than nearly almost about under around roughly during : every only
+   spent just barely half`);
 const NEIGHBOURS = new Set(["next", "last", "past"]);
 /** Units whose name has another meaning after an article. */
-const NOT_MEASURED = new Set(
-  "second degree cup turn stone pound ton foot yard pint barrel magnitude knot mach".split(" "),
-);
+const NOT_MEASURED = wordSet("second degree cup turn stone pound ton foot yard pint barrel magnitude knot mach");
 
 /** `one day she left`: some day, unless the words around measure it (`in one day`, `one day of rain`). */
 export const isSomeDay = (line: Line, from: number): boolean =>

@@ -2,6 +2,7 @@ import { POWERS, UNITS, UNIT_SYMBOLS, UNIT_WORDS, type Unit } from "../lexicon/u
 import { isHyphen, isNumber, joined, pastHyphen, wordAt, type Line } from "../line.js";
 import { readMoneyAfter } from "./money.js";
 import { reading, type UnitReading } from "./unitReading.js";
+import { wordSet } from "../../../text/wordSet.js";
 
 /** The unit after a number (`5 miles`, `95-odd miles`); `index` is the one after the number. */
 export function readUnit(line: Line, index: number): UnitReading | null {
@@ -36,10 +37,8 @@ export function readPercent(line: Line, at: number): UnitReading | null {
   return null;
 }
 
-const BETWEEN = new Set(
-  "more additional extra further full whole consecutive straight long solid metric successive calendar working different separate".split(
-    " ",
-  ),
+const BETWEEN = wordSet(
+  "more additional extra further full whole consecutive straight long solid metric successive calendar working different separate",
 );
 const PER = new Set(["per", "a", "an", "/"]);
 

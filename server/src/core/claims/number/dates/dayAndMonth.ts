@@ -14,6 +14,7 @@ import {
   wordAt,
   type Line,
 } from "../line.js";
+import { wordSet } from "../../../text/wordSet.js";
 
 /** A day or month: `25 October 2025`, `Sept. 14`, `12-14 June`, `the first of September`, `October 2019`, `in May`. */
 export function readDayAndMonth(line: Line, from: number): Figure | null {
@@ -80,10 +81,8 @@ function dayAfter(line: Line, at: number): Day | null {
   return wordAt(line, day.to) === ":" && joined(line, day.to + 1) ? null : day;
 }
 
-const DATE_BEFORE = new Set(
-  "in of by since until till last next this late early mid from to during before after for every through between and or - – ( end around coming previous".split(
-    " ",
-  ),
+const DATE_BEFORE = wordSet(
+  "in of by since until till last next this late early mid from to during before after for every through between and or - – ( end around coming previous",
 );
 
 /** A month without a day or year: `in May`, but not `Theresa May` or `may`. */

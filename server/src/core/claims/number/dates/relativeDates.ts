@@ -3,6 +3,7 @@ import { MONTHS, SEASONS, WEEKDAYS } from "../lexicon/calendar.js";
 import { endsClause, isArticle, isCapitalised, isWord, joined, wordAt, type Line } from "../line.js";
 import type { Numeral } from "../amounts/numeral.js";
 import type { ShiftUnit, Turn, When } from "./when.js";
+import { wordSet } from "../../../text/wordSet.js";
 
 const shift = (unit: ShiftUnit, count: number, anchored = false): When => ({ kind: "shift", unit, count, anchored });
 
@@ -37,7 +38,7 @@ const PERIODS: ReadonlyMap<string, ShiftUnit> = new Map([
   ["year", "year"],
 ]);
 
-const POSSESSIVES = new Set("the its their his her my our".split(" "));
+const POSSESSIVES = wordSet("the its their his her my our");
 
 /** `last week`, `next October`, `this coming Saturday`, `last night`, `next summer`. */
 export function readTurn(line: Line, from: number): Figure | null {

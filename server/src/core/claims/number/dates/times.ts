@@ -15,6 +15,7 @@ import {
 } from "../line.js";
 import { isMarked, suffixAt, time } from "./clock.js";
 import { readHour } from "./hours.js";
+import { wordSet } from "../../../text/wordSet.js";
 
 /** `4:27 a.m.`, `8pm`, `20:27 GMT`, `0930 GMT`, `twenty to midnight`, `half past six`, `five o'clock`, `six this morning`. */
 export function readTime(line: Line, from: number): Figure | null {
@@ -68,7 +69,7 @@ function readSpoken(line: Line, from: number): Figure | null {
 /** What may follow an hour, and no thing that a number counts: `ten minutes before five people died`. */
 const FREE_AFTER = /^(?:in|on|at|and|but|when|as|that|this|last|to|for|with|by|there|the|an?|his|her|its|their)$/;
 
-const TIME_BEFORE = new Set("at by until before after around about".split(" "));
+const TIME_BEFORE = wordSet("at by until before after around about");
 const DIAL = new Set([5, 10, 20, 25]);
 
 /** `at ten to twelve`, not `by 13 to nine`; and `It was twenty to four on Tuesday`, `Ten to one, when they left.` */

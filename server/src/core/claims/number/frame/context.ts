@@ -6,6 +6,7 @@ import type { NumberClaim } from "../numberClaim.js";
 import { blockWords, tokenRange, type BlockWords } from "./blockWords.js";
 import { PRONOUNS } from "./functionWords.js";
 import type { TermBag } from "./termBag.js";
+import { wordSet } from "../../../text/wordSet.js";
 
 /** How much the words of the sentence before count by what the figure's own sentence says. */
 const BEFORE = 0.1;
@@ -39,7 +40,7 @@ const sentenceBefore = (sentences: readonly Span[], { start }: Span): Span | und
   sentences[indexEndingAfter(sentences, start) - 1];
 
 const REVISES = /^(?:rais|lower|cut|increas|reduc|revis|correct|put|rose|ris|grow|grew|climb|jump|fell|doubl|updat)/;
-const REVISED_THING = new Set("that this figure figures number numbers toll count total estimate".split(" "));
+const REVISED_THING = wordSet("that this figure figures number numbers toll count total estimate");
 
 /** Null where the figure's sentence does not refer back. `By 4pm it had raised that to 560` and `it settled on 560` are of what the one before tells. */
 function weightOfBefore(tokens: readonly Token[], first: number, from: number): number | null {

@@ -2,14 +2,14 @@ import { MONTHS, SEASONS } from "../lexicon/calendar.js";
 import type { Block } from "../../../text/prose.js";
 import type { Token } from "../../../text/tokens.js";
 import type { Stretch } from "../line.js";
+import { wordSet } from "../../../text/wordSet.js";
 
 /** What a figure is to the change it is told with: where it started, where it came to, how much it was. */
 export type Role = "start" | "end" | "change";
 
-const HEDGES = new Set(
-  `about around some roughly nearly almost approximately over under more less fewer than at least most up
-exactly just only a an the`.split(/\s+/),
-);
+const HEDGES =
+  wordSet(`about around some roughly nearly almost approximately over under more less fewer than at least most up
+exactly just only a an the`);
 
 /** Reads a figure's role from the words before it and after its noun group; indices of tokens, end exclusive. */
 export function roleOf(tokens: readonly Token[], { from, to }: Stretch, groupEnd: number): Role | null {
@@ -44,10 +44,9 @@ export function roleOf(tokens: readonly Token[], { from, to }: Stretch, groupEnd
 
 /** How far after a figure the verb may stand that says what became of it. */
 const CHANGES_WITHIN = 9;
-const CHANGED = new Set(
-  `rose risen grew grown climbed jumped soared swollen lengthened increased raised fell fallen dropped declined sank sunk shrank shrunk cut lowered
-reduced trimmed narrowed widened corrected revised amended`.split(/\s+/),
-);
+const CHANGED =
+  wordSet(`rose risen grew grown climbed jumped soared swollen lengthened increased raised fell fallen dropped declined sank sunk shrank shrunk cut lowered
+reduced trimmed narrowed widened corrected revised amended`);
 
 /** `52,000 acres, was cut to 47,300`, `stood at 31,200 in January, has grown to 36,900`: what a figure was before its sentence says what it came to. */
 function changesLater(tokens: readonly Token[], groupEnd: number): boolean {
@@ -72,7 +71,7 @@ const isToCome = (tokens: readonly Token[], from: number): boolean =>
   !/^(?:up|down)$/.test(lower(tokens, from - 1)) &&
   tokens.slice(Math.max(0, from - PUT_OFF), from).some(({ lower }) => TO_COME.has(lower));
 
-const TO_COME = new Set("will shall would expected expects forecast forecasts due set plans".split(" "));
+const TO_COME = wordSet("will shall would expected expects forecast forecasts due set plans");
 
 /** `against 64.8% of boys`, `against 19 in the placebo group`: another group's figure, not an earlier one. */
 const isOfGroup = (tokens: readonly Token[], groupEnd: number): boolean =>
@@ -85,7 +84,7 @@ const isTime = (tokens: readonly Token[], at: number): boolean =>
     .some(({ lower }) => YEAR.test(lower) || MONTHS.has(lower) || SEASONS.has(lower) || PERIODS.has(lower));
 
 const YEAR = /^(?:19|20)\d\d$/;
-const PERIODS = new Set("year quarter month week season half".split(" "));
+const PERIODS = wordSet("year quarter month week season half");
 
 /** How far before an `or` the figure begins that is told in another way after it. */
 const RETOLD = 8;
@@ -103,8 +102,8 @@ export const roleOfLabel = ({ row, column }: Block): Role | null =>
 
 const EARLIER = /\b(?:earlier|ago|previous|previously|before|formerly|last year|prior)\b/i;
 
-const FORMERLY = new Set("before until earlier previously formerly originally initially once used".split(" "));
-const PAST = new Set("was were had been made stood paid used".split(" "));
+const FORMERLY = wordSet("before until earlier previously formerly originally initially once used");
+const PAST = wordSet("was were had been made stood paid used");
 /** How many tokens such words may stand before their figure. */
 const REACH = 9;
 
@@ -115,15 +114,13 @@ function followsFormerly(tokens: readonly Token[], from: number): boolean {
   return start >= 0 && words.slice(start).some((word) => PAST.has(word));
 }
 
-const SAID = new Set(
-  "put given estimated said reported forecast predicted expected projected counted budgeted promised thought shown".split(
-    " ",
-  ),
+const SAID = wordSet(
+  "put given estimated said reported forecast predicted expected projected counted budgeted promised thought shown",
 );
-const SAID_FIRST = new Set(
-  "put gave given estimated said stated reported forecast predicted spoke thought counted announced".split(" "),
+const SAID_FIRST = wordSet(
+  "put gave given estimated said stated reported forecast predicted spoke thought counted announced",
 );
-const ESTIMATES = new Set("guess estimate count figure number report toll tally total reckoning forecast".split(" "));
+const ESTIMATES = wordSet("guess estimate count figure number report toll tally total reckoning forecast");
 const SAID_REACH = 12;
 
 /** `an exit poll had given it 31 seats`, `it first put the number at 40`, `the initial estimate was 18,000`: what was said before it was known better. */
@@ -142,7 +139,7 @@ function wasSaidBefore(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
-const FIRST = new Set("first initially originally initial original provisional preliminary".split(" "));
+const FIRST = wordSet("first initially originally initial original provisional preliminary");
 
 const isSaid = (tokens: readonly Token[], at: number): boolean =>
   SAID_FIRST.has(lower(tokens, at)) || ESTIMATES.has(lower(tokens, at).replace(/s$/, ""));

@@ -1,4 +1,5 @@
 import { IRREGULAR } from "./irregularForms.js";
+import { wordSet } from "../../../text/wordSet.js";
 
 /**
  * The stem that a word shares with its inflections and nearest derivations: `rose`, `rising` and `rises` meet, and so do
@@ -11,8 +12,8 @@ export function stemOf(word: string): string {
 }
 
 /** Nouns of their own, which their verbs do not stand for. */
-const PLURAL_ONLY = new Set(
-  "earnings takings winnings savings holdings proceedings belongings surroundings furnishings".split(" "),
+const PLURAL_ONLY = wordSet(
+  "earnings takings winnings savings holdings proceedings belongings surroundings furnishings",
 );
 
 function uninflect(word: string): string {

@@ -1,3 +1,5 @@
+import { wordSet } from "../../../text/wordSet.js";
+
 const numbered = (words: string, first: number): [string, number][] =>
   words
     .trim()
@@ -14,8 +16,8 @@ export const MONTHS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Months whose name is also another word or a person's name: read alone only where a date is expected. */
-export const AMBIGUOUS_MONTHS: ReadonlySet<string> = new Set(
-  "may march april june august jan mar jun jul sep dec apr aug oct nov feb".split(" "),
+export const AMBIGUOUS_MONTHS: ReadonlySet<string> = wordSet(
+  "may march april june august jan mar jun jul sep dec apr aug oct nov feb",
 );
 
 /** 1 (Monday) to 7, as ISO 8601 counts. */
@@ -69,16 +71,14 @@ export const ZONES: ReadonlyMap<string, string> = new Map([
   ["pdt", "-07:00"],
 ]);
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-
 /** Words before four digits that make a year of them, whatever follows. */
-export const YEAR_BEFORE = set(`
+export const YEAR_BEFORE = wordSet(`
   in since by of until till from to before after during for the and or late early mid fiscal year through around about circa between
   , ( - – — ' ’ 's
 `);
 
 /** Words after four digits that make a count of them. */
-export const COUNTED_AFTER_YEAR = set(`
+export const COUNTED_AFTER_YEAR = wordSet(`
   people men women children troops soldiers workers jobs dollars euros pounds homes houses employees members votes miles metres
   meters feet km m kg tonnes tons words pages pesos rupees yen zlotys francs kroner roubles rubles dirhams years days hours minutes
   seconds points cases deaths students hectares acres shares units copies calories gmt utc hrs % percent per others more dead mg ml

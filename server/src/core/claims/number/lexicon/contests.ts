@@ -1,7 +1,7 @@
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+import { wordSet } from "../../../text/wordSet.js";
 
 /** Words of matches and votes: two figures beside one are its score. */
-export const CONTEST = set(`
+export const CONTEST = wordSet(`
   vote votes voted voting win wins won winning winner victory victories defeat defeats defeated loss lost lose loses beat beats beaten
   beating draw draws drew drawn lead leads led leading score scores scored scoreline majority decision ruling ruled margin goal goals
   set sets match game final tie thrashed thrashing rout aggregate ahead trail trails trailed trailing approved passed rejected
@@ -9,6 +9,6 @@ export const CONTEST = set(`
 `);
 
 /** What the figures of a score count. */
-export const POINTS = set(
+export const POINTS = wordSet(
   "goal goals vote votes point points run runs set sets game games frame frames wicket wickets match matches",
 );

@@ -1,3 +1,5 @@
+import { wordSet } from "../../../text/wordSet.js";
+
 // code | symbols | names, singular (any case) | nations that go before `dollars`, `pounds`, `crowns` …
 const TABLE = `
 USD|$ US$ USD$ U.S.$ us$|dollar buck|us american u.s.
@@ -201,10 +203,8 @@ export const CURRENCY_NATIONS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Names that several currencies have, none of them the first to come to mind: read only after a nation. */
-export const NATIONAL_NAMES: ReadonlySet<string> = new Set(
-  "crown crowns shilling shillings dinar dinars real reals som kwacha sol soles dram drams lek colon colones schillings mark marks".split(
-    " ",
-  ),
+export const NATIONAL_NAMES: ReadonlySet<string> = wordSet(
+  "crown crowns shilling shillings dinar dinars real reals som kwacha sol soles dram drams lek colon colones schillings mark marks",
 );
 
 /** `kr` before a figure is Norwegian usage, and after it Swedish. */

@@ -1,4 +1,5 @@
 import type { Bound } from "../numberClaim.js";
+import { wordSet } from "../../../text/wordSet.js";
 
 const phrases = (text: string): readonly string[] =>
   text
@@ -78,10 +79,8 @@ export const BEFORE_TIMES: ReadonlyMap<string, Bound> = new Map([
 ]);
 
 /** Verbs that go `up to` a figure: it is where they end, and no bound. */
-export const RISING = new Set(
-  "rise rises rose risen rising go goes going went gone climb climbs climbed climbing moves jumps ticked edged crept inched moved moving jumped nudged bumped pushed pumped revised".split(
-    " ",
-  ),
+export const RISING = wordSet(
+  "rise rises rose risen rising go goes going went gone climb climbs climbed climbing moves jumps ticked edged crept inched moved moving jumped nudged bumped pushed pumped revised",
 );
 
 const longest = (hedges: ReadonlyMap<string, Bound>): number =>

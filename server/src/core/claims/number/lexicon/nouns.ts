@@ -1,7 +1,7 @@
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+import { wordSet } from "../../../text/wordSet.js";
 
 /** Words that end a noun phrase that follows a number: function words, and verbs that often follow a bare number. */
-export const FUNCTION_WORDS = set(`
+export const FUNCTION_WORDS = wordSet(`
   a an the this that these those each every any all both either neither such what which who whom whose when where why how while
   i you he she it we they me him us them my your his its our their mine ours theirs itself himself herself themselves one
   and or but nor so yet if than then as because since until unless though although whether
@@ -18,19 +18,19 @@ export const FUNCTION_WORDS = set(`
 `);
 
 /** What befell people; after a number it stands for them (`19 dead`, `312 injured`). */
-export const CASUALTIES = set(`
+export const CASUALTIES = wordSet(`
   killed injured wounded hurt dead missing arrested detained displaced homeless hospitalised hospitalized infected evacuated
   rescued unaccounted jailed deceased drowned kidnapped abducted
 `);
 
 /** Words tied to a number by a hyphen that it does not count: `38-strong`, `two-way`. */
-export const TIED_IDLE = set("strong odd plus ish way sided fold off day-old size sized part thirds something");
+export const TIED_IDLE = wordSet("strong odd plus ish way sided fold off day-old size sized part thirds something");
 
 /** Words between a number and what it counts that say nothing of what it is. */
-export const FILLERS = set("more other additional extra further new such different separate so-called");
+export const FILLERS = wordSet("more other additional extra further new such different separate so-called");
 
 /** Plurals that do not end in s, and words that count without one. */
-export const COLLECTIVES = set(`
+export const COLLECTIVES = wordSet(`
   people men women children troops police staff personnel aircraft cattle sheep fish deer teeth feet mice geese oxen lice
   infantry artillery crew faculty clergy poultry livestock spacecraft offspring data media criteria phenomena bacteria alumni
   fungi nuclei stimuli syllabi cacti species series headquarters crossroads barracks works means policemen policewomen firemen
@@ -40,13 +40,13 @@ export const COLLECTIVES = set(`
 `);
 
 /** Plurals and collectives that describe the noun after them. */
-export const NOUN_MODIFIERS = set(`
+export const NOUN_MODIFIERS = wordSet(`
   sports arms savings operations sales goods earnings communications systems women men artillery infantry police staff crew
   cattle sheep fish data media aircraft works emergency-services customs species children
 `);
 
 /** Singulars that end in s. */
-export const SINGULAR_S = set(`
+export const SINGULAR_S = wordSet(`
   news series species bus gas virus campus census bonus status crisis basis analysis diagnosis class pass mass loss boss glass
   press address process business access success illness witness mattress lens atlas canvas christmas mars paris this his its as
   us yes texas barracks headquarters crossroads means always perhaps besides towards afterwards nowadays works athletics politics

@@ -1,7 +1,7 @@
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+import { wordSet } from "../../../text/wordSet.js";
 
 /** People, whose age a bare number beside them is. */
-export const PEOPLE = set(`
+export const PEOPLE = wordSet(`
   people those patients men women children adults anyone everyone voters players workers residents drivers girls boys persons
   pensioners citizens participants fathers mothers teenagers youngsters students pupils teachers volunteers visitors
   man woman child boy girl person patient father mother brother sister son daughter husband wife uncle aunt nephew niece cousin
@@ -11,7 +11,7 @@ export const PEOPLE = set(`
 `);
 
 /** Words for what a person does that do not end as such words do. */
-export const OCCUPATIONS = set(`
+export const OCCUPATIONS = wordSet(`
   mechanic cook chef nurse judge pilot guard clerk coach guide jockey farmhand surgeon priest imam rabbi vicar nun monk bishop poet
   critic cleric diplomat architect artist model dentist recruit cadet private corporal sergeant lieutenant colonel major admiral
   general detective constable deputy mayor senator mp councillor councilor graduate apprentice intern migrant refugee tourist
@@ -22,7 +22,7 @@ export const OCCUPATIONS = set(`
 `);
 
 /** Words that end as those for people do, and are for things. */
-export const THINGS = set(`
+export const THINGS = wordSet(`
   number order paper matter letter water river winter summer september october november december quarter centre center theater
   theatre chapter order tower power powder border corner member restaurant plant grant sector factor computer printer container
   tanker freighter helicopter register newspaper poster shelter server counter

@@ -1,7 +1,7 @@
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+import { wordSet } from "../../../text/wordSet.js";
 
 /** Words that stand capitalised at the head of a sentence or heading without being part of a name. */
-const FUNCTION_WORDS = set(`
+const FUNCTION_WORDS = wordSet(`
   a an the this that these those some any each every all both either neither no none one two three four five six seven eight nine ten
   i you he she it we they me him her us them my your his its our their yours hers ours theirs who whom whose which what when where why how
   and or but nor so yet for if because since although though unless until while whereas whether as than that once
@@ -19,7 +19,7 @@ const FUNCTION_WORDS = set(`
 export const isFunctionWord = (lower: string): boolean => FUNCTION_WORDS.has(lower);
 
 /** Common words that open sentences and headings, and then are no part of a name. */
-const OPENERS = set(`
+const OPENERS = wordSet(`
   people police officials authorities residents critics supporters experts researchers scientists investigators prosecutors lawyers witnesses
   readers voters workers farmers students teachers parents children women men families sources analysts leaders ministers lawmakers
   rescuers protesters troops soldiers forces countries governments companies investors shares sales profits prices
@@ -30,17 +30,17 @@ export const isOpener = (lower: string): boolean => OPENERS.has(lower);
 
 /** Lower-case particles inside surnames. */
 const PARTICLES =
-  set(`de del della delle dell di da dal das do dos du des la le van von der den ten ter zu zum zur af av bin bint ibn abu al el ul ur
+  wordSet(`de del della delle dell di da dal das do dos du des la le van von der den ten ter zu zum zur af av bin bint ibn abu al el ul ur
   ap ben st y e san`);
 
 export const isParticle = (lower: string): boolean => PARTICLES.has(lower);
 
-const SUFFIXES = set("jr sr ii iii iv jnr snr");
+const SUFFIXES = wordSet("jr sr ii iii iv jnr snr");
 export const isNameSuffix = (lower: string): boolean => SUFFIXES.has(lower);
 
 /** Verbs of saying, in the forms news uses with a speaker before or after them. */
 const SPEECH_VERBS =
-  set(`said says say saying told tells tell added adds adding asked asks explained explains noted notes argued argues arguing warned warns
+  wordSet(`said says say saying told tells tell added adds adding asked asks explained explains noted notes argued argues arguing warned warns
   announced announces admitted admits claimed claims insisted insists stated states replied replies recalled recalls wrote writes
   tweeted posted declared declares confirmed confirms denied denies acknowledged acknowledges suggested suggests conceded concedes
   remarked remarks observed observes commented comments continued continues concluded concludes cautioned cautions urged urges

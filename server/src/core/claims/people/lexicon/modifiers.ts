@@ -1,3 +1,5 @@
+import { wordSet } from "../../../text/wordSet.js";
+
 // Words that change what a title means: they may not appear or vanish. Those on one line mean the same.
 const MODIFIERS = `
 former ex formerly onetime erstwhile past once
@@ -23,10 +25,8 @@ for (const line of MODIFIERS.trim().split("\n")) {
 export const modifierOf = (lower: string): string | null => CANONICAL.get(lower) ?? null;
 
 /** Words that set a level or rank among offices of one name: two of them make two offices. */
-const LEVELS = new Set(
-  "national regional federal state local provincial municipal county city global european senior junior trainee apprentice chief first second third primary secondary elementary".split(
-    " ",
-  ),
+const LEVELS = wordSet(
+  "national regional federal state local provincial municipal county city global european senior junior trainee apprentice chief first second third primary secondary elementary",
 );
 export const isLevel = (lower: string): boolean => LEVELS.has(lower);
 

@@ -1,7 +1,7 @@
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+import { wordSet } from "../../../text/wordSet.js";
 
 /** Words that mark the proper name they stand in as a place, an organisation or a thing, wherever they stand in it. */
-const THINGS = set(`
+const THINGS = wordSet(`
   academy administration affairs agency airlines airport airways alley alliance apartments arena army assembly asset associates association
   authority avenue award awards bank basin battalion bay beach board borough boulevard brewery bridge brigade brothers building bureau cabinet café cafe
   campus canal capital castle cathedral center centre chamber championship championships channel chapel charity church cinema circuit city
@@ -24,18 +24,18 @@ const THINGS = set(`
 
 /** Words that open the names of places and bodies. */
 const OPENERS =
-  set(`lake mount mt cape port fort river gulf isle point upper lower great north south east west northern southern
+  wordSet(`lake mount mt cape port fort river gulf isle point upper lower great north south east west northern southern
   eastern western central new old saint st santa san são sao los las el al le la les greater inner outer little mid lord's cafe radio club hotel
   camp puerto villa rio bad val super deep wall silicon`);
 
 const CALENDAR =
-  set(`january february march april may june july august september october november december jan feb mar apr jun jul
+  wordSet(`january february march april may june july august september october november december jan feb mar apr jun jul
   aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
   christmas easter ramadan eid diwali hanukkah passover halloween thanksgiving spring summer autumn winter`);
 
 /** Capitalised words that belong to no person's name: beliefs, languages, things made and measured. */
 const NEVER =
-  set(`god christian christians muslim muslims islam islamic islamist jewish jew jews hindu hindus buddhist catholic catholics protestant
+  wordSet(`god christian christians muslim muslims islam islamic islamist jewish jew jews hindu hindus buddhist catholic catholics protestant
   sunni shia orthodox anglican arab arabs arabic latin hispanic latino asian asia africa african americas antarctica arctic atlantic pacific
   mediterranean baltic balkan balkans caribbean scandinavian nordic western eastern celsius fahrenheit internet covid english spanish french german
   london paris york tokyo delhi mumbai karachi lagos cairo boston chicago houston dallas denver seattle miami detroit philadelphia phoenix atlanta

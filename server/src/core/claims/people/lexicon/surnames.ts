@@ -1,6 +1,8 @@
+import { wordSet } from "../../../text/wordSet.js";
+
 // Surnames that are common in the news of many countries: evidence that a pair of capitalised words is a person.
-const SURNAMES = new Set(
-  `abbott abdullah abe adams ahmad ahmed ali allen anderson andersson andrews armstrong arnold atkinson austin ayala bailey baker ball banerjee barker barnes
+const SURNAMES =
+  wordSet(`abbott abdullah abe adams ahmad ahmed ali allen anderson andersson andrews armstrong arnold atkinson austin ayala bailey baker ball banerjee barker barnes
   barrett bates bauer becker begum bell bennett berg berger bergman bernard bianchi biden bishop black blair bondarenko booth boyd bradley brady brooks brown
   bruno bryant burke burns burton bush butler byrne cameron campbell carlson carpenter carr carroll carter castillo castro chan chang chapman chavez chen
   choi chopra chowdhury christensen clark clarke clinton cohen coleman collins colombo conti cook cooper costa cox craig crawford cruz cunningham curtis
@@ -20,10 +22,7 @@ const SURNAMES = new Set(
   shah sharma shaw sheikh silva simmons simon simpson singh smirnov smith snyder sokolov soto sousa spencer stephens stevens stewart stone suarez sullivan
   sunak suzuki svensson takahashi tanaka tan taylor thomas thompson thomson torres tran trump tucker turner vargas vasquez vega virtanen volkov wagner walker wallace
   walsh walter wang ward warren watanabe watson watts weaver webb weber weiss welch wells west wheeler white wilkinson williams williamson willis wilson wolf wong
-  wood woods wright wu yadav yamada yamamoto yang yilmaz young yusuf zelensky zelenskyy zhang zhao zhou zimmermann`.split(
-    /\s+/,
-  ),
-);
+  wood woods wright wu yadav yamada yamamoto yang yilmaz young yusuf zelensky zelenskyy zhang zhao zhou zimmermann`);
 
 /** Whether a folded word is a common surname. */
 export const isSurname = (folded: string): boolean => SURNAMES.has(folded);
