@@ -1,4 +1,5 @@
 import { tokenRange } from "../../claims/number/frame/blockWords.js";
+import { FALLS, RISES } from "../../claims/number/lexicon/change.js";
 import type { Category, NumberClaim } from "../../claims/number/numberClaim.js";
 import { analyse } from "../../text/analysis.js";
 import type { Block, Prose } from "../../text/prose.js";
@@ -7,15 +8,11 @@ import { wordSet } from "../../text/wordSet.js";
 
 export type Direction = "up" | "down";
 
-/** Words before a change: `fell by 6%`, `up 12%`, `a rise of 4%`. */
-const UP = wordSet(`
-  up rose rise rises risen rising grew grow grows grown growing growth climbed climb climbs climbing jumped jump jumps jumping soared soar surged surge surges
-  surging gained gain gains increased increase increases increasing
-`);
-const DOWN = wordSet(`
-  down fell fall falls fallen falling dropped drop drops dropping declined decline declines declining decreased decrease decreases decreasing slid slipped
-  slumped slump plunged plunge tumbled tumble sank sunk shrank shrunk shrink shrinks dipped dip reduced reduction
-`);
+/** Which way a word before a change says that it goes: `fell by 6%`, `up 12%`, `a rise of 4%`. */
+function wayOf(word: string): Direction | null {
+  if (word === "up" || RISES.has(word)) return "up";
+  return word === "down" || FALLS.has(word) ? "down" : null;
+}
 
 /** Words after one: `23 percent higher`, `a 6% drop`, `26 million more than planned`. */
 const UP_AFTER = wordSet("higher up more rise increase gain jump surge");
@@ -45,7 +42,7 @@ export function directionOf({ category, block, local, figure }: NumberClaim, { b
 function before(tokens: readonly Token[], last: number): Direction | null {
   for (let at = last; at > last - REACH; at--) {
     const { lower = "", kind = "word" } = tokens[at] ?? {};
-    const direction = UP.has(lower) ? "up" : DOWN.has(lower) ? "down" : null;
+    const direction = wayOf(lower);
     if (direction !== null) return isDenied(tokens, at) ? null : direction;
     // A currency's sign may stand before the figure.
     if (!BETWEEN.has(lower) && !(kind === "punctuation" && at === last && !/[.,;:()]/.test(lower))) return null;

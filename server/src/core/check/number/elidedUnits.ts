@@ -1,4 +1,5 @@
 import { inOneSentence } from "../../claims/claimBase.js";
+import { FALLS, RISES } from "../../claims/number/lexicon/change.js";
 import type { NumberClaim } from "../../claims/number/numberClaim.js";
 import type { Prose } from "../../text/prose.js";
 import { isConversion } from "./claimText.js";
@@ -42,7 +43,7 @@ function sharesUnit(claim: NumberClaim, before: NumberClaim, text: string): bool
   if (before.category === "measure" && OF_THEM.test(tail)) return true;
   if (before.category === "count")
     return precision >= 1 && (NOW.test(tail) || (ALSO.test(head.slice(-5)) && NO_NOUN.test(tail)));
-  if (before.category === "percent" && CHANGED.test(text.slice(0, before.local.start)) && LINK.test(head)) return false;
+  if (before.category === "percent" && isChanged(text.slice(0, before.local.start)) && LINK.test(head)) return false;
   return value >= 1000 || precision < 1 || isLinked(head, tail) || isGapped(head, tail);
 }
 
@@ -56,7 +57,10 @@ const OF_THEM = /^ of them\b/;
 const NOW = /^\s+(?:now|today|then|before|earlier|last year|this year|in (?:19|20)\d\d)\b/;
 
 /** `rose by 41% to 486`: what something came to is no share. */
-const CHANGED = /\b(?:by|up|down|rose|risen|grew|grown|fell|fallen|dropped|climbed|jumped|increased|declined)\s+$/;
+function isChanged(before: string): boolean {
+  const word = /(\p{L}+)\s+$/u.exec(before.slice(-20))?.[1] ?? "";
+  return /^(?:by|up|down)$/.test(word) || RISES.has(word) || FALLS.has(word);
+}
 
 const LINK = /\b(?:to|to be|from|into|against|than|compared with|compared to)\s+$/;
 const NO_NOUN =

@@ -1,3 +1,4 @@
+import { FALLS, RISES } from "../../../claims/number/lexicon/change.js";
 import { append } from "../../../text/append.js";
 
 /** Words by which a text says that it has worked a figure out, and how. */
@@ -22,21 +23,14 @@ add adds added together total totals totalled totalling totaling all both combin
 combining toll whole between counting including plus
 `);
 
-const RISES = `
-up rise rises rose risen rising increase increases increased gain gains gained climb climbs climbed jump jumps jumped
-grew grown grows growth raised higher more longer further above dearer
-`;
+const MORE_THAN = `${[...RISES].join(" ")} up raised higher more longer further above dearer`;
+const LESS_THAN = `${[...FALLS].join(" ")} down cut cuts lost loses lose shed lowers lowered lower less fewer shorter below cheaper`;
 
-const FALLS = `
-down fall falls fell fallen falling drop drops dropped decline declines declined decrease decreases decreased cut cuts
-lost loses lose shed shrank reduced reduction lower less fewer shorter below cheaper lowers lowered
-`;
+export const RISE = setOf(`${MORE_THAN} improve improves improved`);
 
-export const RISE = setOf(`${RISES} improve improves improved`);
+export const FALL = setOf(`${LESS_THAN} off shortened`);
 
-export const FALL = setOf(`${FALLS} off slip slips slipped slump slumped shrunk shortened`);
-
-export const DIFFERENCE = setOf(`${RISES} ${FALLS}
+export const DIFFERENCE = setOf(`${MORE_THAN} ${LESS_THAN}
 over another extra additional difference gap margin lead cushion majority trim trimmed slashed boosted raise older
 younger bigger smaller rest other others remaining remainder left leaves leave remains remain later earlier ahead
 apart short widened narrowed advance advanced warmer colder hotter cooler added since beyond without outside better
