@@ -21,7 +21,7 @@ export function readHour(line: Line, from: number): Figure | null {
   const placed = (hour.dotted ? AT : BEFORE).test(before);
   const after = suffixAt(line, hour.to);
   const alone = after.to > hour.to && !hour.dotted && (opensSentence(line, from) || /^(?:is|was)$/.test(before));
-  if (after.half !== null && (placed || alone || endsRange(line, from)))
+  if (after.half !== null && (placed || alone || (endsRange(line, from) && !isScore(line, from, after.to > hour.to))))
     return timeOf(from, hour, after.to, after.half);
   const half = placed ? halfOfRange(line, hour) : isDash(line, hour.to) ? halfOfDashed(line, hour) : null;
   if (half !== null) return timeOf(from, hour, hour.to, half);
@@ -67,9 +67,16 @@ function halfOfRange(line: Line, first: Hour): Suffix["half"] {
   return ENDS.test(wordAt(line, first.to)) || isDash(line, first.to) ? halfBefore(line, first) : null;
 }
 
-/** `5-7pm` */
-const halfOfDashed = (line: Line, first: Hour): Suffix["half"] =>
-  joined(line, first.to) || isMarked(line, first.to + 2) ? halfBefore(line, first) : null;
+/** `5-7pm`, and no `2-1 on Saturday night`. */
+function halfOfDashed(line: Line, first: Hour): Suffix["half"] {
+  const last = hourAt(line, first.to + 1);
+  const isSaid = last !== null && suffixAt(line, last.to).to > last.to;
+  return isSaid && (joined(line, first.to) || isMarked(line, first.to + 2)) ? halfBefore(line, first) : null;
+}
+
+/** The second figure of `won 2-1 on Saturday night`: a score, where no word before it says that hours are meant. */
+const isScore = (line: Line, at: number, isSaid: boolean): boolean =>
+  !isSaid && isDash(line, at - 1) && !BEFORE.test(wordAt(line, at - 3));
 
 function halfBefore(line: Line, first: Hour): Suffix["half"] {
   const last = hourAt(line, first.to + 1);
