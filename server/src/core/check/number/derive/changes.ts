@@ -18,13 +18,15 @@ import { isPoints } from "./operations.js";
  * where it improved by 1.9 points to 91.3%; 12.0 million where 12.6 million are 5% more.
  */
 export function* changes(question: Question): Generator<Derivation> {
-  const { amount, operands, source } = question;
+  const { amount, match, operands, source } = question;
   const [cued, rare] = [hasCue(FORMERLY, question), isRare(amount)];
-  if (!cued && !rare) return;
+  // `up from five million`, of eight that are 60 percent more.
+  const isStart = match.frame.role === "start";
+  if (!cued && !rare && !isStart) return;
   for (const change of operands)
     for (const now of operands) {
       if (now === change || !sameFamily(amount, now.amount)) continue;
-      const told = cued && (change.fact.frame.role === "change" || isOverspent(change, source));
+      const told = (cued || (isStart && change.amount.family === "share")) && (change.fact.frame.role === "change" || isOverspent(change, source));
       if (!told && !(rare && standTogether(now, change))) continue;
       for (const [before, sign] of formersOf(now, change))
         if (gives(amount, rounded(before, now), [now, change]) && (undoing(now, change, source) ?? sign) === sign)

@@ -21,8 +21,15 @@ export function* multiples(question: Question): Generator<Derivation> {
       if (gives(amount, operand.amount.low - 1, [operand]))
         yield derivationOf(`${figureText(operand.fact)} − 1`, [operand]);
     } else if (operand.amount.family === "multiple") yield* timesAsMuch(question, operand);
+    else if (amount.family === "multiple" && operand.fact.claim.category === "fraction")
+      yield* inverse(question, operand);
     else if (halved && sameFamily(amount, operand.amount) && gives(amount, operand.amount.low / 2, [operand]))
       yield derivationOf(`${figureText(operand.fact)} / 2`, [operand]);
+}
+
+/** Four times as much is normal where a quarter of the norm fell. */
+function* inverse({ amount }: Question, part: Operand): Generator<Derivation> {
+  if (gives(amount, 1 / part.amount.low, [part])) yield derivationOf(`1 / ${figureText(part.fact)}`, [part]);
 }
 
 /** £36m where the source has £72m, `twice what was estimated`. */

@@ -15,6 +15,9 @@ export const TOLD_BESIDE = 0.4;
 export const TOLD_NEARBY = 0.3;
 const SMALL = 25;
 
+/** Small figures are told of anything, but for ages. */
+const isTelling = ({ printed, claim }: Fact): boolean => (printed?.low ?? 0) > SMALL || claim.category === "age";
+
 /** The figures of the source that may have gone into a claim's, the likest first. */
 export function operandsFor(match: Match, neighbours: readonly Match[], facts: Facts): readonly Operand[] {
   const operands = new Map<Fact, Operand>();
@@ -32,7 +35,7 @@ export function operandsFor(match: Match, neighbours: readonly Match[], facts: F
     const [told] = neighbour.agreeing.keys();
     if (told === undefined || neighbour.claim.block !== match.claim.block) continue;
     if (inOneSentence(match.claim, neighbour.claim)) consider(told, TOLD_BESIDE);
-    else if (match.agreeing.size === 0 && (told.printed?.low ?? 0) > SMALL) consider(told, TOLD_NEARBY);
+    else if (match.agreeing.size === 0 && isTelling(told)) consider(told, TOLD_NEARBY);
   }
   const likest = [...operands.values()].sort((a, b) => b.likeness - a.likeness);
   if (match.agreeing.size > 0) return likest.slice(0, OPERANDS);

@@ -24,7 +24,28 @@ export function* partsOfWholes({ match, amount, facts, source }: Question): Gene
     if (gives(amount, whole.amount.low - value, [share, whole]))
       yield derivationOf(`${all} − ${part} × ${all}`, [share, whole]);
   }
+  for (const [part, share] of sharedParts(facts, source))
+    if (sameFamily(amount, part.amount) && gives(amount, part.amount.low / share.amount.low, [share, part]))
+      yield derivationOf(`${figureText(part.fact)} / ${figureText(share.fact)}`, [share, part]);
 }
+
+/** `400 litres, a third of what was needed`, `38 millimetres, a quarter of the norm` */
+const OF_WHOLE = /^ of (?:what|the (?:norm|normal|usual|average|total|whole|required|planned))\b/;
+
+/** Every figure of a source that the share after it is said to be of a whole that is not told. */
+const sharedParts = memoizeByObject(
+  (facts: Facts, source: Prose): readonly (readonly [part: Operand, share: Operand])[] =>
+    everyOperand(facts).sentences.flatMap((sentence) =>
+      sentence.flatMap((share, index) => {
+        const part = sentence[index - 1];
+        const { claim } = share.fact;
+        const after = source.blocks[claim.block]?.text.slice(claim.local.end, claim.sentence.end) ?? "";
+        return part !== undefined && share.amount.family === "share" && OF_WHOLE.test(after)
+          ? [[part, share] as const]
+          : [];
+      }),
+    ),
+);
 
 /** Anything may be half as much as another by chance, unless the source says that it is half of it. */
 const HALF = 0.5;

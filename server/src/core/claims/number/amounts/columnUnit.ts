@@ -78,8 +78,8 @@ function unitIn(line: Line, from: number): HeadUnit | null {
   const scale = scaleAt(line, at);
   if (scale > 1) {
     const unit = readUnit(line, wordAt(line, at + 1) === "of" ? at + 2 : at + 1);
-    // An `m` alone is the metre's.
-    if (wordAt(line, at) !== "m" || unit?.category === "money") return { reading: unit, scale };
+    // An `m` alone is the metre's: `(m)`, but `(m tonnes)`.
+    if (wordAt(line, at) !== "m" || unit !== null) return { reading: unit, scale };
   }
   const unit = readUnit(line, at);
   return unit === null ? null : { reading: unit, scale: 1 };

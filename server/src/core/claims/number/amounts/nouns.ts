@@ -27,6 +27,7 @@ const PERSON: Counted = { head: "person", phrase: null };
 /** The noun phrase that a number counts; `at` is the index after the number. */
 export function readCounted(line: Line, at: number, value: number | null): Counted | null {
   if (isHyphen(line, at)) return compoundAt(line, at + 1);
+  if (isRunning(line, at)) return null;
   const words = phraseFrom(line, at);
   const start = words.find((index) => !FILLERS.has(wordAt(line, index)));
   if (start === undefined) return othersIn(line, words) ?? predicateAt(line, at);
@@ -36,6 +37,12 @@ export function readCounted(line: Line, at: number, value: number | null): Count
   if (plural !== null) return { head: singular(wordAt(line, plural)), phrase: { from: start, to: plural + 1 } };
   return CASUALTIES.has(wordAt(line, start)) ? PERSON : null;
 }
+
+/** `who at 58 runs the farm`: a verb. */
+const isRunning = (line: Line, at: number): boolean =>
+  wordAt(line, at) === "runs" &&
+  wordAt(line, at - 2) === "at" &&
+  /^(?:the|a|an|his|her|its|their|more|over|about|some|two|three|several)$/.test(wordAt(line, at + 1));
 
 /** `45-member team`, `150-seat venue`: the word tied to the number is what it counts. */
 function compoundAt(line: Line, index: number): Counted | null {

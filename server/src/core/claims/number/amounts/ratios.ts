@@ -30,12 +30,12 @@ interface Joint {
   readonly sure: boolean;
 }
 
-/** `in`, `in every`, `out of`, `of every` */
+/** `in`, `in every`, `out of`, `of every`, `for every` */
 function jointAt(line: Line, at: number): Joint | null {
   const out = wordAt(line, at) === "out" && wordAt(line, at + 1) === "of";
   const to = out ? at + 2 : at + 1;
   const every = /^(?:every|each)$/.test(wordAt(line, to));
-  const joint = out || wordAt(line, at) === "in" || (wordAt(line, at) === "of" && every);
+  const joint = out || wordAt(line, at) === "in" || (/^(?:of|for)$/.test(wordAt(line, at)) && every);
   return joint ? { to: every ? to + 1 : to, sure: out || every } : null;
 }
 
