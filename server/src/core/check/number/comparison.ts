@@ -7,6 +7,7 @@ import { isNearTime } from "./clock.js";
 import { areComparable, isOfGrain, isCoveredBy } from "./dates.js";
 import type { Figure } from "./figure.js";
 import { isMisprint } from "./misprint.js";
+import { wordSet } from "../../text/wordSet.js";
 import { isUnitSlip } from "./unitSlip.js";
 
 export interface Comparison {
@@ -87,9 +88,21 @@ function compareAlike(our: NumberClaim, ours: Amount, their: NumberClaim, theirs
 function areOneCurrency({ category, quantity, text }: NumberClaim, their: NumberClaim): boolean {
   if (category !== "money" || their.category !== "money" || quantity.unit === their.quantity.unit) return false;
   const [name, theirs] = [NAMED.exec(text), NAMED.exec(their.text)];
-  if (name === null || theirs === null || name[2] !== theirs[2]) return false;
-  return name[1] === undefined || theirs[1] === undefined;
+  if (name === null || theirs === null) return isCalled(quantity.unit, theirs) || isCalled(their.quantity.unit, name);
+  return name[2] === theirs[2] && (name[1] === undefined || theirs[1] === undefined);
 }
+
+/** Whether a currency may be called by a name without a nation's: `DKr8m` by `8 million kroner`. */
+const isCalled = (unit: string | null, name: RegExpExecArray | null): boolean =>
+  name?.[1] === undefined && (CALLED.get(unit ?? "")?.has(name?.[2] ?? "") ?? false);
+
+const CALLED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["DKK", wordSet("krone kroner crown crowns")],
+  ["NOK", wordSet("krone kroner crown crowns")],
+  ["SEK", wordSet("krona kronor crown crowns")],
+  ["CZK", wordSet("crown crowns")],
+  ["CHF", wordSet("franc francs")],
+]);
 
 /** A currency's name at the end of an amount, and the nation before it. */
 const NAMED =

@@ -26,7 +26,9 @@ export function* changes(question: Question): Generator<Derivation> {
   for (const change of operands)
     for (const now of operands) {
       if (now === change || !sameFamily(amount, now.amount)) continue;
-      const told = (cued || (isStart && change.amount.family === "share")) && (change.fact.frame.role === "change" || isOverspent(change, source));
+      const told =
+        (cued || (isStart && change.amount.family === "share")) &&
+        (change.fact.frame.role === "change" || isOverspent(change, source));
       if (!told && !(rare && standTogether(now, change))) continue;
       for (const [before, sign] of formersOf(now, change))
         if (gives(amount, rounded(before, now), [now, change]) && (undoing(now, change, source) ?? sign) === sign)

@@ -33,6 +33,7 @@ import { remainders } from "./remainders.js";
 import { rests } from "./rests.js";
 import { runs } from "./runs.js";
 import { scores } from "./scores.js";
+import { toldEnds } from "./toldEnds.js";
 import { shiftedRanges } from "./shiftedRanges.js";
 import { sums } from "./sums.js";
 
@@ -73,7 +74,7 @@ export function derive(
   const { claim, amount } = match;
   const facts = factsOf(reference);
   if (amount === null) return surest([...clockTimes(match, facts), ...births(match, draft, facts)]);
-  if (amount.low !== amount.high) return null;
+  if (amount.low !== amount.high) return surest(toldEnds(match, facts));
   const source = reference.reading.prose;
   const { prose } = draft;
   const block = prose.blocks[claim.block] as Block;
