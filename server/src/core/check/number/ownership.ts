@@ -112,9 +112,12 @@ function isOtherName(ours: Owned, theirs: Owned): boolean {
 const isSpokenOf = (names: readonly Name[], stems: ReadonlySet<string>): boolean =>
   names.some(({ keys }) => keys.some((key) => stems.has(key)));
 
-/** Whoever or whatever is named last before a figure, in its part of the sentence. */
+/** Whoever or whatever a figure is said to be for, or else is named last before it, in its part of the sentence. */
 const nameBefore = ({ names, claim, text }: Owned): Name | undefined =>
+  names.find(({ start }) => FOR.test(text.slice(claim.local.end, start))) ??
   names.findLast(({ start, end }) => start < claim.local.start && !text.slice(end, claim.local.start).includes(";"));
+
+const FOR = /^ for $/;
 
 const personBefore = (figure: Owned): Name | undefined =>
   nameBefore({ ...figure, names: figure.names.filter(({ person }) => person) });
