@@ -39,7 +39,10 @@ export function operandsFor(match: Match, neighbours: readonly Match[], facts: F
   }
   const likest = [...operands.values()].sort((a, b) => b.likeness - a.likeness);
   if (match.agreeing.size > 0) return likest.slice(0, OPERANDS);
-  const isAlike = ({ amount }: Operand): boolean => match.amount !== null && sameFamily(match.amount, amount);
+  // Ages differ by years.
+  const isAlike = ({ amount }: Operand): boolean =>
+    match.amount !== null &&
+    (sameFamily(match.amount, amount) || (match.amount.family === "duration" && amount.family === "age"));
   const others = likest.filter((operand) => !isAlike(operand));
   return [...likest.filter(isAlike).slice(0, OPERANDS), ...others.slice(0, OPERANDS)];
 }

@@ -26,13 +26,15 @@ function isScored(line: Line, joint: string, first: Numeral, second: Numeral, no
     case "for":
       return isCricket(line, first, second);
     case "to":
-      return noun ? !isRise(line, first, second) : isSpoken(line, first, second);
+      return noun
+        ? !isRise(line, first, second) && wordAt(line, first.from - 1) !== "from"
+        : isSpoken(line, first, second);
     default:
       return isDashed(line, first, second);
   }
 }
 
-/** `up by two points to 27` tells a change and where it ended. */
+/** `up by two points to 27` tells a change and where it ended, as `from 72 points to 52` does. */
 const isRise = (line: Line, first: Numeral, second: Numeral): boolean =>
   wordAt(line, first.from - 1) === "by" && first.value < second.value && /^points?$/.test(wordAt(line, first.to));
 
