@@ -17,6 +17,7 @@ import {
 
 /** Whether a figure is part of a name, a label, a version, a telephone number. Only bare numbers are in doubt. */
 export function isNotFigure(line: Line, { from, to, core, category, unit, value }: Figure): boolean {
+  if (category === "duration") return isAlways(line, { value, unit, to });
   if (category !== "count" && category !== "fraction" && category !== "score") return false;
   if (isGlued(line, core.from, core.to)) return true;
   if (category === "score") return LABELS.has(wordAt(line, from - 1)) && isCapitalised(line, from - 1);
@@ -31,6 +32,12 @@ export function isNotFigure(line: Line, { from, to, core, category, unit, value 
   if (isWord(line, core.from)) return isNameWord(line, core.from, core.to);
   return unit === null && (value ?? 0) < HIGHEST_NAME && Number.isInteger(value) && followsName(line, from);
 }
+
+/** `24 hours a day`, `seven days a week`: always. */
+const isAlways = (line: Line, { value, unit, to }: Pick<Figure, "value" | "unit" | "to">): boolean =>
+  /^an?$/.test(wordAt(line, to)) &&
+  ((value === 24 && unit === "hour" && wordAt(line, to + 1) === "day") ||
+    (value === 7 && unit === "day" && wordAt(line, to + 1) === "week"));
 
 /** Larger numbers than this are in no name, nor are decimals. */
 const HIGHEST_NAME = 10_000;

@@ -4,7 +4,7 @@ import { isRare } from "../firmness.js";
 import { canBeCountedFor, hasWord } from "../nouns.js";
 import { DIFFERENCE, FALL, RISE } from "./cues.js";
 import { hasCue, type Operand, type Question } from "./derivation.js";
-import { TOLD_BESIDE } from "./operands.js";
+import { TOLD_BESIDE, TOLD_NEARBY } from "./operands.js";
 import { isPoints, type Operation } from "./operations.js";
 
 /** Counts this small come out of any two by chance: those that give them must stand together. */
@@ -49,7 +49,7 @@ export function goTogether(
   const together =
     (mixes && !((isJust(amount, value) || isPer(frame, b)) && Math.min(a.likeness, b.likeness) >= PLAIN)) ||
     small ||
-    isChange;
+    (isChange && Math.min(a.likeness, b.likeness) < TOLD_NEARBY);
   return !together || a.fact.claim.block === b.fact.claim.block;
 }
 
