@@ -12,6 +12,7 @@ import { agrees, type Candidate, type Match } from "./match.js";
 import { hasOtherOwner, isOwn, isSwapped } from "./ownership.js";
 import { haveOtherPossessor } from "./possessors.js";
 import { untoldRivals, type Told } from "./rivals.js";
+import { standingsOf, type Standing } from "./standings.js";
 import { isToldWithOtherEnd } from "./stretches.js";
 
 /** A claim, and how the facts of its source stand to it. */
@@ -69,8 +70,29 @@ type Known = Omit<Appraisal, "belonging" | "agreeing"> & { readonly agreeing: Ca
 function belongingOf(known: Known): Belonging {
   const { match, draft } = known;
   if (isCoincidence(match, draft.prose.blocks[match.claim.block] as Block)) return "chance";
-  if (isAnothers(known)) return "another";
+  if (isAnothers(known) || isOfRivals(known)) return "another";
   return isMeantForOther(known) ? "doubted" : "own";
+}
+
+/** The axis of what befell people, and those of its sides that are told apart by every editor: killed and injured. */
+const CASUALTIES = 0;
+const HURT: ReadonlySet<number> = new Set([0, 1]);
+
+/** `17 people were killed` of a source that has 17 injured: who is the one is not the other. */
+function isOfRivals({ match }: Known): boolean {
+  const side = sideOf(standingsOf(match.frame));
+  if (side === null || match.claim.category !== "count") return false;
+  return match.candidates.filter(agrees).every(({ fact }) => {
+    const theirs = sideOf(fact.standings);
+    return theirs !== null && theirs !== side;
+  });
+}
+
+/** The one side on which somebody was hurt; null where none is told, or several. */
+function sideOf(standings: readonly Standing[]): number | null {
+  const sides = standings.find(({ axis }) => axis === CASUALTIES)?.sides ?? [];
+  const [side] = sides;
+  return side !== undefined && HURT.has(side) && sides.every((other) => other === side) ? side : null;
 }
 
 function isAnothers(known: Known): boolean {
