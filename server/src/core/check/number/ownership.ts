@@ -119,8 +119,16 @@ const nameBefore = ({ names, claim, text }: Owned): Name | undefined =>
 
 const FOR = /^ for $/;
 
+/** `94-year-old Morag Sinclair` */
+const YEAR_OLD = /-old$/;
+const OLD_NAME = /^ $/;
+
 const personBefore = (figure: Owned): Name | undefined =>
-  nameBefore({ ...figure, names: figure.names.filter(({ person }) => person) });
+  (YEAR_OLD.test(figure.claim.text)
+    ? figure.names.find(
+        ({ start, person }) => person && OLD_NAME.test(figure.text.slice(figure.claim.local.end, start)),
+      )
+    : undefined) ?? nameBefore({ ...figure, names: figure.names.filter(({ person }) => person) });
 
 /** Whoever stands last before an age, or else first after it. */
 const nearestPerson = (figure: Owned): Name | undefined =>
