@@ -30,3 +30,7 @@ export const isOfOtherZone = ({ block, local }: NumberClaim, { blocks }: Prose):
 /** Whether a figure stands first in brackets, where conversions are. */
 export const isConversion = ({ block, local }: NumberClaim, { blocks }: Prose): boolean =>
   blocks[block]?.text[local.start - 1] === "(";
+
+/** `within three minutes` */
+export const isSaidWithin = ({ block, local }: NumberClaim, { blocks }: Prose): boolean =>
+  /\bwithin $/i.test(blocks[block]?.text.slice(Math.max(0, local.start - 10), local.start) ?? "");

@@ -3,12 +3,13 @@ import type { Reference } from "../../reference/reference.js";
 import type { Block } from "../../text/prose.js";
 import { unchecked, type Verdict } from "../finding.js";
 import { appraise, isSame, PLAINLY_SAME, type Appraisal } from "./appraisal.js";
+import { isSaidWithin } from "./claimText.js";
 import { directionOf } from "./direction.js";
 import type { Derivation } from "./derive/derivation.js";
 import { derive } from "./derive/derive.js";
 import { lackIndicationsOf } from "./doubt/lack.js";
 import { isLikely, LACKED } from "./doubt/weights.js";
-import { factsOf } from "./facts.js";
+import { factsOf, type Fact } from "./facts.js";
 import { isLarge } from "./firmness.js";
 import { isKnownPair } from "./knownPair.js";
 import { listCounted } from "./lists.js";
@@ -100,9 +101,14 @@ function turnedRound(appraisal: Appraisal): Verdict | null {
   const { match, reference, agreeing, other } = appraisal;
   const turned = match.candidates.find(({ agreement }) => agreement === "turned");
   if (!isSame(appraisal, turned, SETTLED)) return null;
+  if (isWithin(appraisal, turned.fact)) return supported(reference, turned.fact);
   const isLikest = turned.likeness >= likenessOf(other) && turned.likeness >= likenessOf(agreeing);
   return isLikest ? contradicted(reference, match.claim, turned.fact) : null;
 }
+
+/** Within three minutes is in three minutes or less. */
+const isWithin = ({ match: { claim }, reference }: Appraisal, fact: Fact): boolean =>
+  (claim.bound === "atMost" || claim.bound === "below") && isSaidWithin(fact.claim, reference.reading.prose);
 
 /** The figure is the source's, but counts something else of a contest or is reckoned by another unit. */
 function ofOtherUnit(appraisal: Appraisal): Verdict | null {
@@ -175,7 +181,10 @@ const isRatherDerived = (
   derivation !== null && derivation.likeness > (agreeing.likeness / most) * RATHER_DERIVED + DERIVED_MARGIN;
 
 /** The source has the figure; where it also has it as hedged as the claim does, that statement counts. */
-function agreed({ match: { claim, candidates }, reference }: Appraisal, agreeing: Candidate): Verdict {
+function agreed(appraisal: Appraisal, agreeing: Candidate): Verdict {
+  const { match, reference } = appraisal;
+  const { claim, candidates } = match;
+  if (isWithin(appraisal, agreeing.fact)) return supported(reference, agreeing.fact);
   const same = candidates.find(
     ({ agreement, likeness }) => agreement === "same" && likeness >= agreeing.likeness * NEARLY_AS_LIKE,
   );
