@@ -58,8 +58,12 @@ function compareValues(ours: Figure, theirs: Figure): Values {
   if (isBare(ours) || isBare(theirs)) return { agreement: printed, comparable: false };
   // `less than an hour` denies no `first`.
   const isAlike = printed !== "turned" && areRelated(ours.claim, theirs.claim);
-  return { agreement: isAlike ? printed : "other", comparable: false };
+  // A hedge of the one says nothing of the other: `two adults` need no `about` for `about twice`.
+  const isOne = isSingle(ours.amount) && isSingle(theirs.amount);
+  return { agreement: isAlike ? (isOne && printed === "hedged" ? "same" : printed) : "other", comparable: false };
 }
+
+const isSingle = ({ low, high }: Amount): boolean => low === high;
 
 const VAGUE =
   /\b(?:tens|dozens|scores|hundreds|thousands|millions|billions|teens|twenties|(?:thir|for|fif|six|seven|eigh|nine)ties)\b/i;
