@@ -112,12 +112,12 @@ function misspelled(
   };
 }
 
-/** The name as written, each word put right; capitals stay as they are written. */
+/** The name as written, each word put right, with the source's accents; capitals stay as they are written. */
 function respell(text: string, right: readonly string[]): string {
   let next = 0;
   return text.replace(/[\p{L}\p{M}'’.]+/gu, (word) => {
     const other = right[next++] ?? word;
-    return fold(other) === fold(word) ? word : other;
+    return other.toLowerCase() === word.toLowerCase() ? word : other;
   });
 }
 

@@ -103,6 +103,8 @@ function isNoBound(line: Line, figure: Figure, index: number, words: string): bo
   // `buried under two metres of snow`
   if (words === "under" && figure.category === "measure" && wordAt(line, figure.to) === "of") return true;
   if (words === "over" && isOfVerb(line, figure, index)) return true;
+  // `hospitals are short of 3,500 staff` lack them.
+  if (words === "short of") return /^(?:is|are|was|were|be|been|runs?|ran|running)$/.test(wordAt(line, index - 1));
   if (words === "up to") return RISING.has(wordAt(line, index - 1));
   // `higher than 12 months ago` compares with what was then.
   if (figure.category === "date") return COMPARED.test(words);

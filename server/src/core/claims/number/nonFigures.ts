@@ -22,6 +22,7 @@ export function isNotFigure(line: Line, { from, to, core, category, unit, value 
   if (isGlued(line, core.from, core.to)) return true;
   if (category === "score") return LABELS.has(wordAt(line, from - 1)) && isCapitalised(line, from - 1);
   if (category !== "count") return false;
+  if (isThePair(line, core) || (value === null && isAbbreviation(line, from - 1))) return true;
   if (isListMarker(line, core.from, to) || isOfList(line, core.from, core.to)) return true;
   if (isSigned(line, core.from) || isInRun(line, core.from, to)) return true;
   if (isGrouped(line, core.from)) return false;
@@ -78,6 +79,12 @@ const isOfList = (line: Line, from: number, to: number): boolean =>
   opensSentence(line, from) &&
   /^(?:things|reasons|lessons|takeaways|questions)$/.test(wordAt(line, to)) &&
   /^(?:to|we|you|from|why)$/.test(wordAt(line, to + 1));
+
+/** `together the two would hold`: whoever was spoken of. */
+const isThePair = (line: Line, { from, to }: Stretch): boolean =>
+  /^(?:two|three)$/.test(wordAt(line, from)) &&
+  wordAt(line, from - 1) === "the" &&
+  /^(?:would|will|can|could|may|might|must|should|have|had|are|were|do|did|also|now|then|both)$/.test(wordAt(line, to));
 
 /** A telephone number or code: `08457 90 90 90`, `555 123-4567`. */
 function isDialled(line: Line, { from, to }: Stretch, counts: boolean): boolean {

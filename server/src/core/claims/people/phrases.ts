@@ -48,7 +48,8 @@ const MOST_POSTMODIFIERS = 14;
 /** A word that may stand before a role as part of its title: "packaging", "Council", "former", not "said" or "with". */
 function isPremodifier(word: Word): boolean {
   if (modifierOf(word.lower) !== null || isLevel(word.lower) || isOrder(word.lower)) return true;
-  if (word.capital && !(word.initial && isFunctionWord(word.lower))) return true;
+  // The US is no "us".
+  if (word.text === "US" || (word.capital && !(word.initial && isFunctionWord(word.lower)))) return true;
   if (isFunctionWord(word.lower) || VERBS.has(word.lower) || isSpeechVerb(word.lower)) return false;
   return (
     !/(?:ed|ing|ly)$/.test(word.lower) ||

@@ -1,3 +1,4 @@
+import { MONTHS } from "../number/lexicon/calendar.js";
 import { isFunctionWord, isSpeechVerb } from "./lexicon/functionWords.js";
 import { isGivenName } from "./lexicon/givenNames.js";
 import { isLevel, isOrder, modifierOf } from "./lexicon/modifiers.js";
@@ -28,7 +29,8 @@ export function titlesAfter(words: readonly Word[], name: number, roles: readonl
   let at = name;
   let age: number | null = null;
   const first = words[at];
-  if (first !== undefined && isAge(first) && (first.gap === "comma" || first.gap === "bracket")) {
+  const isDay = MONTHS.has(words[at + 1]?.lower ?? "");
+  if (first !== undefined && isAge(first) && !isDay && (first.gap === "comma" || first.gap === "bracket")) {
     age = Number(first.text);
     at++;
   }
