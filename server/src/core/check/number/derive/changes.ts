@@ -27,7 +27,7 @@ export function* changes(question: Question): Generator<Derivation> {
     for (const now of operands) {
       if (now === change || !sameFamily(amount, now.amount)) continue;
       const told =
-        (cued || (isStart && change.amount.family === "share")) &&
+        (cued || (isStart && (change.amount.family === "share" || isWholeChange(now, change)))) &&
         (change.fact.frame.role === "change" || isOverspent(change, source));
       if (!told && !(rare && standTogether(now, change))) continue;
       for (const [before, sign] of formersOf(now, change))
@@ -35,6 +35,10 @@ export function* changes(question: Question): Generator<Derivation> {
           yield derivationOf(`${figureText(now.fact)} ${sign} ${figureText(change.fact)}`, [now, change]);
     }
 }
+
+/** `cut by 6,000 to 88,000` */
+const isWholeChange = (now: Operand, change: Operand): boolean =>
+  now.fact.frame.role === "end" && standTogether(now, change);
 
 /** `£9m over budget` */
 const isOverspent = ({ fact: { claim } }: Operand, { blocks }: Question["source"]): boolean =>

@@ -2,7 +2,7 @@ import { conceptsIn } from "../../../claims/number/frame/blockWords.js";
 import type { Concept } from "../../../claims/number/frame/lexicon.js";
 import { memoizeByObject } from "../../../text/memoizeByObject.js";
 import type { Block, Prose } from "../../../text/prose.js";
-import { sameFamily } from "../comparison.js";
+import { isMoney, sameFamily } from "../comparison.js";
 import type { Facts } from "../facts.js";
 import { canBeCountedFor, hasWord } from "../nouns.js";
 import { chainOf, gives, textBetween, totalOf, type Derivation, type Operand, type Question } from "./derivation.js";
@@ -11,8 +11,8 @@ import { everyOperand } from "./everyOperand.js";
 /** What figures come to that a sentence joins by `and`: twelve people of `seven men and five women`, 70 shops in both countries of `40 shops in France and 30 in Spain`. */
 export function* coordinations(question: Question): Generator<Derivation> {
   const { match, amount, operands, facts, source } = question;
-  if (match.agreeing.size > 0 || amount.family !== "count") return;
-  yield* countedTogether(question);
+  if (match.agreeing.size > 0 || !(amount.family === "count" || isMoney(amount.family))) return;
+  if (amount.family === "count") yield* countedTogether(question);
   const known = new Map(operands.map((operand) => [operand.fact, operand]));
   for (const { parts, words } of joinedIn(facts, source)) {
     const told = parts.flatMap(({ fact }) => known.get(fact) ?? []);

@@ -67,5 +67,5 @@ export const SHARE = setOf("of share part proportion percentage per");
 export const TIMES = setOf("times twice double doubled tripled as threefold fourfold fold");
 
 export const FORMERLY = setOf(
-  "previous former first originally original before ago until previously earlier initially planned supposed meant intended budgeted",
+  "previous former first originally original before ago until previously earlier initially planned supposed meant intended budgeted should",
 );

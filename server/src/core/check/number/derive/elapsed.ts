@@ -1,7 +1,9 @@
+import { conceptOf } from "../../../claims/number/frame/lexicon.js";
 import type { Category, NumberClaim } from "../../../claims/number/numberClaim.js";
 import { UNITS } from "../../../claims/number/lexicon/units.js";
 import { agreementOf } from "../agreement.js";
 import type { Amount } from "../amount.js";
+import type { Block } from "../../../text/prose.js";
 import { minutesOfDay } from "../clock.js";
 import { datedFacts } from "./datedFacts.js";
 import type { Derivation, Question } from "./derivation.js";
@@ -22,10 +24,10 @@ const TOLD_BESIDE = 0.3;
 const ONE_PARAGRAPH = 1.3;
 
 /** The time between two of the source's dates, or between one of them and the day on which the text is dated. */
-export function* elapsed({ match, amount, neighbours, words, today }: Question): Generator<Derivation> {
+export function* elapsed({ match, block, amount, neighbours, words, today }: Question): Generator<Derivation> {
   const { claim } = match;
   const unit = UNITS.get(claim.quantity.unit ?? (claim.category === "count" && words.has("years") ? "year" : ""));
-  if (unit?.dimension !== "duration" || !SPANS.has(claim.category) || isBareAge(claim)) return;
+  if (unit?.dimension !== "duration" || !SPANS.has(claim.category) || isBareAge(claim, block)) return;
   const { factor } = unit;
   const dates = datedFacts(match, neighbours, DATED, TOLD_BESIDE).filter(
     ({ fact }) => momentOf(fact.claim.quantity.date) !== null,
@@ -56,8 +58,15 @@ export function* elapsed({ match, amount, neighbours, words, today }: Question):
 }
 
 /** `Dolan, 27`, `the 27-year-old`: whose age it is hangs on a birth alone, where a bridge 27 years old was built so long ago. */
-const isBareAge = ({ category, text }: NumberClaim): boolean =>
-  category === "age" && (!/\p{L}/u.test(text) || /^\d\d?-year-old$/.test(text));
+const isBareAge = ({ category, text, local }: NumberClaim, block: Block): boolean =>
+  category === "age" &&
+  (!/\p{L}/u.test(text) || (/^\d\d?-year-old$/.test(text) && !isOfThing(block.text.slice(local.end))));
+
+/** ` mine` */
+function isOfThing(after: string): boolean {
+  const noun = /^ (\p{Ll}{3,})/u.exec(after)?.[1];
+  return noun !== undefined && !conceptOf(noun).person;
+}
 
 /** Whether so much time lies between two dates, as closely as both tell and the unit asks. */
 export function isSpan(span: Amount, from: string, to: string, unit: number): boolean {
