@@ -58,7 +58,7 @@ const NOW = /^\s+(?:now|today|then|before|earlier|last year|this year|in (?:19|2
 
 /** `rose by 41% to 486`: what something came to is no share. */
 function isChanged(before: string): boolean {
-  const word = /(\p{L}+)\s+$/u.exec(before.slice(-20))?.[1] ?? "";
+  const word = /(?<!\p{L})(\p{L}{1,19})\s$/u.exec(before.slice(-20))?.[1] ?? "";
   return /^(?:by|up|down)$/.test(word) || RISES.has(word) || FALLS.has(word);
 }
 

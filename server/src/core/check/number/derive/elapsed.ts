@@ -3,10 +3,11 @@ import type { Category, NumberClaim } from "../../../claims/number/numberClaim.j
 import { UNITS } from "../../../claims/number/lexicon/units.js";
 import { agreementOf } from "../agreement.js";
 import type { Amount } from "../amount.js";
-import type { Block } from "../../../text/prose.js";
+import type { Block, Prose } from "../../../text/prose.js";
 import { minutesOfDay } from "../clock.js";
 import { datedFacts } from "./datedFacts.js";
-import type { Derivation, Question } from "./derivation.js";
+import type { Fact } from "../facts.js";
+import type { Dated, Derivation, Question } from "./derivation.js";
 
 const SPANS: ReadonlySet<Category> = new Set<Category>(["count", "duration", "age"]);
 
@@ -16,6 +17,8 @@ const YEAR = 365.2425 * DAY;
 /** The least that a date must have to do with the claim, beside another date and beside today. */
 const DATED = 0.12;
 const UNTIL_TODAY = 0.2;
+/** And where it tells when something came to be whose age the claim gives: then it is about that thing. */
+const MADE = 0.04;
 /** So long a time hardly comes out by chance. */
 const LONG = 30;
 /** How surely a date is about a claim's thing where the claim's own paragraph tells it. */
@@ -24,14 +27,16 @@ const TOLD_BESIDE = 0.3;
 const ONE_PARAGRAPH = 1.3;
 
 /** The time between two of the source's dates, or between one of them and the day on which the text is dated. */
-export function* elapsed({ match, block, amount, neighbours, words, today }: Question): Generator<Derivation> {
+export function* elapsed({ match, block, amount, neighbours, words, source, today }: Question): Generator<Derivation> {
   const { claim } = match;
   const unit = UNITS.get(claim.quantity.unit ?? (claim.category === "count" && words.has("years") ? "year" : ""));
   if (unit?.dimension !== "duration" || !SPANS.has(claim.category) || isBareAge(claim, block)) return;
   const { factor } = unit;
-  const dates = datedFacts(match, neighbours, DATED, TOLD_BESIDE).filter(
-    ({ fact }) => momentOf(fact.claim.quantity.date) !== null,
-  );
+  const ofAge = (dated: Dated): Dated =>
+    claim.category === "age" && isMaking(dated.fact, source) ? { ...dated, likeness: TOLD_BESIDE } : dated;
+  const dates = datedFacts(match, neighbours, MADE, TOLD_BESIDE)
+    .map(ofAge)
+    .filter(({ fact, likeness }) => momentOf(fact.claim.quantity.date) !== null && likeness >= DATED);
   const time = (claim.quantity.value ?? 0) * factor;
   const span: Amount = { ...amount, low: time, high: time };
   const until = (value: number): number => (value >= LONG ? DATED : UNTIL_TODAY);
@@ -56,6 +61,12 @@ export function* elapsed({ match, block, amount, neighbours, words, today }: Que
     }
   }
 }
+
+const CAME_TO_BE =
+  /\b(?:opened|built|founded|launched|completed|established|printed|laid|commissioned|formed|cast|dates from)\b[^.;]{0,40}$/;
+
+const isMaking = ({ claim: { block, local, sentence } }: Fact, { blocks }: Prose): boolean =>
+  CAME_TO_BE.test(blocks[block]?.text.slice(sentence.start, local.start) ?? "");
 
 /** `Dolan, 27`, `the 27-year-old`: whose age it is hangs on a birth alone, where a bridge 27 years old was built so long ago. */
 const isBareAge = ({ category, text, local }: NumberClaim, block: Block): boolean =>

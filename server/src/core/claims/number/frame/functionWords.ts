@@ -3,7 +3,7 @@ import { wordSet } from "../../../text/wordSet.js";
 /** Words that say nothing of what a figure counts. */
 export const FUNCTION_WORDS = wordSet(`
 a an the this that these those such some any each every all both either neither no none not nor n't 's other others another
-i me my mine we us our ours you your yours he him his she her hers it its they them their theirs himself herself itself
+i me my we us our ours you your yours he him his she her hers it its they them their theirs himself herself itself
 themselves who whom whose which what when where why how whether there here then thus
 and or but so yet if because since although though while whereas as than like unless until till
 of in on at by for with from to into onto over under above below between among amid through during within without against

@@ -3,7 +3,7 @@ import { wordSet } from "../../../text/wordSet.js";
 /** Words that end a noun phrase that follows a number: function words, and verbs that often follow a bare number. */
 export const FUNCTION_WORDS = wordSet(`
   a an the this that these those each every any all both either neither such what which who whom whose when where why how while
-  i you he she it we they me him us them my your his its our their mine ours theirs itself himself herself themselves one
+  i you he she it we they me him us them my your his its our their ours theirs itself himself herself themselves one
   and or but nor so yet if than then as because since until unless though although whether
   of in on at by for to from with without within into onto upon over under above below between among amid during before after
   about around across against along alongside behind beneath beside besides beyond despite down near off out outside inside past
