@@ -9,9 +9,9 @@ import { addDraft, emptyScore } from "./score.js";
 
 /** What has been reached, to be raised with the program and lowered only by harder drafts. Shares of the marks; only numbers are worked out; false alarms in all drafts together. */
 const FLOORS = {
-  number: { flagged: 0.894, byRule: 0.806, found: 0.989, explained: 0.727, falseAlarms: 389 },
-  quote: { flagged: 0.99, byRule: 0.989, found: 1, explained: 0, falseAlarms: 17 },
-  title: { flagged: 0.963, byRule: 0.948, found: 0.965, explained: 0, falseAlarms: 44 },
+  number: { flagged: 0.895, byRule: 0.805, found: 0.989, explained: 0.734, falseAlarms: 409 },
+  quote: { flagged: 0.989, byRule: 0.988, found: 1, explained: 0, falseAlarms: 17 },
+  title: { flagged: 0.965, byRule: 0.949, found: 0.967, explained: 0, falseAlarms: 44 },
 } as const;
 
 describe("marked drafts", () => {
