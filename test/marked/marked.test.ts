@@ -9,9 +9,9 @@ import { addDraft, emptyScore } from "./score.js";
 
 /** What has been reached, to be raised with the program and lowered only by harder drafts. Shares of the marks; only numbers are worked out; false alarms in all drafts together. */
 const FLOORS = {
-  number: { flagged: 0.895, byRule: 0.805, found: 0.989, explained: 0.734, falseAlarms: 409 },
+  number: { flagged: 0.896, byRule: 0.806, found: 0.989, explained: 0.733, falseAlarms: 423 },
   quote: { flagged: 0.989, byRule: 0.988, found: 1, explained: 0, falseAlarms: 17 },
-  title: { flagged: 0.965, byRule: 0.949, found: 0.967, explained: 0, falseAlarms: 44 },
+  title: { flagged: 0.965, byRule: 0.949, found: 0.967, explained: 0, falseAlarms: 46 },
 } as const;
 
 describe("marked drafts", () => {
