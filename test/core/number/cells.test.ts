@@ -17,13 +17,14 @@ describe("figures in tables", () => {
   it("take a scale of the heading, and millions of a currency", () => {
     const table = `## Takings, in millions of francs
 
-| Day | Total | Profit (m kroner) | Stairs (m) |
-| --- | --- | --- | --- |
-| One | 22.5 | 612 | 40 |`;
-    assert.deepEqual(figuresIn(table, "markdown").map(lineOf).slice(-3), [
+| Day | Total | Profit (m kroner) | Stairs (m) | Grain (m tonnes) |
+| --- | --- | --- | --- | --- |
+| One | 22.5 | 612 | 40 | 1.5 |`;
+    assert.deepEqual(figuresIn(table, "markdown").map(lineOf).slice(-4), [
       "[22.5] money 22500000 CHF",
       "[612] money 612000000 NOK",
       "[40] measure 40 metre",
+      "[1.5] measure 1500000 tonne",
     ]);
   });
 

@@ -21,6 +21,7 @@ const rooms: Readonly<Record<string, readonly Case[]>> = {
       "[5.26] time T05:26",
       "[Monday] date 2025-06-09",
     ],
+    ["They won 2-1 on Saturday night.", "[2-1] score 2..1", "[Saturday] date 2025-06-07"],
     ["At 11 that night he rang; at 2 the next morning he rang again.", "[11] time T23:00", "[2] time T02:00"],
     [
       "Twenty minutes before midnight all was lit; a quarter of an hour after eleven, ten minutes before five people left.",

@@ -37,6 +37,7 @@ it("people: who is coached is no coach", () => {
 describe("people: names that are no people", () => {
   const cases: readonly string[] = [
     "They met in Port Hale on Monday.",
+    "Timeline, 11 February",
     "The Bank of England raised rates in March.",
     "Burger King opened on Baker Street.",
     "Shares in Nordhaven NV fell.",
@@ -50,6 +51,8 @@ describe("people: names that are no people", () => {
 describe("people: titles", () => {
   const cases: readonly (readonly [text: string, ...titles: string[]])[] = [
     ["Former Finance Minister Ada Lund spoke.", "Former Finance Minister"],
+    ["US Attorney Ada Lund spoke.", "US Attorney"],
+    ["Outside court Detective Inspector Ada Lund spoke.", "Detective Inspector"],
     ["Ada Lund, the acting head of the Harbour Office, spoke.", "the acting head of the Harbour Office"],
     ["Norway's prime minister, Ada Lund, spoke.", "Norway's prime minister"],
     ["President Roe’s son-in-law, Tom Hale, spoke.", "President Roe’s son-in-law"],
