@@ -1,4 +1,5 @@
 import type { Figure } from "../figure.js";
+import { HEDGE_WORDS } from "../lexicon/hedges.js";
 import { isNumber, pastHyphen, wordAt, type Line } from "../line.js";
 import { isApposed } from "./apposedAges.js";
 import { isLimit, isOfGroup, isReached, isStated, reachesAge } from "./statedAges.js";
@@ -27,11 +28,9 @@ function agedDuration(line: Line, figure: Figure): Figure {
   return /^aged?$/.test(line[figure.from - 1]?.text ?? "") ? { ...figure, category: "age" } : figure;
 }
 
-const HEDGES = /^(?:over|under|above|below|about|around|nearly|almost|between|just)$/;
-
 /** `aged 43`, `aged over 35`, `at the age of eight`, `mean age was 67`. */
 function followsAge(line: Line, from: number): boolean {
-  const at = HEDGES.test(wordAt(line, from - 1)) ? from - 2 : from - 1;
+  const at = HEDGE_WORDS.has(wordAt(line, from - 1)) ? from - 2 : from - 1;
   if (/^(?:aged|ages?)$/.test(wordAt(line, at))) return true;
   // `aged 31 and 45`
   if (/^(?:and|,)$/.test(wordAt(line, at)) && isNumber(line, at - 1))

@@ -1,4 +1,5 @@
 import { figureOf, type Figure } from "../figure.js";
+import { HEDGE_WORDS } from "../lexicon/hedges.js";
 import { DENOMINATORS } from "../lexicon/numberWords.js";
 import { UNIT_WORDS } from "../lexicon/units.js";
 import {
@@ -111,8 +112,6 @@ function countAt(line: Line, from: number, numeral: Numeral | null): Count | nul
 const FRACTION_AFTER =
   /^(?:of|more|less|fewer|as|in|to|full|empty|short|cheaper|dearer|down|up|off|were|are|is|was|had|have|has|from|said|and|or|higher|lower|larger|smaller|bigger|longer|shorter|faster|slower|older|younger|heavier|lighter|greater|better|worse|wider|by|on|the|at|than|per|each|today|now|this|last|since|after|before|when|if|but|so|then|there|here|still|already)$/;
 
-const ROUGHLY = /^(?:nearly|almost|about|around|roughly|than|over|under|just|least|most)$/;
-
 /** `a third of`, `two quarters`, `nearly a fifth sprouted`: not `a third man`, `one second`, `the third quarter`. */
 function isPart(line: Line, from: number, index: number, { value, article }: Count): boolean {
   const word = wordAt(line, index);
@@ -120,7 +119,7 @@ function isPart(line: Line, from: number, index: number, { value, article }: Cou
   if (plural !== value > 1) return false;
   if (!article || plural || word === "half" || word === "quarter") return true;
   return (
-    ROUGHLY.test(wordAt(line, from - 1)) || !isWord(line, index + 1) || FRACTION_AFTER.test(wordAt(line, index + 1))
+    HEDGE_WORDS.has(wordAt(line, from - 1)) || !isWord(line, index + 1) || FRACTION_AFTER.test(wordAt(line, index + 1))
   );
 }
 

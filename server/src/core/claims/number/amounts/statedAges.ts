@@ -1,16 +1,14 @@
 import type { Figure } from "../figure.js";
+import { HEDGE_WORDS } from "../lexicon/hedges.js";
 import { PEOPLE } from "../lexicon/people.js";
 import { endsClause, isHyphen, isWord, joined, opensSentence, pastHyphen, wordAt, type Line } from "../line.js";
 import { isAgent, isOccupied } from "./apposedAges.js";
-
-/** Words between a verb and the age it tells. */
-const HEDGES = /^(?:over|under|above|below|about|around|nearly|almost|just|now|only|still|exactly)$/;
 
 const PERSONS = /^(?:he|she|who|i|father|mother|man|woman|girl|boy|son|daughter)$/;
 
 /** `who is 52`, `she turned 40`, `he will be 60 in May`, `the father is over 45`, `Orrell was 34 when he died`. */
 export function isStated(line: Line, { from, to }: Figure): boolean {
-  const at = HEDGES.test(wordAt(line, from - 1)) ? from - 2 : from - 1;
+  const at = HEDGE_WORDS.has(wordAt(line, from - 1)) ? from - 2 : from - 1;
   const ends = endsClause(line, to) || /^(?:and|now|but|in|on|next|this|last)$/.test(wordAt(line, to));
   if (/^turn(?:ed|s|ing)?$/.test(wordAt(line, at))) return ends;
   if (wordAt(line, at) === "be") return ends && PERSONS.test(wordAt(line, at - 2));

@@ -78,6 +78,11 @@ export const BEFORE_TIMES: ReadonlyMap<string, Bound> = new Map([
   ...bounds("below", "just before, shortly before, a little before, not long before"),
 ]);
 
+/** The words of hedges that may stand right before a figure, one by one. */
+export const HEDGE_WORDS = wordSet(
+  "about above almost around below between exactly just least most nearly now only over roughly some still than under",
+);
+
 /** Verbs that go `up to` a figure: it is where they end, and no bound. */
 export const RISING = wordSet(
   "rise rises rose risen rising go goes going went gone climb climbs climbed climbing moves jumps ticked edged crept inched moved moving jumped nudged bumped pushed pumped revised",
