@@ -25,8 +25,11 @@ const BETWEEN = wordSet(`
 `);
 const REACH = 5;
 /** Verbs with which `up` and `down` tell no change: `struck down a 14% rise`. */
-const PHRASAL =
-  /^(?:strike|strikes|struck|shut|shuts|give|gives|gave|given|take|takes|took|taken|make|makes|made|set|sets|put|puts|break|broke|broken|turn|turned|tear|tore|pick|picked|end|ended|lay|laid|back|backed|hold|held|use|used|add|adds|added|pay|paid|pays)$/;
+const PHRASAL = wordSet(`
+  strike strikes struck shut shuts give gives gave given take takes took taken make makes made set sets put puts break
+  broke broken turn turned tear tore pick picked end ended lay laid back backed hold held use used add adds added pay
+  paid pays
+`);
 const DENIED = /^(?:not|never|no|n['’]t|without)$/;
 
 /** Of what else there is, `up` and `down` tell where it is, or when. */
@@ -52,7 +55,7 @@ function before(tokens: readonly Token[], last: number): Direction | null {
 
 const isDenied = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => DENIED.test(lower)) ||
-  (/^(?:up|down)$/.test(tokens[at]?.lower ?? "") && PHRASAL.test(tokens[at - 1]?.lower ?? ""));
+  (/^(?:up|down)$/.test(tokens[at]?.lower ?? "") && PHRASAL.has(tokens[at - 1]?.lower ?? ""));
 
 function after(tokens: readonly Token[], at: number): Direction | null {
   const next = tokens[at]?.lower ?? "";

@@ -1,6 +1,7 @@
 import { stemOf } from "../../claims/number/frame/stem.js";
 import type { NumberClaim } from "../../claims/number/numberClaim.js";
 import type { Reading } from "../../claims/reading.js";
+import { sentenceBefore } from "./claimText.js";
 
 const POSSESSED = /(?<!\p{L})(\p{Lu}\p{L}+)['’]s?\s+(\p{Ll}\p{L}+)(?:\s+(\p{Ll}\p{L}+))?/gu;
 
@@ -21,12 +22,9 @@ export function haveOtherPossessor(
 }
 
 /** Whose each thing is that a figure's sentence speaks of before it, by stems. */
-function possessorsOf(
-  { block, sentence, local }: NumberClaim,
-  { prose }: Reading,
-): ReadonlyMap<string, ReadonlySet<string>> {
+function possessorsOf(claim: NumberClaim, { prose }: Reading): ReadonlyMap<string, ReadonlySet<string>> {
   const owners = new Map<string, Set<string>>();
-  const text = prose.blocks[block]?.text.slice(sentence.start, local.start) ?? "";
+  const text = sentenceBefore(claim, prose);
   if (!/['’]/.test(text)) return owners;
   for (const [, owner = "", first = "", second = ""] of text.matchAll(POSSESSED))
     for (const thing of [first, second].filter((word) => word !== "").map(stemOf))

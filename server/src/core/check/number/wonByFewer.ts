@@ -1,5 +1,6 @@
 import type { NumberClaim } from "../../claims/number/numberClaim.js";
 import type { Prose } from "../../text/prose.js";
+import { sentenceAfter, sentenceBefore } from "./claimText.js";
 
 /** Verbs whose subject comes out ahead: its figure is told first. */
 const WINS =
@@ -9,10 +10,12 @@ const LOSES = /\b(?:lost|loses|losing|lose|defeat|beaten|rejected|failed)\b/i;
 const ANOTHER_SET = /^,? (?:and )?\d/;
 
 /** Whether a score is told of who won as if they had lost: `Harrow beat Wexcombe 2-3`, `survived by 115 to 118`. */
-export function isWonByFewer({ category, quantity, block, local, sentence }: NumberClaim, { blocks }: Prose): boolean {
+export function isWonByFewer(claim: NumberClaim, prose: Prose): boolean {
+  const { category, quantity } = claim;
   if (category !== "score" || (quantity.low ?? 0) >= (quantity.high ?? 0)) return false;
-  const text = blocks[block]?.text ?? "";
-  const before = text.slice(sentence.start, local.start);
+  const before = sentenceBefore(claim, prose);
   const [clause = ""] = WINS.exec(before) ?? [];
-  return clause !== "" && !LOSES.test(clause) && !/\d$|\d, $/.test(before) && !ANOTHER_SET.test(text.slice(local.end));
+  return (
+    clause !== "" && !LOSES.test(clause) && !/\d$|\d, $/.test(before) && !ANOTHER_SET.test(sentenceAfter(claim, prose))
+  );
 }

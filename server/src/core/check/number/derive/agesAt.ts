@@ -1,12 +1,8 @@
 import { memoizeByObject } from "../../../text/memoizeByObject.js";
 import type { Prose } from "../../../text/prose.js";
 import type { Fact, Facts } from "../facts.js";
-import { datedFacts } from "./datedFacts.js";
+import { DATED, datedFacts, TOLD_BESIDE } from "./datedFacts.js";
 import type { Derivation, Question } from "./derivation.js";
-
-/** The least that a date must have to do with the claim, and how surely one has that the claim's own paragraph tells. */
-const DATED = 0.12;
-const TOLD_BESIDE = 0.3;
 
 const YOUNGEST = 3;
 const OLDEST = 110;
@@ -20,8 +16,9 @@ export function* agesAt({ match, block, neighbours, facts, source }: Question): 
   const age = printed?.low ?? 0;
   if (age < YOUNGEST || age > OLDEST || !Number.isInteger(age)) return;
   if (claim.category !== "age" && !(claim.category === "count" && isToldAsAge(block.text, claim.local))) return;
+  const dates = datedFacts(match, neighbours, DATED, TOLD_BESIDE);
   for (const born of birthsIn(facts, source))
-    for (const { fact, likeness } of datedFacts(match, neighbours, DATED, TOLD_BESIDE)) {
+    for (const { fact, likeness } of dates) {
       const years = (yearOf(fact) ?? NaN) - (yearOf(born) as number);
       if (fact !== born && (age === years || age === years - 1))
         yield { arithmetic: `from ${born.claim.text} to ${fact.claim.text}`, facts: [born, fact], likeness };

@@ -2,10 +2,11 @@ import { conceptsIn } from "../../../claims/number/frame/blockWords.js";
 import type { Concept } from "../../../claims/number/frame/lexicon.js";
 import { memoizeByObject } from "../../../text/memoizeByObject.js";
 import type { Block, Prose } from "../../../text/prose.js";
+import { textBetween } from "../claimText.js";
 import { isMoney, sameFamily } from "../comparison.js";
 import type { Facts } from "../facts.js";
 import { canBeCountedFor, hasWord } from "../nouns.js";
-import { chainOf, gives, textBetween, totalOf, type Derivation, type Operand, type Question } from "./derivation.js";
+import { chainOf, gives, totalOf, type Derivation, type Operand, type Question } from "./derivation.js";
 import { everyOperand } from "./everyOperand.js";
 
 /** What figures come to that a sentence joins by `and`: twelve people of `seven men and five women`, 70 shops in both countries of `40 shops in France and 30 in Spain`. */
@@ -64,7 +65,8 @@ const joinedIn = memoizeByObject((facts: Facts, source: Prose): readonly Joined[
     const runs: Operand[][] = [];
     for (const [index, part] of sentence.entries()) {
       const before = sentence[index - 1];
-      if (before !== undefined && JOINT.test(textBetween(before, part, source))) runs.at(-1)?.push(part);
+      if (before !== undefined && JOINT.test(textBetween(before.fact.claim, part.fact.claim, source)))
+        runs.at(-1)?.push(part);
       else runs.push([part]);
     }
     return runs.filter(({ length }) => length > 1).map((parts) => ({ parts, words: ownWords(parts, source) }));

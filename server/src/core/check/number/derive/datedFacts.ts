@@ -2,6 +2,11 @@ import type { Fact } from "../facts.js";
 import type { Match } from "../match.js";
 import type { Dated } from "./derivation.js";
 
+/** The least that a date must have to do with a claim, beside another date. */
+export const DATED = 0.12;
+/** How surely a date is about a claim's thing where the claim's own paragraph tells it. */
+export const TOLD_BESIDE = 0.3;
+
 /** The facts of which a claim's words speak from a least likeness on, and as likely as given those that its paragraph tells. */
 export function datedFacts(
   { likeness, claim }: Match,

@@ -103,10 +103,6 @@ export const chainOf = (operands: readonly Operand[], sign: "+" | "−"): Deriva
 export const sentenceOf = ({ fact: { claim } }: Operand, { blocks }: Prose): string =>
   blocks[claim.block]?.text.slice(claim.sentence.start, claim.sentence.end) ?? "";
 
-/** The words after one figure and before another of its sentence; none where they stand in the other order. */
-export const textBetween = (a: Operand, b: Operand, { blocks }: Prose): string =>
-  blocks[a.fact.claim.block]?.text.slice(a.fact.claim.local.end, b.fact.claim.local.start) ?? "";
-
 export const standTogether = (a: Operand, b: Operand): boolean => inOneSentence(a.fact.claim, b.fact.claim);
 
 /** Operands by the sentence in which they stand. */

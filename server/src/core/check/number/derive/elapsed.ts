@@ -5,7 +5,8 @@ import { agreementOf } from "../agreement.js";
 import type { Amount } from "../amount.js";
 import type { Block, Prose } from "../../../text/prose.js";
 import { minutesOfDay } from "../clock.js";
-import { datedFacts } from "./datedFacts.js";
+import { sentenceBefore } from "../claimText.js";
+import { DATED, datedFacts, TOLD_BESIDE } from "./datedFacts.js";
 import type { Fact } from "../facts.js";
 import type { Dated, Derivation, Question } from "./derivation.js";
 
@@ -14,15 +15,12 @@ const SPANS: ReadonlySet<Category> = new Set<Category>(["count", "duration", "ag
 const DAY = 86_400;
 const YEAR = 365.2425 * DAY;
 
-/** The least that a date must have to do with the claim, beside another date and beside today. */
-const DATED = 0.12;
+/** The least that a date must have to do with the claim where the time is until today. */
 const UNTIL_TODAY = 0.2;
 /** And where it tells when something came to be whose age the claim gives: then it is about that thing. */
 const MADE = 0.04;
 /** So long a time hardly comes out by chance. */
 const LONG = 30;
-/** How surely a date is about a claim's thing where the claim's own paragraph tells it. */
-const TOLD_BESIDE = 0.3;
 /** What dates of one paragraph have over others. */
 const ONE_PARAGRAPH = 1.3;
 
@@ -65,8 +63,7 @@ export function* elapsed({ match, block, amount, neighbours, words, source, toda
 const CAME_TO_BE =
   /\b(?:opened|built|founded|launched|completed|established|printed|laid|commissioned|formed|cast|dates from)\b[^.;]{0,40}$/;
 
-const isMaking = ({ claim: { block, local, sentence } }: Fact, { blocks }: Prose): boolean =>
-  CAME_TO_BE.test(blocks[block]?.text.slice(sentence.start, local.start) ?? "");
+const isMaking = ({ claim }: Fact, source: Prose): boolean => CAME_TO_BE.test(sentenceBefore(claim, source));
 
 /** `Dolan, 27`, `the 27-year-old`: whose age it is hangs on a birth alone, where a bridge 27 years old was built so long ago. */
 const isBareAge = ({ category, text, local }: NumberClaim, block: Block): boolean =>

@@ -2,6 +2,7 @@ import { inOneSentence } from "../../../claims/claimBase.js";
 import { memoizeByObject } from "../../../text/memoizeByObject.js";
 import type { NumberClaim } from "../../../claims/number/numberClaim.js";
 import type { Block, Prose } from "../../../text/prose.js";
+import { sentenceAfter } from "../claimText.js";
 import type { Fact, Facts } from "../facts.js";
 import type { Figure } from "../figure.js";
 import type { Match } from "../match.js";
@@ -93,11 +94,11 @@ const MINUTES = /^(?:,? (?:and )?\d+(?:st|nd|rd|th))* minutes?\b/;
 const NO_NOUN = /^(?:[.,;]|$| and\b)/;
 
 /** The minutes of a match of which a source tells: `the 12th minute`, `after five minutes`. */
-const minutesIn = memoizeByObject((facts: Facts, { blocks }: Prose): readonly Fact[] => {
+const minutesIn = memoizeByObject((facts: Facts, source: Prose): readonly Fact[] => {
   const minutes: Fact[] = [];
   for (const fact of facts.all) {
-    const { category, quantity, block, local, sentence } = fact.claim;
-    const after = blocks[block]?.text.slice(local.end, sentence.end) ?? "";
+    const { category, quantity } = fact.claim;
+    const after = sentenceAfter(fact.claim, source);
     const last = minutes.at(-1);
     const isElided = last !== undefined && inOneSentence(last.claim, fact.claim) && NO_NOUN.test(after);
     if (quantity.unit === "minute" || (category === "ordinal" && (MINUTES.test(after) || isElided))) minutes.push(fact);

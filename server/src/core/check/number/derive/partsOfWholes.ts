@@ -2,15 +2,8 @@ import { memoizeByObject } from "../../../text/memoizeByObject.js";
 import { sameFamily } from "../comparison.js";
 import type { Prose } from "../../../text/prose.js";
 import type { Facts } from "../facts.js";
-import {
-  derivationOf,
-  figureText,
-  gives,
-  textBetween,
-  type Derivation,
-  type Operand,
-  type Question,
-} from "./derivation.js";
+import { derivationOf, figureText, gives, type Derivation, type Operand, type Question } from "./derivation.js";
+import { sentenceAfter, textBetween } from "../claimText.js";
 import { everyOperand } from "./everyOperand.js";
 
 /** What a share of the source comes to, of the whole that its sentence gives, and what the others come to: 3,000 of `8,900; it was back for two-thirds`. */
@@ -38,9 +31,9 @@ const sharedParts = memoizeByObject(
     everyOperand(facts).sentences.flatMap((sentence) =>
       sentence.flatMap((share, index) => {
         const part = sentence[index - 1];
-        const { claim } = share.fact;
-        const after = source.blocks[claim.block]?.text.slice(claim.local.end, claim.sentence.end) ?? "";
-        return part !== undefined && share.amount.family === "share" && OF_WHOLE.test(after)
+        return part !== undefined &&
+          share.amount.family === "share" &&
+          OF_WHOLE.test(sentenceAfter(share.fact.claim, source))
           ? [[part, share] as const]
           : [];
       }),
@@ -59,7 +52,9 @@ const sharedWholes = memoizeByObject(
       const wholes = sentence.filter(({ amount }) => amount.family !== "share");
       return wholes.flatMap((whole) =>
         shares
-          .filter((share) => share.amount.low !== HALF || OF.test(textBetween(share, whole, source)))
+          .filter(
+            (share) => share.amount.low !== HALF || OF.test(textBetween(share.fact.claim, whole.fact.claim, source)),
+          )
           .map((share) => [whole, share] as const),
       );
     }),

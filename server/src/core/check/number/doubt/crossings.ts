@@ -2,6 +2,7 @@ import type { NumberClaim } from "../../../claims/number/numberClaim.js";
 import type { Reading } from "../../../claims/reading.js";
 import type { Reference } from "../../../reference/reference.js";
 import type { Prose } from "../../../text/prose.js";
+import { textBetween } from "../claimText.js";
 import { factsOf, type Fact } from "../facts.js";
 import type { Figure } from "../figure.js";
 import type { Match } from "../match.js";
@@ -22,28 +23,35 @@ export function isMoreThanAll({ claims, facts }: Pair, draft: Reading, reference
   return (
     whole.agreeing.has(sourcePart) &&
     (part.printed?.low ?? 0) > (whole.printed?.low ?? 0) &&
-    PART_OF.test(textBetween(part, whole, draft.prose)) &&
-    PART_OF.test(textBetween(sourcePart, sourceWhole, reference.reading.prose))
+    PART_OF.test(textBetween(part.claim, whole.claim, draft.prose)) &&
+    PART_OF.test(textBetween(sourcePart.claim, sourceWhole.claim, reference.reading.prose))
   );
 }
 
 const inTheirOrder = <T extends Figure>([a, b]: readonly [T, T]): readonly [T, T] =>
   a.claim.local.start < b.claim.local.start ? [a, b] : [b, a];
 
-const textBetween = ({ claim: a }: Figure, { claim: b }: Figure, { blocks }: Prose): string =>
-  blocks[a.block]?.text.slice(a.local.end, b.local.start) ?? "";
+/** What each figure of a pair has beside it among those of its sentence. */
+interface Beside<T> {
+  readonly claims: readonly [T, T];
+  readonly facts: readonly [T, T];
+}
+
+type TellBeside<T> = (claim: NumberClaim, figures: readonly NumberClaim[], prose: Prose) => T;
+
+function besideEach<T>(pair: Pair, draft: Reading, reference: Reference, tell: TellBeside<T>): Beside<T> {
+  const [a, b] = pair.claims;
+  const [one, other] = pair.facts;
+  const figures = factsBeside(one, factsOf(reference)).map(({ claim }) => claim);
+  const ofFact = ({ claim }: Fact): T => tell(claim, figures, reference.reading.prose);
+  const ofClaim = ({ claim }: Match): T => tell(claim, figuresBeside(claim, draft), draft.prose);
+  return { claims: [ofClaim(a), ofClaim(b)], facts: [ofFact(one), ofFact(other)] };
+}
 
 /** Whether each claim has the other fact's names beside it, and none of its own fact's. */
-export function areNamesCrossed(
-  { claims: [a, b], facts: [one, other] }: Pair,
-  draft: Reading,
-  reference: Reference,
-): boolean {
-  const figures = factsBeside(one, factsOf(reference)).map(({ claim }) => claim);
-  const namesOfFact = ({ claim }: Fact): Names => namesBeside(claim, figures, reference.reading.prose);
-  const namesOfClaim = ({ claim }: Match): Names => namesBeside(claim, figuresBeside(claim, draft), draft.prose);
-  const [ofOne, ofOther] = [namesOfFact(one), namesOfFact(other)];
-  return isOnlyOf(namesOfClaim(a), ofOther, ofOne) && isOnlyOf(namesOfClaim(b), ofOne, ofOther);
+export function areNamesCrossed(pair: Pair, draft: Reading, reference: Reference): boolean {
+  const { claims, facts } = besideEach(pair, draft, reference, namesBeside);
+  return isOnlyOf(claims[0], facts[1], facts[0]) && isOnlyOf(claims[1], facts[0], facts[1]);
 }
 
 type Names = ReadonlySet<string>;
@@ -55,17 +63,11 @@ const isOnlyOf = (names: Names, own: Names, other: Names): boolean => {
 };
 
 /** `three cuts this year and two in 2027`, where the source has two this year and three in 2027. */
-export function areDatesCrossed(
-  { claims: [a, b], facts: [one, other] }: Pair,
-  draft: Reading,
-  reference: Reference,
-): boolean {
-  const figures = factsBeside(one, factsOf(reference)).map(({ claim }) => claim);
-  const dateOfFact = ({ claim }: Fact): string | null => dateAfter(claim, figures);
-  const dateOfClaim = ({ claim }: Match): string | null => dateAfter(claim, figuresBeside(claim, draft));
-  const [first, second] = [dateOfClaim(a), dateOfClaim(b)];
+export function areDatesCrossed(pair: Pair, draft: Reading, reference: Reference): boolean {
+  const { claims, facts } = besideEach(pair, draft, reference, dateAfter);
+  const [first, second] = claims;
   if (first === null || second === null || first === second) return false;
-  return first === dateOfFact(other) && second === dateOfFact(one);
+  return first === facts[1] && second === facts[0];
 }
 
 /** A date further from a figure than this is hardly its own. */
