@@ -3,6 +3,7 @@ import type { Mention, Person } from "../claims/people/person.js";
 import type { Reading } from "../claims/reading.js";
 import type { Reference } from "../reference/reference.js";
 import { isSameList } from "../text/isSameList.js";
+import { keepInPlace } from "../text/keepInPlace.js";
 import type { Block } from "../text/prose.js";
 import { blocksAlong } from "./number/neighbours.js";
 import type { CheckOptions } from "./options.js";
@@ -51,15 +52,6 @@ export function groundsOf(
   };
 }
 
-const last = new WeakMap<Block, Ground>();
-
-function asBefore(block: Block, ground: Ground): Ground {
-  const before = last.get(block);
-  if (before !== undefined && isSameGround(before, ground)) return before;
-  last.set(block, ground);
-  return ground;
-}
-
 const isSameGround = (a: Ground, b: Ground): boolean =>
   a.date === b.date &&
   a.options === b.options &&
@@ -67,6 +59,8 @@ const isSameGround = (a: Ground, b: Ground): boolean =>
   isSameList(a.blocks, b.blocks) &&
   isSameList(a.names, b.names) &&
   isSameList(a.mentions, b.mentions, isSameCast);
+
+const asBefore = keepInPlace(isSameGround);
 
 /** Of blocks that say the same: mentions can then differ in nothing but whom they mean. */
 const isSameCast = (a: readonly Mention[], b: readonly Mention[]): boolean =>

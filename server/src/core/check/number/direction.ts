@@ -9,7 +9,7 @@ import { wordSet } from "../../text/wordSet.js";
 export type Direction = "up" | "down";
 
 /** Which way a word before a change says that it goes: `fell by 6%`, `up 12%`, `a rise of 4%`. */
-function wayOf(word: string): Direction | null {
+export function wayOf(word: string): Direction | null {
   if (word === "up" || RISES.has(word)) return "up";
   return word === "down" || FALLS.has(word) ? "down" : null;
 }

@@ -1,8 +1,8 @@
 import { inOneSentence } from "../../claims/claimBase.js";
-import { FALLS, RISES } from "../../claims/number/lexicon/change.js";
 import type { NumberClaim } from "../../claims/number/numberClaim.js";
 import type { Prose } from "../../text/prose.js";
 import { isConversion } from "./claimText.js";
+import { wayOf } from "./direction.js";
 
 /** Categories whose unit is often said once for two figures. */
 const SHARED: ReadonlySet<NumberClaim["category"]> = new Set(["money", "percent", "measure", "duration"]);
@@ -59,7 +59,7 @@ const NOW = /^\s+(?:now|today|then|before|earlier|last year|this year|in (?:19|2
 /** `rose by 41% to 486`: what something came to is no share. */
 function isChanged(before: string): boolean {
   const word = /(?<!\p{L})(\p{L}{1,19})\s$/u.exec(before.slice(-20))?.[1] ?? "";
-  return /^(?:by|up|down)$/.test(word) || RISES.has(word) || FALLS.has(word);
+  return word === "by" || wayOf(word) !== null;
 }
 
 const LINK = /\b(?:to|to be|from|into|against|than|compared with|compared to)\s+$/;

@@ -1,5 +1,6 @@
 import { sentenceAt } from "../../text/analysis.js";
 import { isSameList } from "../../text/isSameList.js";
+import { keepInPlace } from "../../text/keepInPlace.js";
 import type { Block, Prose } from "../../text/prose.js";
 import type { People } from "../people/person.js";
 import type { QuoteClaim, Speaker } from "./quoteClaim.js";
@@ -33,16 +34,6 @@ function claimOf(piece: Piece, block: Block, speaker: Speaker | null, statement:
   };
 }
 
-const last = new WeakMap<Block, readonly QuoteClaim[]>();
-
-/** The quotes that were last read in a block, where these say no other. */
-function asBefore(block: Block, quotes: readonly QuoteClaim[]): readonly QuoteClaim[] {
-  const before = last.get(block);
-  if (before !== undefined && isSameList(before, quotes, isSameQuote)) return before;
-  last.set(block, quotes);
-  return quotes;
-}
-
 const isSameQuote = (a: QuoteClaim, b: QuoteClaim): boolean =>
   a.block === b.block &&
   a.statement === b.statement &&
@@ -61,3 +52,6 @@ const isSameSpeaker = (a: Speaker | null, b: Speaker | null): boolean =>
     a.role === b.role &&
     a.person === b.person &&
     isSameList(a.persons, b.persons));
+
+/** The quotes that were last read in a block, where these say no other. */
+const asBefore = keepInPlace((a: readonly QuoteClaim[], b: readonly QuoteClaim[]) => isSameList(a, b, isSameQuote));
